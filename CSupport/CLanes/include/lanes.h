@@ -1,0 +1,99 @@
+/* Lane primitives for Swift: operations that must become one instruction a lane group.
+ *
+ * clang's ext_vector_type of 2, 4, 8, 16 doubles is imported as SIMD2/4/8/16<Double>. Every function
+ * is always_inline: vector arguments must never cross a call, because their ABI depends on the
+ * instruction set.
+ */
+#ifndef NUDIPOLE_LANES_H
+#define NUDIPOLE_LANES_H
+
+#include <stdint.h>
+
+/* 1 where the target multiplies and adds in one rounding. The code that must not depend on it (exact
+ * products) asks for this constant; the compiler folds it. */
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#define ND_LANE_HAS_FMA 1
+#else
+#define ND_LANE_HAS_FMA 0
+#endif
+
+/* 1 where 2^n scaling with gradual underflow is one instruction. */
+#if defined(__AVX512F__) && defined(__AVX512VL__)
+#define ND_LANE_HAS_SCALEF 1
+#else
+#define ND_LANE_HAS_SCALEF 0
+#endif
+
+#define ND_LANE_INLINE static inline __attribute__((always_inline, const, unused))
+
+typedef double nd_lane2 __attribute__((ext_vector_type(2)));
+typedef double nd_lane4 __attribute__((ext_vector_type(4)));
+typedef double nd_lane8 __attribute__((ext_vector_type(8)));
+typedef double nd_lane16 __attribute__((ext_vector_type(16)));
+
+/* a*b + c: one rounding where ND_LANE_HAS_FMA, else two. */
+ND_LANE_INLINE double nd_lane1_multiply_add(double a, double b, double c) {
+#if ND_LANE_HAS_FMA
+  return __builtin_fma(a, b, c);
+#else
+  return a * b + c;
+#endif
+}
+
+ND_LANE_INLINE double nd_lane1_sqrt(double a) { return __builtin_elementwise_sqrt(a); }
+
+#if ND_LANE_HAS_FMA
+#define ND_LANE_MULTIPLY_ADD(a, b, c) __builtin_elementwise_fma(a, b, c)
+#else
+#define ND_LANE_MULTIPLY_ADD(a, b, c) ((a) * (b) + (c))
+#endif
+
+#define ND_LANE_DEFINE(T)                                                       \
+  ND_LANE_INLINE T T##_multiply_add(T a, T b, T c) {                            \
+    return ND_LANE_MULTIPLY_ADD(a, b, c);                                       \
+  }                                                                             \
+  ND_LANE_INLINE T T##_sqrt(T a) { return __builtin_elementwise_sqrt(a); }
+
+ND_LANE_DEFINE(nd_lane2)
+ND_LANE_DEFINE(nd_lane4)
+ND_LANE_DEFINE(nd_lane8)
+ND_LANE_DEFINE(nd_lane16)
+
+/* a * 2^n for an integer-valued n, rounded once (gradual underflow, overflow to infinity). Defined
+ * only where it is an instruction; elsewhere the Swift side multiplies by two powers of two. */
+#if ND_LANE_HAS_SCALEF
+typedef double nd_scalef_x2 __attribute__((vector_size(16)));
+typedef double nd_scalef_x4 __attribute__((vector_size(32)));
+typedef double nd_scalef_x8 __attribute__((vector_size(64)));
+
+ND_LANE_INLINE nd_lane2 nd_lane2_scale(nd_lane2 a, nd_lane2 n) {
+  return (nd_lane2)__builtin_ia32_scalefpd128_mask((nd_scalef_x2)a, (nd_scalef_x2)n,
+                                                   (nd_scalef_x2)a, (unsigned char)-1);
+}
+ND_LANE_INLINE nd_lane4 nd_lane4_scale(nd_lane4 a, nd_lane4 n) {
+  return (nd_lane4)__builtin_ia32_scalefpd256_mask((nd_scalef_x4)a, (nd_scalef_x4)n,
+                                                   (nd_scalef_x4)a, (unsigned char)-1);
+}
+ND_LANE_INLINE nd_lane8 nd_lane8_scale(nd_lane8 a, nd_lane8 n) {
+  return (nd_lane8)__builtin_ia32_scalefpd512_mask((nd_scalef_x8)a, (nd_scalef_x8)n,
+                                                   (nd_scalef_x8)a, (unsigned char)-1, 4);
+}
+ND_LANE_INLINE nd_lane16 nd_lane16_scale(nd_lane16 a, nd_lane16 n) {
+  nd_lane16 r;
+  r.lo = nd_lane8_scale(a.lo, n.lo);
+  r.hi = nd_lane8_scale(a.hi, n.hi);
+  return r;
+}
+ND_LANE_INLINE double nd_lane1_scale(double a, double n) {
+  nd_lane2 r = nd_lane2_scale((nd_lane2)(a), (nd_lane2)(n));
+  return r.x;
+}
+#else
+ND_LANE_INLINE double nd_lane1_scale(double a, double n) { (void)n; return a; }
+ND_LANE_INLINE nd_lane2 nd_lane2_scale(nd_lane2 a, nd_lane2 n) { (void)n; return a; }
+ND_LANE_INLINE nd_lane4 nd_lane4_scale(nd_lane4 a, nd_lane4 n) { (void)n; return a; }
+ND_LANE_INLINE nd_lane8 nd_lane8_scale(nd_lane8 a, nd_lane8 n) { (void)n; return a; }
+ND_LANE_INLINE nd_lane16 nd_lane16_scale(nd_lane16 a, nd_lane16 n) { (void)n; return a; }
+#endif
+
+#endif

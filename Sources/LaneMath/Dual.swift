@@ -1,0 +1,228 @@
+/// A value with its partial derivatives along `count` directions, carried exactly (forward mode).
+///
+/// Arithmetic and elementary functions follow the chain rule, with the derivative of each function
+/// written in the form that keeps its digits. Comparisons and selections look at the value.
+public struct Dual<Value: RawLane, let count: Int>: Sendable {
+  public var value: Value
+  public var partials: InlineArray<count, Value>
+
+  @inlinable @inline(__always)
+  public init(_ value: Value, partials: InlineArray<count, Value>) {
+    self.value = value
+    self.partials = partials
+  }
+
+  /// The independent variable of number `direction`: its own partial derivative is 1.
+  @inlinable @inline(__always)
+  public init(variable value: Value, direction: Int) {
+    self.value = value
+    partials = InlineArray(repeating: Value(0))
+    partials[direction] = Value(1)
+  }
+
+  /// f(self) from f and f' at the value.
+  @inlinable @inline(__always)
+  func chain(_ f: Value, _ slope: Value) -> Self {
+    var result = self
+    result.value = f
+    for i in 0..<count { result.partials[i] = slope * partials[i] }
+    return result
+  }
+
+  /// f(a, b) from f and its two partial derivatives at the values.
+  @inlinable @inline(__always)
+  static func chain(
+    _ a: Self, _ b: Self, _ f: Value, _ slopeA: Value, _ slopeB: Value
+  ) -> Self {
+    var result = a
+    result.value = f
+    for i in 0..<count {
+      result.partials[i] = Value.multiplyAdd(slopeA, a.partials[i], slopeB * b.partials[i])
+    }
+    return result
+  }
+}
+
+extension Dual: Lane {
+  public typealias Mask = Value.Mask
+
+  @inlinable @inline(__always)
+  public init(_ value: Double) {
+    self.init(Value(value), partials: InlineArray(repeating: Value(0)))
+  }
+
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Self) -> Self {
+    var result = a
+    result.value = a.value + b.value
+    for i in 0..<count { result.partials[i] = a.partials[i] + b.partials[i] }
+    return result
+  }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Self) -> Self {
+    var result = a
+    result.value = a.value - b.value
+    for i in 0..<count { result.partials[i] = a.partials[i] - b.partials[i] }
+    return result
+  }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Self) -> Self {
+    chain(a, b, a.value * b.value, b.value, a.value)
+  }
+  @inlinable @inline(__always)
+  public static func / (a: Self, b: Self) -> Self {
+    let quotient = a.value / b.value
+    let inverse = 1.0 / b.value
+    return chain(a, b, quotient, inverse, -(quotient * inverse))
+  }
+  @inlinable @inline(__always)
+  public static prefix func - (a: Self) -> Self {
+    var result = a
+    result.value = -a.value
+    for i in 0..<count { result.partials[i] = -a.partials[i] }
+    return result
+  }
+
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Double) -> Self { Self(a.value + b, partials: a.partials) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Double) -> Self { Self(a.value - b, partials: a.partials) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Double) -> Self { a.chain(a.value * b, Value(b)) }
+  @inlinable @inline(__always)
+  public static func + (a: Double, b: Self) -> Self { Self(a + b.value, partials: b.partials) }
+  @inlinable @inline(__always)
+  public static func - (a: Double, b: Self) -> Self { a + (-b) }
+  @inlinable @inline(__always)
+  public static func * (a: Double, b: Self) -> Self { b.chain(a * b.value, Value(a)) }
+  @inlinable @inline(__always)
+  public static func / (a: Double, b: Self) -> Self {
+    let quotient = a / b.value
+    return b.chain(quotient, -(quotient / b.value))
+  }
+
+  @inlinable @inline(__always)
+  public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    let product = chain(a, b, Value.multiplyAdd(a.value, b.value, c.value), b.value, a.value)
+    var result = product
+    for i in 0..<count { result.partials[i] = product.partials[i] + c.partials[i] }
+    return result
+  }
+  /// A rounding error has no derivative: the parts that it is added to carry all of it.
+  @inlinable @inline(__always)
+  public static func productError(_ a: Self, _ b: Self, _ p: Self) -> Self {
+    Self(
+      Value.productError(a.value, b.value, p.value), partials: InlineArray(repeating: Value(0)))
+  }
+
+  @inlinable @inline(__always)
+  public static func less(_ a: Self, _ b: Self) -> Mask { Value.less(a.value, b.value) }
+  @inlinable @inline(__always)
+  public static func lessOrEqual(_ a: Self, _ b: Self) -> Mask {
+    Value.lessOrEqual(a.value, b.value)
+  }
+  @inlinable @inline(__always)
+  public static func equal(_ a: Self, _ b: Self) -> Mask { Value.equal(a.value, b.value) }
+  @inlinable @inline(__always)
+  public static func both(_ a: Mask, _ b: Mask) -> Mask { Value.both(a, b) }
+  @inlinable @inline(__always)
+  public static func either(_ a: Mask, _ b: Mask) -> Mask { Value.either(a, b) }
+  @inlinable @inline(__always)
+  public static func not(_ a: Mask) -> Mask { Value.not(a) }
+  @inlinable @inline(__always)
+  public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
+    var result = a
+    result.value = Value.select(mask, a.value, b.value)
+    for i in 0..<count {
+      result.partials[i] = Value.select(mask, a.partials[i], b.partials[i])
+    }
+    return result
+  }
+
+  /// Derivative: sign of x (that of the zero at x = 0).
+  @inlinable @inline(__always)
+  public static func abs(_ x: Self) -> Self {
+    x.chain(Value.abs(x.value), Value.copySign(Value(1), x.value))
+  }
+  /// Derivative 1 / (2 sqrt x).
+  @inlinable @inline(__always)
+  public static func sqrt(_ x: Self) -> Self {
+    let root = Value.sqrt(x.value)
+    return x.chain(root, 0.5 / root)
+  }
+  /// Derivative 1 / (3 cbrt(x)^2).
+  @inlinable @inline(__always)
+  public static func cbrt(_ x: Self) -> Self {
+    let root = Value.cbrt(x.value)
+    return x.chain(root, 1.0 / (3.0 * (root * root)))
+  }
+  /// Derivative e^x.
+  @inlinable @inline(__always)
+  public static func exp(_ x: Self) -> Self {
+    let power = Value.exp(x.value)
+    return x.chain(power, power)
+  }
+  /// Derivative e^x.
+  @inlinable @inline(__always)
+  public static func expm1(_ x: Self) -> Self {
+    x.chain(Value.expm1(x.value), Value.exp(x.value))
+  }
+  /// Derivative 1/x.
+  @inlinable @inline(__always)
+  public static func log(_ x: Self) -> Self { x.chain(Value.log(x.value), 1.0 / x.value) }
+  /// Derivative 1/(1 + x).
+  @inlinable @inline(__always)
+  public static func log1p(_ x: Self) -> Self {
+    x.chain(Value.log1p(x.value), 1.0 / (1.0 + x.value))
+  }
+  /// Derivative 1/(e^x - 1).
+  @inlinable @inline(__always)
+  public static func log1mexp(_ x: Self) -> Self {
+    x.chain(Value.log1mexp(x.value), 1.0 / Value.expm1(x.value))
+  }
+  /// Derivatives y x^(y-1) and x^y ln x (0 for x = 0).
+  @inlinable @inline(__always)
+  public static func pow(_ x: Self, _ y: Self) -> Self {
+    let power = Value.pow(x.value, y.value)
+    let logarithm = Value.select(Value.equal(x.value, Value(0)), Value(0), Value.log(x.value))
+    return chain(
+      x, y, power, y.value * Value.pow(x.value, y.value - 1.0), power * logarithm)
+  }
+  /// Derivative cos x.
+  @inlinable @inline(__always)
+  public static func sin(_ x: Self) -> Self { x.chain(Value.sin(x.value), Value.cos(x.value)) }
+  /// Derivative -sin x.
+  @inlinable @inline(__always)
+  public static func cos(_ x: Self) -> Self { x.chain(Value.cos(x.value), -Value.sin(x.value)) }
+  /// Derivative 1 / cosh^2 x = 4 e / (1 + e)^2 with e = e^(-2|x|), which keeps its digits where tanh is 1.
+  @inlinable @inline(__always)
+  public static func tanh(_ x: Self) -> Self {
+    let e = Value.exp(-2.0 * Value.abs(x.value))
+    let sum = 1.0 + e
+    return x.chain(Value.tanh(x.value), (4.0 * e) / (sum * sum))
+  }
+  /// Derivative y^2 / ((1 - y) (1 + y)).
+  @inlinable @inline(__always)
+  public static func atanhMinusArgument(_ y: Self) -> Self {
+    y.chain(
+      Value.atanhMinusArgument(y.value),
+      (y.value * y.value) / ((1.0 - y.value) * (1.0 + y.value)))
+  }
+  /// Derivative ln(1 + z) - z / (1 + z).
+  @inlinable @inline(__always)
+  public static func tExchangeDirect(_ z: Self) -> Self {
+    z.chain(Value.tExchangeDirect(z.value), Value.tExchangeSlope(z.value))
+  }
+  /// Derivative z - ln(1 + z) = z^2 / (1 + z) - F0'(z); the two cancel by a factor of 3 at most.
+  @inlinable @inline(__always)
+  public static func tExchangeInterference(_ z: Self) -> Self {
+    let slope = z.value * (z.value / (1.0 + z.value)) - Value.tExchangeSlope(z.value)
+    return z.chain(Value.tExchangeInterference(z.value), slope)
+  }
+  /// Derivative z / (1 + z)^2.
+  @inlinable @inline(__always)
+  public static func tExchangeSlope(_ z: Self) -> Self {
+    let sum = 1.0 + z.value
+    return z.chain(Value.tExchangeSlope(z.value), (z.value / sum) / sum)
+  }
+}

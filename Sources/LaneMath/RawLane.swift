@@ -1,0 +1,100 @@
+import CLanes
+
+/// The bit patterns of a raw lane: as many unsigned 64-bit integers as the lane has doubles.
+public protocol LaneBits: Sendable {
+  /// The same pattern in every element.
+  init(repeating pattern: UInt64)
+  static func &+ (a: Self, b: Self) -> Self
+  static func &- (a: Self, b: Self) -> Self
+  static func &<< (a: Self, b: Self) -> Self
+  static func &>> (a: Self, b: Self) -> Self
+  static func & (a: Self, b: Self) -> Self
+  static func | (a: Self, b: Self) -> Self
+  static func ^ (a: Self, b: Self) -> Self
+}
+
+/// A lane without derivatives, whose bits can be taken apart: where the elementary functions live.
+public protocol RawLane: Lane {
+  associatedtype Bits: LaneBits
+  init(bits: Bits)
+  var bits: Bits { get }
+
+  /// x 2^n for integer-valued n in [-2100, 2100] and |x| in [2^-2, 2^2], rounded once.
+  static func scale(_ x: Self, _ n: Self) -> Self
+
+  /// How many doubles one lane holds.
+  static var width: Int { get }
+  /// Reads and writes `width` consecutive doubles at any alignment.
+  static func load(_ source: UnsafePointer<Double>) -> Self
+  static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>)
+}
+
+extension RawLane {
+  /// Whether the target multiplies and adds in one rounding.
+  @inlinable @inline(__always)
+  static var hasFMA: Bool { ND_LANE_HAS_FMA != 0 }
+  /// Whether the target scales by a power of two in one instruction.
+  @inlinable @inline(__always)
+  static var hasScale: Bool { ND_LANE_HAS_SCALEF != 0 }
+
+  @inlinable @inline(__always)
+  public static func abs(_ x: Self) -> Self {
+    Self(bits: x.bits & Bits(repeating: 0x7fff_ffff_ffff_ffff))
+  }
+
+  /// |magnitude| with the sign bit of `sign`.
+  @inlinable @inline(__always)
+  static func copySign(_ magnitude: Self, _ sign: Self) -> Self {
+    Self(bits: abs(magnitude).bits | (sign.bits & Bits(repeating: 0x8000_0000_0000_0000)))
+  }
+
+  /// The nearest integer, ties to even, for |x| < 2^51, and that integer in the low bits of a
+  /// pattern: adding 1.5 * 2^52 leaves no room for a fraction. Needs no conversion instruction.
+  @inlinable @inline(__always)
+  static func roundToInteger(_ x: Self) -> (value: Self, pattern: Bits) {
+    let shifted = x + 0x1.8p52
+    return (shifted - 0x1.8p52, shifted.bits)
+  }
+
+  /// 2^n for integer-valued n in [-1022, 1023].
+  @inlinable @inline(__always)
+  static func powerOfTwo(_ n: Self) -> Self {
+    Self(bits: (n + (0x1.8p52 + 1023)).bits &<< Bits(repeating: 52))
+  }
+
+  /// Two exact steps and one rounded one, for targets without a scaling instruction. The order is
+  /// fixed so that every target rounds the same product.
+  @inlinable @inline(__always)
+  static func scaleInSteps(_ x: Self, _ n: Self) -> Self {
+    let first = roundToInteger(n * 0.5).value
+    return (x * powerOfTwo(first)) * powerOfTwo(n - first)
+  }
+
+  /// Veltkamp's splitting into two halves of at most 26 bits, for |x| < 2^995.
+  @inlinable @inline(__always)
+  static func split(_ x: Self) -> (high: Self, low: Self) {
+    let c = x * 0x1.0000002p27
+    let high = c - (c - x)
+    return (high, x - high)
+  }
+
+  /// Dekker's product error without a fused multiply-add.
+  @inlinable @inline(__always)
+  static func productErrorBySplitting(_ a: Self, _ b: Self, _ p: Self) -> Self {
+    let (ah, al) = split(a)
+    let (bh, bl) = split(b)
+    return ((ah * bh - p) + ah * bl + al * bh) + al * bl
+  }
+
+  /// sum_i c_i x^i by Horner's rule.
+  @inlinable @inline(__always)
+  static func polynomial<let count: Int>(_ x: Self, _ c: InlineArray<count, Double>) -> Self {
+    var sum = Self(c[count - 1])
+    var i = count - 2
+    while i >= 0 {
+      sum = multiplyAdd(sum, x, Self(c[i]))
+      i -= 1
+    }
+    return sum
+  }
+}

@@ -1,0 +1,183 @@
+import CLanes
+
+// SIMD2/4/8/16<Double> as lanes. Comparison, selection and bit patterns come from the standard library;
+// the operations that it would take apart into scalars (square root, fused multiply-add) come from
+// CLanes. Comparisons stand in each type's own extension because only there do they resolve to the
+// vector instruction; in an extension over all widths they become a loop over the elements.
+
+extension RawLane where Self: SIMD, Scalar == Double, Mask == SIMDMask<MaskStorage> {
+  @inlinable @inline(__always)
+  public init(_ value: Double) { self.init(repeating: value) }
+
+  @inlinable @inline(__always)
+  public static prefix func - (a: Self) -> Self {
+    Self(bits: a.bits ^ Bits(repeating: 0x8000_0000_0000_0000))
+  }
+  @inlinable @inline(__always)
+  public static func productError(_ a: Self, _ b: Self, _ p: Self) -> Self {
+    hasFMA ? multiplyAdd(a, b, -p) : productErrorBySplitting(a, b, p)
+  }
+
+  @inlinable @inline(__always)
+  public static var width: Int { scalarCount }
+  @inlinable @inline(__always)
+  public static func load(_ source: UnsafePointer<Double>) -> Self {
+    UnsafeRawPointer(source).loadUnaligned(as: Self.self)
+  }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>) {
+    UnsafeMutableRawPointer(destination).storeBytes(of: x, as: Self.self)
+  }
+}
+
+extension SIMD2: LaneBits where Scalar == UInt64 {}
+
+extension SIMD2: Lane, RawLane where Scalar == Double {
+  public typealias Mask = SIMDMask<MaskStorage>
+  public typealias Bits = SIMD2<UInt64>
+
+  @inlinable @inline(__always)
+  public init(bits: Bits) { self = unsafeBitCast(bits, to: Self.self) }
+  @inlinable @inline(__always)
+  public var bits: Bits { unsafeBitCast(self, to: Bits.self) }
+  @inlinable @inline(__always)
+  public static func less(_ a: Self, _ b: Self) -> Mask { a .< b }
+  @inlinable @inline(__always)
+  public static func lessOrEqual(_ a: Self, _ b: Self) -> Mask { a .<= b }
+  @inlinable @inline(__always)
+  public static func equal(_ a: Self, _ b: Self) -> Mask { a .== b }
+  @inlinable @inline(__always)
+  public static func both(_ a: Mask, _ b: Mask) -> Mask { a .& b }
+  @inlinable @inline(__always)
+  public static func either(_ a: Mask, _ b: Mask) -> Mask { a .| b }
+  @inlinable @inline(__always)
+  public static func not(_ a: Mask) -> Mask { .!a }
+  @inlinable @inline(__always)
+  public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
+    b.replacing(with: a, where: mask)
+  }
+  @inlinable @inline(__always)
+  public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    nd_lane2_multiply_add(a, b, c)
+  }
+  @inlinable @inline(__always)
+  public static func sqrt(_ x: Self) -> Self { nd_lane2_sqrt(x) }
+  @inlinable @inline(__always)
+  public static func scale(_ x: Self, _ n: Self) -> Self {
+    hasScale ? nd_lane2_scale(x, n) : scaleInSteps(x, n)
+  }
+}
+
+extension SIMD4: LaneBits where Scalar == UInt64 {}
+
+extension SIMD4: Lane, RawLane where Scalar == Double {
+  public typealias Mask = SIMDMask<MaskStorage>
+  public typealias Bits = SIMD4<UInt64>
+
+  @inlinable @inline(__always)
+  public init(bits: Bits) { self = unsafeBitCast(bits, to: Self.self) }
+  @inlinable @inline(__always)
+  public var bits: Bits { unsafeBitCast(self, to: Bits.self) }
+  @inlinable @inline(__always)
+  public static func less(_ a: Self, _ b: Self) -> Mask { a .< b }
+  @inlinable @inline(__always)
+  public static func lessOrEqual(_ a: Self, _ b: Self) -> Mask { a .<= b }
+  @inlinable @inline(__always)
+  public static func equal(_ a: Self, _ b: Self) -> Mask { a .== b }
+  @inlinable @inline(__always)
+  public static func both(_ a: Mask, _ b: Mask) -> Mask { a .& b }
+  @inlinable @inline(__always)
+  public static func either(_ a: Mask, _ b: Mask) -> Mask { a .| b }
+  @inlinable @inline(__always)
+  public static func not(_ a: Mask) -> Mask { .!a }
+  @inlinable @inline(__always)
+  public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
+    b.replacing(with: a, where: mask)
+  }
+  @inlinable @inline(__always)
+  public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    nd_lane4_multiply_add(a, b, c)
+  }
+  @inlinable @inline(__always)
+  public static func sqrt(_ x: Self) -> Self { nd_lane4_sqrt(x) }
+  @inlinable @inline(__always)
+  public static func scale(_ x: Self, _ n: Self) -> Self {
+    hasScale ? nd_lane4_scale(x, n) : scaleInSteps(x, n)
+  }
+}
+
+extension SIMD8: LaneBits where Scalar == UInt64 {}
+
+extension SIMD8: Lane, RawLane where Scalar == Double {
+  public typealias Mask = SIMDMask<MaskStorage>
+  public typealias Bits = SIMD8<UInt64>
+
+  @inlinable @inline(__always)
+  public init(bits: Bits) { self = unsafeBitCast(bits, to: Self.self) }
+  @inlinable @inline(__always)
+  public var bits: Bits { unsafeBitCast(self, to: Bits.self) }
+  @inlinable @inline(__always)
+  public static func less(_ a: Self, _ b: Self) -> Mask { a .< b }
+  @inlinable @inline(__always)
+  public static func lessOrEqual(_ a: Self, _ b: Self) -> Mask { a .<= b }
+  @inlinable @inline(__always)
+  public static func equal(_ a: Self, _ b: Self) -> Mask { a .== b }
+  @inlinable @inline(__always)
+  public static func both(_ a: Mask, _ b: Mask) -> Mask { a .& b }
+  @inlinable @inline(__always)
+  public static func either(_ a: Mask, _ b: Mask) -> Mask { a .| b }
+  @inlinable @inline(__always)
+  public static func not(_ a: Mask) -> Mask { .!a }
+  @inlinable @inline(__always)
+  public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
+    b.replacing(with: a, where: mask)
+  }
+  @inlinable @inline(__always)
+  public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    nd_lane8_multiply_add(a, b, c)
+  }
+  @inlinable @inline(__always)
+  public static func sqrt(_ x: Self) -> Self { nd_lane8_sqrt(x) }
+  @inlinable @inline(__always)
+  public static func scale(_ x: Self, _ n: Self) -> Self {
+    hasScale ? nd_lane8_scale(x, n) : scaleInSteps(x, n)
+  }
+}
+
+extension SIMD16: LaneBits where Scalar == UInt64 {}
+
+extension SIMD16: Lane, RawLane where Scalar == Double {
+  public typealias Mask = SIMDMask<MaskStorage>
+  public typealias Bits = SIMD16<UInt64>
+
+  @inlinable @inline(__always)
+  public init(bits: Bits) { self = unsafeBitCast(bits, to: Self.self) }
+  @inlinable @inline(__always)
+  public var bits: Bits { unsafeBitCast(self, to: Bits.self) }
+  @inlinable @inline(__always)
+  public static func less(_ a: Self, _ b: Self) -> Mask { a .< b }
+  @inlinable @inline(__always)
+  public static func lessOrEqual(_ a: Self, _ b: Self) -> Mask { a .<= b }
+  @inlinable @inline(__always)
+  public static func equal(_ a: Self, _ b: Self) -> Mask { a .== b }
+  @inlinable @inline(__always)
+  public static func both(_ a: Mask, _ b: Mask) -> Mask { a .& b }
+  @inlinable @inline(__always)
+  public static func either(_ a: Mask, _ b: Mask) -> Mask { a .| b }
+  @inlinable @inline(__always)
+  public static func not(_ a: Mask) -> Mask { .!a }
+  @inlinable @inline(__always)
+  public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
+    b.replacing(with: a, where: mask)
+  }
+  @inlinable @inline(__always)
+  public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    nd_lane16_multiply_add(a, b, c)
+  }
+  @inlinable @inline(__always)
+  public static func sqrt(_ x: Self) -> Self { nd_lane16_sqrt(x) }
+  @inlinable @inline(__always)
+  public static func scale(_ x: Self, _ n: Self) -> Self {
+    hasScale ? nd_lane16_scale(x, n) : scaleInSteps(x, n)
+  }
+}
