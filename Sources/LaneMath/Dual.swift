@@ -115,6 +115,14 @@ extension Dual: Lane {
       Value.productError(a.value, b.value, p.value), partials: InlineArray(repeating: Value(0)))
   }
 
+  /// Derivatives rest / (part + rest)^2 and -part / (part + rest)^2.
+  @inlinable @inline(__always)
+  public static func fraction(_ part: Self, besides rest: Self) -> Self {
+    let sum = part.value + rest.value
+    let value = part.value / sum
+    return chain(part, rest, value, (rest.value / sum) / sum, -(value / sum))
+  }
+
   @inlinable @inline(__always)
   public static func less(_ a: Self, _ b: Self) -> Mask { Value.less(a.value, b.value) }
   @inlinable @inline(__always)

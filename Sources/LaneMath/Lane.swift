@@ -32,6 +32,10 @@ public protocol Lane: Sendable {
   /// The rounding error of the product `p = a * b`: a b - p, exact unless it underflows.
   static func productError(_ a: Self, _ b: Self, _ p: Self) -> Self
 
+  /// part / (part + rest); its derivative is formed without the difference that the quotient rule has where the
+  /// fraction saturates.
+  static func fraction(_ part: Self, besides rest: Self) -> Self
+
   /// Comparisons of values; false where either side is NaN.
   static func less(_ a: Self, _ b: Self) -> Mask
   static func lessOrEqual(_ a: Self, _ b: Self) -> Mask

@@ -42,6 +42,9 @@ extension RawLane {
     Self(bits: x.bits & Bits(repeating: 0x7fff_ffff_ffff_ffff))
   }
 
+  @inlinable @inline(__always)
+  public static func fraction(_ part: Self, besides rest: Self) -> Self { part / (part + rest) }
+
   /// |magnitude| with the sign bit of `sign`.
   @inlinable @inline(__always)
   static func copySign(_ magnitude: Self, _ sign: Self) -> Self {

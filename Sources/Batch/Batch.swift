@@ -1,0 +1,230 @@
+import DipoleKernels
+import LaneMath
+
+// Arrays in, arrays out: one driver for every kernel. The kernel is inlined into each loop; arrays are read
+// and written lane by lane, the tail through a padded copy, so that an element's bits do not depend on
+// where in an array it stands.
+
+/// The lane that arrays are processed in: one 512-bit register, or two or four narrower ones.
+public typealias NativeLane = SIMD8<Double>
+
+/// The argument arrays of a quantity, in the order of the header; entries beyond its arity are ignored.
+public typealias Columns = InlineArray<6, UnsafePointer<Double>>
+
+/// How many elements of an output are NaN, and the first of them (-1 if none).
+public struct NaNCount: Sendable, Equatable {
+  public var count: Int
+  public var first: Int
+
+  @inlinable
+  public init(count: Int = 0, first: Int = -1) {
+    self.count = count
+    self.first = first
+  }
+
+  /// Counts by lanes while the loop runs, and looks for the first only if there is one.
+  @inlinable
+  init(lanes: NativeLane, output: UnsafePointer<Double>, n: Int) {
+    self.init()
+    var total = 0.0
+    for i in 0..<NativeLane.width { total += lanes[i] }
+    count = Int(total)
+    if count > 0 {
+      first = 0
+      while first < n && !output[first].isNaN { first += 1 }
+    }
+  }
+}
+
+/// Where the elements of one chunk of `width` points come from and go to.
+@usableFromInline
+struct Tail {
+  /// Copies the last `count` < width elements into a full lane, repeating the last one.
+  @inlinable @inline(__always)
+  static func load(_ source: UnsafePointer<Double>, _ count: Int) -> NativeLane {
+    var lane = NativeLane(source[count - 1])
+    for i in 0..<count { lane[i] = source[i] }
+    return lane
+  }
+
+  @inlinable @inline(__always)
+  static func store(_ lane: NativeLane, _ destination: UnsafeMutablePointer<Double>, _ count: Int) {
+    for i in 0..<count { destination[i] = lane[i] }
+  }
+}
+
+/// 1 where the lane is NaN, else 0.
+@inlinable @inline(__always)
+func nanFlags(_ r: NativeLane) -> NativeLane {
+  NativeLane.select(NativeLane.equal(r, r), NativeLane(0), NativeLane(1))
+}
+
+/// out[i] = f(inputs[0][i], inputs[1][i], ...), i < n. The output may be one of the inputs.
+@inlinable
+public func evaluatePointwise<K: Kernel>(
+  _ kernel: K.Type, _ model: Model, _ n: Int, _ inputs: Columns, _ out: UnsafeMutablePointer<Double>
+) -> NaNCount {
+  typealias V = NativeLane
+  var nans = V(0)
+  var x = Arguments<V>(repeating: V(0))
+  var i = 0
+  while i &+ V.width <= n {
+    for k in 0..<K.arity { x[k] = V.load(inputs[k] + i) }
+    let r = K.evaluate(model, x)
+    V.store(r, out + i)
+    nans = nans + nanFlags(r)
+    i &+= V.width
+  }
+  if i < n {
+    for k in 0..<K.arity { x[k] = Tail.load(inputs[k] + i, n - i) }
+    let r = K.evaluate(model, x)
+    Tail.store(r, out + i, n - i)
+    for j in 0..<(n - i) where r[j].isNaN { nans[j] += 1 }
+  }
+  return NaNCount(lanes: nans, output: out, n: n)
+}
+
+/// Steps through the points of all axes but the last, the last of them fastest.
+@usableFromInline
+struct OuterAxes {
+  @usableFromInline var index = InlineArray<6, Int>(repeating: 0)
+  @usableFromInline let sizes: InlineArray<6, Int>
+  @usableFromInline let count: Int
+
+  @inlinable
+  init(_ sizes: InlineArray<6, Int>, arity: Int) {
+    self.sizes = sizes
+    count = arity - 1
+  }
+
+  @inlinable
+  mutating func advance() {
+    var k = count - 1
+    while k >= 0 {
+      index[k] += 1
+      if index[k] < sizes[k] { return }
+      index[k] = 0
+      k -= 1
+    }
+  }
+}
+
+/// out = f on the outer product of the axes, the last axis fastest. What does not depend on the last axis is
+/// loop-invariant in the inner loop, and the compiler hoists it; the same operations, the same bits as pointwise.
+@inlinable
+public func evaluateGrid<K: Kernel>(
+  _ kernel: K.Type, _ model: Model, _ sizes: InlineArray<6, Int>, _ axes: Columns,
+  _ out: UnsafeMutablePointer<Double>
+) -> NaNCount {
+  typealias V = NativeLane
+  let last = K.arity - 1
+  let n = sizes[last]
+  var rows = 1
+  for k in 0..<last { rows *= sizes[k] }
+  if rows * n == 0 { return NaNCount() }
+  var outer = OuterAxes(sizes, arity: K.arity)
+  let axis = axes[last]
+  var nans = V(0)
+  for row in 0..<rows {
+    var x = Arguments<V>(repeating: V(0))
+    for k in 0..<last { x[k] = V(axes[k][outer.index[k]]) }
+    let destination = out + row * n
+    var i = 0
+    while i &+ V.width <= n {
+      x[last] = V.load(axis + i)
+      let r = K.evaluate(model, x)
+      V.store(r, destination + i)
+      nans = nans + nanFlags(r)
+      i &+= V.width
+    }
+    if i < n {
+      x[last] = Tail.load(axis + i, n - i)
+      let r = K.evaluate(model, x)
+      Tail.store(r, destination + i, n - i)
+      for j in 0..<(n - i) where r[j].isNaN { nans[j] += 1 }
+    }
+    outer.advance()
+  }
+  return NaNCount(lanes: nans, output: out, n: rows * n)
+}
+
+/// Value and gradient of one row: argument k is inputs[k][i * strides[k]], stride 0 or 1;
+/// gradient[k * plane + i] = df/dx_k.
+@inlinable
+func evaluateGradientRow<K: Kernel, let count: Int>(
+  _ kernel: K.Type, _ model: Model, _ n: Int, _ inputs: Columns, strides: InlineArray<6, Int>,
+  plane: Int, _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>,
+  _ lane: Dual<NativeLane, count>.Type
+) -> NativeLane {
+  typealias V = NativeLane
+  typealias D = Dual<V, count>
+  var nans = V(0)
+  var x = Arguments<D>(repeating: D(0))
+  var i = 0
+  while i < n {
+    let length = n - i < V.width ? n - i : V.width
+    for k in 0..<K.arity {
+      let lane: V
+      if strides[k] == 0 {
+        lane = V(inputs[k][0])
+      } else if length == V.width {
+        lane = V.load(inputs[k] + i)
+      } else {
+        lane = Tail.load(inputs[k] + i, length)
+      }
+      x[k] = D(variable: lane, direction: k)
+    }
+    let r = K.evaluate(model, x)
+    if length == V.width {
+      V.store(r.value, out + i)
+      for k in 0..<K.arity { V.store(r.partials[k], gradient + k * plane + i) }
+      nans = nans + nanFlags(r.value)
+    } else {
+      Tail.store(r.value, out + i, length)
+      for k in 0..<K.arity { Tail.store(r.partials[k], gradient + k * plane + i, length) }
+      for j in 0..<length where r.value[j].isNaN { nans[j] += 1 }
+    }
+    i &+= length
+  }
+  return nans
+}
+
+/// Value and gradient at n points: gradient[k * n + i] = df/dx_k at point i. `lane` is the dual number with as
+/// many directions as the kernel has arguments. Outputs must not overlap inputs.
+@inlinable
+public func evaluateGradient<K: Kernel, let count: Int>(
+  _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type, _ model: Model, _ n: Int,
+  _ inputs: Columns, _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>
+) -> NaNCount {
+  let nans = evaluateGradientRow(
+    K.self, model, n, inputs, strides: InlineArray(repeating: 1), plane: n, out, gradient, lane)
+  return NaNCount(lanes: nans, output: out, n: n)
+}
+
+/// Value and gradient on the outer product of the axes; planes of the gradient as large as `out`.
+@inlinable
+public func evaluateGridGradient<K: Kernel, let count: Int>(
+  _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type, _ model: Model,
+  _ sizes: InlineArray<6, Int>, _ axes: Columns, _ out: UnsafeMutablePointer<Double>,
+  _ gradient: UnsafeMutablePointer<Double>
+) -> NaNCount {
+  let last = K.arity - 1
+  let n = sizes[last]
+  var rows = 1
+  for k in 0..<last { rows *= sizes[k] }
+  if rows * n == 0 { return NaNCount() }
+  var outer = OuterAxes(sizes, arity: K.arity)
+  var strides = InlineArray<6, Int>(repeating: 0)
+  strides[last] = 1
+  var nans = NativeLane(0)
+  for row in 0..<rows {
+    var inputs = axes
+    for k in 0..<last { inputs[k] = axes[k] + outer.index[k] }
+    let rowNaNs = evaluateGradientRow(
+      K.self, model, n, inputs, strides: strides, plane: rows * n, out + row * n,
+      gradient + row * n, lane)
+    nans = nans + rowNaNs
+    outer.advance()
+  }
+  return NaNCount(lanes: nans, output: out, n: rows * n)
+}

@@ -1,0 +1,216 @@
+// Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+import LaneMath
+
+/// One type a quantity, for the array loops to be specialised to.
+public enum Kernels {
+  public enum coupling_gamma: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.coupling_gamma(model, d_calB: x[0], d_calW: x[1])
+    }
+  }
+  public enum coupling_Z: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.coupling_Z(model, d_calB: x[0], d_calW: x[1])
+    }
+  }
+  public enum coupling_W: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.coupling_W(model, d_calB: x[0], d_calW: x[1])
+    }
+  }
+  public enum coupling_ratio_Z: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 1 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.coupling_ratio_Z(model, a: x[0])
+    }
+  }
+  public enum coupling_ratio_W: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 1 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.coupling_ratio_W(model, a: x[0])
+    }
+  }
+  public enum coupling_ratio_Z_projective: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.coupling_ratio_Z_projective(model, u: x[0], w: x[1])
+    }
+  }
+  public enum coupling_ratio_W_projective: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.coupling_ratio_W_projective(model, u: x[0], w: x[1])
+    }
+  }
+  public enum width_nu_gamma: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_gamma(model, m_N: x[0], d_gamma: x[1])
+    }
+  }
+  public enum width_nu_Z: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_Z(model, m_N: x[0], d_Z: x[1])
+    }
+  }
+  public enum width_lepton_W: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_lepton_W(model, m_N: x[0], d_W: x[1], m_lepton: x[2])
+    }
+  }
+  public enum width_two_body: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_two_body(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+  }
+  public enum branching_nu_gamma: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.branching_nu_gamma(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+  }
+  public enum branching_nu_Z: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.branching_nu_Z(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+  }
+  public enum branching_lepton_W: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.branching_lepton_W(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+  }
+  public enum width_Z_nu_N: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_Z_nu_N(model, m_N: x[0], d_Z: x[1])
+    }
+  }
+  public enum energy_N: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.energy_N(model, sqrt_s: x[0], m_N: x[1])
+    }
+  }
+  public enum momentum_N: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.momentum_N(model, sqrt_s: x[0], m_N: x[1])
+    }
+  }
+  public enum mandelstam_t: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.mandelstam_t(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
+    }
+  }
+  public enum mandelstam_u: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.mandelstam_u(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
+    }
+  }
+  public enum sigma_ee_photon: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_photon(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2])
+    }
+  }
+  public enum sigma_ee_Z: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_Z(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2])
+    }
+  }
+  public enum sigma_ee_photon_Z: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_photon_Z(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3])
+    }
+  }
+  public enum sigma_ee_W: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_W(model, sqrt_s: x[0], m_N: x[1], d_W: x[2])
+    }
+  }
+  public enum sigma_ee_photon_W: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_photon_W(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_W: x[3])
+    }
+  }
+  public enum sigma_ee_Z_W: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_Z_W(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2], d_W: x[3])
+    }
+  }
+  public enum sigma_ee_N_nu: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 5 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_N_nu(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4])
+    }
+  }
+  public enum dsigma_ee_dcos: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_ee_dcos(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4], cos_theta: x[5])
+    }
+  }
+  public enum decay_length: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.decay_length(model, m_N: x[0], width: x[1], momentum: x[2])
+    }
+  }
+  public enum decay_probability: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
+    }
+  }
+  public enum log_decay_probability: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.log_decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import LaneMath
+
+/// The most arguments that a quantity takes.
+public let maximumArity = 6
+
+/// The arguments of one evaluation, in the order of the header; what is beyond the arity is ignored.
+public typealias Arguments<L: Lane> = InlineArray<6, L>
+
+/// A quantity as a type, so that the array loops above can be specialised to it. The conformances are
+/// generated from include/nudipole.h.
+public protocol Kernel {
+  static var arity: Int { get }
+  static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L
+}
+
+extension Lane {
+  /// True where x is neither infinite nor NaN.
+  @inlinable @inline(__always)
+  static func isFinite(_ x: Self) -> Mask { less(abs(x), Self(.infinity)) }
+
+  /// True where 0 <= x < infinity.
+  @inlinable @inline(__always)
+  static func isNonNegative(_ x: Self) -> Mask { both(lessOrEqual(Self(0), x), less(x, Self(.infinity))) }
+
+  /// True where 0 < x < infinity.
+  @inlinable @inline(__always)
+  static func isPositive(_ x: Self) -> Mask { both(less(Self(0), x), less(x, Self(.infinity))) }
+
+  /// a - b - c with the rounding error of a - b put back: the excess over a threshold b + c.
+  @inlinable @inline(__always)
+  static func excess(_ a: Self, over b: Double, and c: Self) -> Self {
+    let difference = a - b
+    return (difference - c) + sumError(a, Self(-b), difference)
+  }
+}

@@ -1,0 +1,130 @@
+import LaneMath
+
+/// Which form of the physics of arXiv:2301.06050 is evaluated; docs/physics.md tells the differences.
+public enum Preset: Int32, Sendable, CaseIterable {
+  /// Gauge-invariant couplings: +d_Z in eq. (3), left-handed W vertex with all interferences.
+  case corrected = 0
+  /// As printed: -d_Z in eq. (3), eq. (13) for W exchange, no interference of W with photon and Z.
+  case paper = 1
+}
+
+/// The lepton doublet that N couples to.
+public enum Flavour: Int32, Sendable, CaseIterable {
+  case e = 0
+  case mu = 1
+  case tau = 2
+}
+
+/// Whether N is a Dirac or a Majorana particle.
+public enum Nature: Int32, Sendable, CaseIterable {
+  case dirac = 0
+  /// Both N -> X and N -> Xbar: every width of N doubles. Cross sections stay those of one final state.
+  case majorana = 1
+}
+
+/// d_Z/d_gamma and d_W/d_gamma.
+public struct CouplingRatios: Sendable, Equatable {
+  public var Z: Double
+  public var W: Double
+
+  public init(Z: Double, W: Double) {
+    self.Z = Z
+    self.W = W
+  }
+}
+
+/// Everything a kernel needs besides its arguments: inputs, the form of the physics, and the constants that
+/// follow from them, each correctly rounded because it is derived with 106 bits.
+public struct Model: Sendable {
+  public let scheme: ElectroweakScheme
+  public let preset: Preset
+  public let flavour: Flavour
+  public let nature: Nature
+  /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as arguments.
+  public let ratios: CouplingRatios
+
+  /// sin and cos of the weak mixing angle with 106 bits: the singular line 2 cos + a sin = 0 and the zero
+  /// of d_Z cancel their leading digits.
+  @usableFromInline let sin: DoubleDouble
+  @usableFromInline let cos: DoubleDouble
+  /// +1 in `corrected`, -1 in `paper`: the sign of d_Z in eq. (3).
+  @usableFromInline let eta: Double
+  /// 1 for a Dirac N, 2 for a Majorana N.
+  @usableFromInline let conjugates: Double
+  /// 1 where W exchange contributes (flavour e), else 0.
+  @usableFromInline let exchangesW: Double
+  /// Mass of the charged lepton of `flavour`.
+  public let m_lepton: Double
+
+  @usableFromInline let vevOverRoot2: Double
+  @usableFromInline let halfVev: Double
+  @usableFromInline let photonWidth: Double
+  @usableFromInline let bosonWidth: Double
+  @usableFromInline let ZWidth: Double
+  @usableFromInline let MZ2: Double
+  @usableFromInline let MW2: Double
+  @usableFromInline let MZGammaZ: Double
+  @usableFromInline let sigmaPhoton: Double
+  @usableFromInline let sigmaZ: Double
+  @usableFromInline let sigmaPhotonZ: Double
+  @usableFromInline let sigmaW: Double
+  @usableFromInline let sigmaPhotonW: Double
+  @usableFromInline let sigmaZW: Double
+  @usableFromInline let leftZ: Double
+  @usableFromInline let rightZ: Double
+  @usableFromInline let leftW: Double
+
+  /// - Parameter ratios: d_Z/d_gamma and d_W/d_gamma, by default those of scenario I (see ``CouplingDirection``).
+  public init(
+    scheme: ElectroweakScheme = .default, preset: Preset = .corrected, flavour: Flavour = .e,
+    nature: Nature = .dirac, couplings: CouplingDirection = .scenarioI
+  ) {
+    self.scheme = scheme
+    self.preset = preset
+    self.flavour = flavour
+    self.nature = nature
+    let sin2 = DoubleDouble(scheme.sin2_theta_w)
+    let cos2 = 1.0 - sin2
+    let sin = sin2.squareRoot()
+    let cos = cos2.squareRoot()
+    self.sin = sin
+    self.cos = cos
+    eta = preset == .paper ? -1 : 1
+    conjugates = nature == .majorana ? 2 : 1
+    exchangesW = flavour == .e ? 1 : 0
+    switch flavour {
+    case .e: m_lepton = scheme.m_e
+    case .mu: m_lepton = scheme.m_mu
+    case .tau: m_lepton = scheme.m_tau
+    }
+    let one = DoubleDouble(1)
+    let root2 = DoubleDouble(2).squareRoot()
+    let alpha = DoubleDouble(scheme.alpha)
+    let MZ = DoubleDouble(scheme.M_Z)
+    let ZCube: DoubleDouble = MZ * MZ * MZ
+    vevOverRoot2 = (DoubleDouble(scheme.vev) / root2).high
+    halfVev = scheme.vev / 2
+    photonWidth = (conjugates / (4.0 * DoubleDouble.pi)).high
+    bosonWidth = (conjugates / (8.0 * DoubleDouble.pi)).high
+    ZWidth = (1.0 / (12.0 * DoubleDouble.pi * ZCube)).high
+    MZ2 = scheme.M_Z * scheme.M_Z
+    MW2 = scheme.M_W * scheme.M_W
+    MZGammaZ = scheme.M_Z * scheme.Gamma_Z
+    // Prefactors of eqs. (10)-(13) and of the interferences, functions of alpha and the angle only.
+    let sinCos: DoubleDouble = sin * cos
+    let chiralities: DoubleDouble = one + 4.0 * sin2 * (2.0 * sin2 - one)
+    let vector: DoubleDouble = one - 4.0 * sin2
+    let left: DoubleDouble = one - 2.0 * sin2
+    sigmaPhoton = (alpha / DoubleDouble(3)).high
+    sigmaZ = (alpha * chiralities / (24.0 * cos2 * sin2)).high
+    sigmaPhotonZ = eta * (alpha * vector / (6.0 * sinCos)).high
+    sigmaW = (alpha / (2.0 * sin2)).high
+    sigmaPhotonW = -(root2 * alpha / sin).high
+    sigmaZW = -eta * (alpha * left / (root2 * sin2 * cos)).high
+    // Helicity amplitudes in units of e: (sin^2 - 1/2) and sin^2 over sin cos, 1 over sqrt2 sin.
+    leftZ = eta * (-0.5 * left / sinCos).high
+    rightZ = eta * (sin2 / sinCos).high
+    leftW = (1.0 / (root2 * sin)).high
+    ratios = couplings.ratios(sin: sin, cos: cos)
+  }
+}

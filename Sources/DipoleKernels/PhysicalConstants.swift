@@ -1,0 +1,7 @@
+/// Conversions out of natural units (CODATA 2018, exact from the SI definitions up to rounding).
+public enum PhysicalConstants {
+  /// hbar c in GeV m.
+  public static let hbar_c = 1.973269804e-16
+  /// (hbar c)^2 in GeV^2 pb: a cross section in GeV^-2 times this is in picobarn.
+  public static let picobarn = 3.893793721e8
+}

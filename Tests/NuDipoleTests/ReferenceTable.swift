@@ -1,0 +1,114 @@
+import Foundation
+import NuDipole
+
+/// A committed table of Tests/References: the rows of one quantity with 40-digit values, read as the nearest
+/// doubles (which adds half an epsilon at most to a measured error).
+struct ReferenceTable {
+  struct Row {
+    let model: Model
+    let arguments: [Double]
+    let value: Double
+    let condition: Double
+    let gradient: [Double]
+    let line: Int
+  }
+
+  struct Mismatch: Error {
+    let file: String
+    let header: [String]
+  }
+
+  let rows: [Row]
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("References")
+
+  init(_ quantity: Quantity, gradient: Bool = false) throws {
+    let file = Self.root.appendingPathComponent(
+      "\(quantity.family)/\(quantity.rawValue)\(gradient ? ".gradient" : "").csv")
+    let (header, lines) = try Self.read(file)
+    let arity = quantity.record.arguments.count
+    guard Array(header[4..<(4 + arity)]) == quantity.record.arguments.map(\.name) else {
+      throw Mismatch(file: file.path, header: header)
+    }
+    rows = lines.map { fields, line in
+      Row(
+        model: Self.model(scheme: fields[0], preset: fields[1], flavour: fields[3], nature: fields[2]),
+        arguments: fields[4..<(4 + arity)].map { Double($0) ?? .nan },
+        value: Double(fields[4 + arity]) ?? .nan, condition: Double(fields[5 + arity]) ?? .nan,
+        gradient: fields[(6 + arity)...].map { Double($0) ?? .nan }, line: line)
+    }
+  }
+
+  static func model(
+    scheme: String, preset: String, flavour: String, nature: String = "dirac",
+    couplings: CouplingDirection = .scenarioI
+  ) -> Model {
+    Model(
+      scheme: scheme == "mg5" ? .mg5 : .default, preset: preset == "paper" ? .paper : .corrected,
+      flavour: flavour == "mu" ? .mu : flavour == "tau" ? .tau : .e,
+      nature: nature == "majorana" ? .majorana : .dirac, couplings: couplings)
+  }
+
+  /// Header and (fields, line number) of a table with '#' comments.
+  static func read(_ file: URL) throws -> (header: [String], rows: [([String], Int)]) {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    var header: [String] = []
+    var rows: [([String], Int)] = []
+    for (number, line) in text.split(separator: "\n").enumerated() where !line.hasPrefix("#") {
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      if header.isEmpty { header = fields } else { rows.append((fields, number + 1)) }
+    }
+    return (header, rows)
+  }
+}
+
+extension Quantity {
+  /// The folder of its references.
+  var family: String {
+    if rawValue.hasPrefix("coupling") { return "couplings" }
+    if rawValue.hasPrefix("width") { return "widths" }
+    if rawValue.hasPrefix("branching") { return "branching" }
+    if rawValue.hasPrefix("sigma") { return "cross_sections" }
+    if rawValue.hasPrefix("dsigma") { return "differential" }
+    return rawValue.contains("decay") ? "decay" : "kinematics"
+  }
+
+  /// The accuracy that its documentation claims, in epsilon.
+  var claimedEpsilons: Double { Double(record.accuracy.prefix { $0.isNumber }) ?? .nan }
+
+  /// The value at one point.
+  func callAsFunction(_ model: Model, _ arguments: [Double]) -> Double {
+    var result = 0.0
+    arguments.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var columns = Columns(repeating: base)
+      for k in 0..<arguments.count { columns[k] = base + k }
+      _ = evaluate(model, 1, columns, &result)
+    }
+    return result
+  }
+}
+
+extension Quantity {
+  /// Value and gradient at one point.
+  func gradient(_ model: Model, _ arguments: [Double]) -> (value: Double, gradient: [Double]) {
+    var value = 0.0
+    var gradient = [Double](repeating: 0, count: arguments.count)
+    arguments.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var columns = Columns(repeating: base)
+      for k in 0..<arguments.count { columns[k] = base + k }
+      _ = evaluateGradient(model, 1, columns, &value, &gradient)
+    }
+    return (value, gradient)
+  }
+}
+
+/// |result - reference| in units of epsilon |reference|, epsilon = 2^-52; where that is less than the smallest
+/// subnormal number, in units of the latter. 0 for equal special values, infinity for unequal ones.
+func epsilons(_ result: Double, _ reference: Double) -> Double {
+  if result == reference || (result.isNaN && reference.isNaN) { return 0 }
+  if !result.isFinite || !reference.isFinite { return .infinity }
+  return abs(result - reference) / Swift.max(abs(reference) * .ulpOfOne, .leastNonzeroMagnitude)
+}

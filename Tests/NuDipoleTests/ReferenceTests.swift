@@ -1,0 +1,53 @@
+import Foundation
+import NuDipole
+import Testing
+
+@Suite struct ReferenceTests {
+  /// Every committed point of every quantity within the accuracy that its documentation claims (times the
+  /// condition number where terms cancel, plus the half epsilon of the reference's own rounding).
+  @Test(arguments: Quantity.allCases) func accuracy(of quantity: Quantity) throws {
+    let table = try ReferenceTable(quantity)
+    #expect(table.rows.count >= 400)
+    var worst = (ratio: 0.0, error: 0.0, line: 0, arguments: [Double]())
+    for row in table.rows {
+      let result = quantity(row.model, row.arguments)
+      let error = epsilons(result, row.value)
+      let ratio = error / Swift.max(1, row.condition)
+      if !(ratio <= worst.ratio) { worst = (ratio, error, row.line, row.arguments) }
+    }
+    print(
+      "accuracy \(quantity.rawValue): \(table.rows.count) points, at most \(worst.ratio) epsilon,"
+        + " line \(worst.line) \(worst.arguments)")
+    #expect(worst.ratio <= quantity.claimedEpsilons + 0.5, "line \(worst.line) \(worst.arguments)")
+  }
+
+  /// Families have at least 5,000 points.
+  @Test func familiesAreLarge() throws {
+    var counts: [String: Int] = [:]
+    for quantity in Quantity.allCases {
+      counts[quantity.family, default: 0] += try ReferenceTable(quantity).rows.count
+    }
+    #expect(counts.count == 7)
+    for (family, count) in counts { #expect(count >= 5000, "\(family) has \(count)") }
+  }
+
+  /// Derivatives within 16 epsilon of the larger of |df/dx| and |f/x| (the sensitivity to the rounding of x; for
+  /// x = 0, of |f| over one unit of x).
+  @Test(arguments: Quantity.allCases) func gradients(of quantity: Quantity) throws {
+    let table = try ReferenceTable(quantity, gradient: true)
+    #expect(table.rows.count >= 50)
+    var worst = (ratio: 0.0, line: 0, argument: "")
+    for row in table.rows {
+      let (value, gradient) = quantity.gradient(row.model, row.arguments)
+      #expect(value.bitPattern == quantity(row.model, row.arguments).bitPattern, "line \(row.line)")
+      for (k, reference) in row.gradient.enumerated() where row.arguments[k].isFinite {
+        let sensitivity = abs(row.value / (row.arguments[k] == 0 ? 1 : row.arguments[k]))
+        let scale = Swift.max(abs(reference), sensitivity, .leastNormalMagnitude)
+        let ratio = abs(gradient[k] - reference) / (scale * .ulpOfOne) / Swift.max(1, row.condition)
+        if !(ratio <= worst.ratio) { worst = (ratio, row.line, quantity.record.arguments[k].name) }
+      }
+    }
+    print("gradient \(quantity.rawValue): at most \(worst.ratio) epsilon, line \(worst.line) \(worst.argument)")
+    #expect(worst.ratio <= 16, "line \(worst.line) d/d \(worst.argument)")
+  }
+}

@@ -1,0 +1,1768 @@
+! Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+! Units, meaning and errors of every function: nudipole.h. Pass c_null_ptr as model for the
+! default one; report is optional. Array arguments take any rank (they are contiguous sequences).
+module nudipole
+  use, intrinsic :: iso_c_binding
+  implicit none
+  public
+
+  integer(c_int32_t), parameter :: ND_OK = 0
+  integer(c_int32_t), parameter :: ND_ERROR_NULL = 1
+  integer(c_int32_t), parameter :: ND_ERROR_SIZE = 2
+  integer(c_int32_t), parameter :: ND_ERROR_OVERLAP = 3
+  integer(c_int32_t), parameter :: ND_ERROR_ENUM = 4
+  integer(c_int32_t), parameter :: ND_ERROR_PARAMETER = 5
+  integer(c_int32_t), parameter :: ND_ERROR_STRUCT_SIZE = 6
+  integer(c_int32_t), parameter :: ND_ERROR_MEMORY = 7
+  integer(c_int32_t), parameter :: ND_PRESET_CORRECTED = 0
+  integer(c_int32_t), parameter :: ND_PRESET_PAPER = 1
+  integer(c_int32_t), parameter :: ND_SCHEME_DEFAULT = 0
+  integer(c_int32_t), parameter :: ND_SCHEME_MG5 = 1
+  integer(c_int32_t), parameter :: ND_SCHEME_USER = 2
+  integer(c_int32_t), parameter :: ND_FLAVOUR_E = 0
+  integer(c_int32_t), parameter :: ND_FLAVOUR_MU = 1
+  integer(c_int32_t), parameter :: ND_FLAVOUR_TAU = 2
+  integer(c_int32_t), parameter :: ND_NATURE_DIRAC = 0
+  integer(c_int32_t), parameter :: ND_NATURE_MAJORANA = 1
+  integer(c_int32_t), parameter :: ND_COUPLING_SCENARIO_I = 0
+  integer(c_int32_t), parameter :: ND_COUPLING_SCENARIO_II = 1
+  integer(c_int32_t), parameter :: ND_COUPLING_SCENARIO_III = 2
+  integer(c_int32_t), parameter :: ND_COUPLING_SCENARIO_IV = 3
+  integer(c_int32_t), parameter :: ND_COUPLING_RATIO = 4
+  integer(c_int32_t), parameter :: ND_COUPLING_PROJECTIVE = 5
+  integer(c_int32_t), parameter :: ND_COUPLING_BROKEN = 6
+  integer(c_int32_t), parameter :: ND_ANALYSIS_OPAL = 0
+  integer(c_int32_t), parameter :: ND_ANALYSIS_DELPHI = 1
+  integer(c_int32_t), parameter :: ND_ANALYSIS_L3 = 2
+  integer(c_int32_t), parameter :: ND_ANALYSIS_Z_INVISIBLE = 3
+  integer(c_int32_t), parameter :: ND_EDGE_NONE = 0
+  integer(c_int32_t), parameter :: ND_EDGE_ROOT = 1
+  integer(c_int32_t), parameter :: ND_EDGE_BEYOND_RANGE = 2
+  integer(c_int32_t), parameter :: ND_EDGE_OPEN = 3
+  real(c_double), parameter :: ND_PICOBARN = 3.893793721d8
+
+  type, bind(C) :: nd_report
+    integer(c_int64_t) :: struct_size = 272_c_int64_t
+    integer(c_int64_t) :: nan_count
+    integer(c_int64_t) :: first_nan
+    integer(c_int32_t) :: argument
+    integer(c_int32_t) :: reserved
+    character(kind=c_char) :: message(240)
+  end type nd_report
+  type, bind(C) :: nd_electroweak
+    real(c_double) :: alpha
+    real(c_double) :: sin2_theta_w
+    real(c_double) :: M_Z
+    real(c_double) :: Gamma_Z
+    real(c_double) :: M_W
+    real(c_double) :: Gamma_W
+    real(c_double) :: vev
+    real(c_double) :: m_e
+    real(c_double) :: m_mu
+    real(c_double) :: m_tau
+  end type nd_electroweak
+  type, bind(C) :: nd_model_options
+    integer(c_int64_t) :: struct_size
+    integer(c_int32_t) :: preset
+    integer(c_int32_t) :: scheme
+    integer(c_int32_t) :: flavour
+    integer(c_int32_t) :: nature
+    integer(c_int32_t) :: coupling
+    integer(c_int32_t) :: reserved
+    real(c_double) :: coupling_first
+    real(c_double) :: coupling_second
+    type(nd_electroweak) :: electroweak
+  end type nd_model_options
+
+  interface
+    function nd_version() bind(C, name='nd_version')
+      import
+      type(c_ptr) :: nd_version
+    end function
+    function nd_status_text(status) bind(C, name='nd_status_text')
+      import
+      integer(c_int), value :: status
+      type(c_ptr) :: nd_status_text
+    end function
+    function nd_model_options_init(options) bind(C, name='nd_model_options_init')
+      import
+      type(nd_model_options), intent(inout) :: options
+      integer(c_int) :: nd_model_options_init
+    end function
+    function nd_model_create(options, model, report) bind(C, name='nd_model_create')
+      import
+      type(nd_model_options), intent(in), optional :: options
+      type(c_ptr), intent(out) :: model
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_model_create
+    end function
+    subroutine nd_model_destroy(model) bind(C, name='nd_model_destroy')
+      import
+      type(c_ptr), value :: model
+    end subroutine
+    function nd_model_coupling_ratios(model, ratio_Z, ratio_W, report) bind(C, &
+        name='nd_model_coupling_ratios')
+      import
+      type(c_ptr), value :: model
+      real(c_double), intent(out) :: ratio_Z
+      real(c_double), intent(out) :: ratio_W
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_model_coupling_ratios
+    end function
+    function nd_model_electroweak(model, electroweak, report) bind(C, name='nd_model_electroweak')
+      import
+      type(c_ptr), value :: model
+      type(nd_electroweak), intent(inout) :: electroweak
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_model_electroweak
+    end function
+    function nd_limits(model, analysis, n, m_N, lower, upper, lower_edge, upper_edge, &
+        report) bind(C, name='nd_limits')
+      import
+      type(c_ptr), value :: model
+      integer(c_int32_t), value :: analysis
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: lower(*)
+      real(c_double), intent(out) :: upper(*)
+      integer(c_int32_t), intent(out) :: lower_edge(*)
+      integer(c_int32_t), intent(out) :: upper_edge(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_limits
+    end function
+    ! coupling_gamma: photon coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+    function nd_coupling_gamma(model, n, d_calB, d_calW, out, report) bind(C, &
+        name='nd_coupling_gamma')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_calB(*)
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_gamma
+    end function
+    function nd_coupling_gamma_gradient(model, n, d_calB, d_calW, out, gradient, report) bind(C, &
+        name='nd_coupling_gamma_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_calB(*)
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_gamma_gradient
+    end function
+    function nd_coupling_gamma_grid(model, n_d_calB, d_calB, n_d_calW, d_calW, out, report) bind(C, &
+        name='nd_coupling_gamma_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_calB
+      real(c_double), intent(in) :: d_calB(*)
+      integer(c_int64_t), value :: n_d_calW
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_gamma_grid
+    end function
+    function nd_coupling_gamma_grid_gradient(model, n_d_calB, d_calB, n_d_calW, d_calW, out, &
+        gradient, report) bind(C, name='nd_coupling_gamma_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_calB
+      real(c_double), intent(in) :: d_calB(*)
+      integer(c_int64_t), value :: n_d_calW
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_gamma_grid_gradient
+    end function
+    ! coupling_Z: Z coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+    function nd_coupling_Z(model, n, d_calB, d_calW, out, report) bind(C, name='nd_coupling_Z')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_calB(*)
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_Z
+    end function
+    function nd_coupling_Z_gradient(model, n, d_calB, d_calW, out, gradient, report) bind(C, &
+        name='nd_coupling_Z_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_calB(*)
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_Z_gradient
+    end function
+    function nd_coupling_Z_grid(model, n_d_calB, d_calB, n_d_calW, d_calW, out, report) bind(C, &
+        name='nd_coupling_Z_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_calB
+      real(c_double), intent(in) :: d_calB(*)
+      integer(c_int64_t), value :: n_d_calW
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_Z_grid
+    end function
+    function nd_coupling_Z_grid_gradient(model, n_d_calB, d_calB, n_d_calW, d_calW, out, gradient, &
+        report) bind(C, name='nd_coupling_Z_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_calB
+      real(c_double), intent(in) :: d_calB(*)
+      integer(c_int64_t), value :: n_d_calW
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_Z_grid_gradient
+    end function
+    ! coupling_W: W coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+    function nd_coupling_W(model, n, d_calB, d_calW, out, report) bind(C, name='nd_coupling_W')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_calB(*)
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_W
+    end function
+    function nd_coupling_W_gradient(model, n, d_calB, d_calW, out, gradient, report) bind(C, &
+        name='nd_coupling_W_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_calB(*)
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_W_gradient
+    end function
+    function nd_coupling_W_grid(model, n_d_calB, d_calB, n_d_calW, d_calW, out, report) bind(C, &
+        name='nd_coupling_W_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_calB
+      real(c_double), intent(in) :: d_calB(*)
+      integer(c_int64_t), value :: n_d_calW
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_W_grid
+    end function
+    function nd_coupling_W_grid_gradient(model, n_d_calB, d_calB, n_d_calW, d_calW, out, gradient, &
+        report) bind(C, name='nd_coupling_W_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_calB
+      real(c_double), intent(in) :: d_calB(*)
+      integer(c_int64_t), value :: n_d_calW
+      real(c_double), intent(in) :: d_calW(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_W_grid_gradient
+    end function
+    ! coupling_ratio_Z: d_Z/d_gamma from the ratio of the unbroken pair; a [1] -> [1]
+    function nd_coupling_ratio_Z(model, n, a, out, report) bind(C, name='nd_coupling_ratio_Z')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z
+    end function
+    function nd_coupling_ratio_Z_gradient(model, n, a, out, gradient, report) bind(C, &
+        name='nd_coupling_ratio_Z_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z_gradient
+    end function
+    function nd_coupling_ratio_Z_grid(model, n_a, a, out, report) bind(C, &
+        name='nd_coupling_ratio_Z_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_a
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z_grid
+    end function
+    function nd_coupling_ratio_Z_grid_gradient(model, n_a, a, out, gradient, report) bind(C, &
+        name='nd_coupling_ratio_Z_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_a
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z_grid_gradient
+    end function
+    ! coupling_ratio_W: d_W/d_gamma from the ratio of the unbroken pair; a [1] -> [1]
+    function nd_coupling_ratio_W(model, n, a, out, report) bind(C, name='nd_coupling_ratio_W')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W
+    end function
+    function nd_coupling_ratio_W_gradient(model, n, a, out, gradient, report) bind(C, &
+        name='nd_coupling_ratio_W_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W_gradient
+    end function
+    function nd_coupling_ratio_W_grid(model, n_a, a, out, report) bind(C, &
+        name='nd_coupling_ratio_W_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_a
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W_grid
+    end function
+    function nd_coupling_ratio_W_grid_gradient(model, n_a, a, out, gradient, report) bind(C, &
+        name='nd_coupling_ratio_W_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_a
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W_grid_gradient
+    end function
+    ! coupling_ratio_Z_projective: d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w); u [1], w [1] -> [1]
+    function nd_coupling_ratio_Z_projective(model, n, u, w, out, report) bind(C, &
+        name='nd_coupling_ratio_Z_projective')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: u(*)
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z_projective
+    end function
+    function nd_coupling_ratio_Z_projective_gradient(model, n, u, w, out, gradient, report) bind(C, &
+        name='nd_coupling_ratio_Z_projective_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: u(*)
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z_projective_gradient
+    end function
+    function nd_coupling_ratio_Z_projective_grid(model, n_u, u, n_w, w, out, report) bind(C, &
+        name='nd_coupling_ratio_Z_projective_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_u
+      real(c_double), intent(in) :: u(*)
+      integer(c_int64_t), value :: n_w
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z_projective_grid
+    end function
+    function nd_coupling_ratio_Z_projective_grid_gradient(model, n_u, u, n_w, w, out, gradient, &
+        report) bind(C, name='nd_coupling_ratio_Z_projective_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_u
+      real(c_double), intent(in) :: u(*)
+      integer(c_int64_t), value :: n_w
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_Z_projective_grid_gradient
+    end function
+    ! coupling_ratio_W_projective: d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w); u [1], w [1] -> [1]
+    function nd_coupling_ratio_W_projective(model, n, u, w, out, report) bind(C, &
+        name='nd_coupling_ratio_W_projective')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: u(*)
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W_projective
+    end function
+    function nd_coupling_ratio_W_projective_gradient(model, n, u, w, out, gradient, report) bind(C, &
+        name='nd_coupling_ratio_W_projective_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: u(*)
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W_projective_gradient
+    end function
+    function nd_coupling_ratio_W_projective_grid(model, n_u, u, n_w, w, out, report) bind(C, &
+        name='nd_coupling_ratio_W_projective_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_u
+      real(c_double), intent(in) :: u(*)
+      integer(c_int64_t), value :: n_w
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W_projective_grid
+    end function
+    function nd_coupling_ratio_W_projective_grid_gradient(model, n_u, u, n_w, w, out, gradient, &
+        report) bind(C, name='nd_coupling_ratio_W_projective_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_u
+      real(c_double), intent(in) :: u(*)
+      integer(c_int64_t), value :: n_w
+      real(c_double), intent(in) :: w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_coupling_ratio_W_projective_grid_gradient
+    end function
+    ! width_nu_gamma: N -> nu gamma; m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+    function nd_width_nu_gamma(model, n, m_N, d_gamma, out, report) bind(C, &
+        name='nd_width_nu_gamma')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_gamma
+    end function
+    function nd_width_nu_gamma_gradient(model, n, m_N, d_gamma, out, gradient, report) bind(C, &
+        name='nd_width_nu_gamma_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_gamma_gradient
+    end function
+    function nd_width_nu_gamma_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, out, report) bind(C, &
+        name='nd_width_nu_gamma_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_gamma_grid
+    end function
+    function nd_width_nu_gamma_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, out, gradient, &
+        report) bind(C, name='nd_width_nu_gamma_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_gamma_grid_gradient
+    end function
+    ! width_nu_Z: N -> nu Z, 0 up to M_Z; m_N [GeV], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_Z(model, n, m_N, d_Z, out, report) bind(C, name='nd_width_nu_Z')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_Z
+    end function
+    function nd_width_nu_Z_gradient(model, n, m_N, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_Z_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_Z_gradient
+    end function
+    function nd_width_nu_Z_grid(model, n_m_N, m_N, n_d_Z, d_Z, out, report) bind(C, &
+        name='nd_width_nu_Z_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_Z_grid
+    end function
+    function nd_width_nu_Z_grid_gradient(model, n_m_N, m_N, n_d_Z, d_Z, out, gradient, &
+        report) bind(C, name='nd_width_nu_Z_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_Z_grid_gradient
+    end function
+    ! width_lepton_W: N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed; m_N [GeV], d_W [GeV^-1], m_lepton [GeV] -> [GeV]
+    function nd_width_lepton_W(model, n, m_N, d_W, m_lepton, out, report) bind(C, &
+        name='nd_width_lepton_W')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_W
+    end function
+    function nd_width_lepton_W_gradient(model, n, m_N, d_W, m_lepton, out, gradient, &
+        report) bind(C, name='nd_width_lepton_W_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_W_gradient
+    end function
+    function nd_width_lepton_W_grid(model, n_m_N, m_N, n_d_W, d_W, n_m_lepton, m_lepton, out, &
+        report) bind(C, name='nd_width_lepton_W_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      integer(c_int64_t), value :: n_m_lepton
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_W_grid
+    end function
+    function nd_width_lepton_W_grid_gradient(model, n_m_N, m_N, n_d_W, d_W, n_m_lepton, m_lepton, &
+        out, gradient, report) bind(C, name='nd_width_lepton_W_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      integer(c_int64_t), value :: n_m_lepton
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_W_grid_gradient
+    end function
+    ! width_two_body: sum of the two-body widths, the corrected N -> l W in both presets; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+    function nd_width_two_body(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_width_two_body')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_two_body
+    end function
+    function nd_width_two_body_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_width_two_body_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_two_body_gradient
+    end function
+    function nd_width_two_body_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, d_W, &
+        out, report) bind(C, name='nd_width_two_body_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_two_body_grid
+    end function
+    function nd_width_two_body_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_width_two_body_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_two_body_grid_gradient
+    end function
+    ! branching_nu_gamma: branching ratio of N -> nu gamma over two-body modes; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+    function nd_branching_nu_gamma(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_branching_nu_gamma')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_gamma
+    end function
+    function nd_branching_nu_gamma_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_branching_nu_gamma_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_gamma_gradient
+    end function
+    function nd_branching_nu_gamma_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, &
+        d_W, out, report) bind(C, name='nd_branching_nu_gamma_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_gamma_grid
+    end function
+    function nd_branching_nu_gamma_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_branching_nu_gamma_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_gamma_grid_gradient
+    end function
+    ! branching_nu_Z: branching ratio of N -> nu Z over two-body modes; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+    function nd_branching_nu_Z(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_branching_nu_Z')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_Z
+    end function
+    function nd_branching_nu_Z_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_branching_nu_Z_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_Z_gradient
+    end function
+    function nd_branching_nu_Z_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, d_W, &
+        out, report) bind(C, name='nd_branching_nu_Z_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_Z_grid
+    end function
+    function nd_branching_nu_Z_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_branching_nu_Z_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_nu_Z_grid_gradient
+    end function
+    ! branching_lepton_W: branching ratio of N -> l W over two-body modes; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+    function nd_branching_lepton_W(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_branching_lepton_W')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_lepton_W
+    end function
+    function nd_branching_lepton_W_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_branching_lepton_W_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_lepton_W_gradient
+    end function
+    function nd_branching_lepton_W_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, &
+        d_W, out, report) bind(C, name='nd_branching_lepton_W_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_lepton_W_grid
+    end function
+    function nd_branching_lepton_W_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_branching_lepton_W_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_branching_lepton_W_grid_gradient
+    end function
+    ! width_Z_nu_N: Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on; m_N [GeV], d_Z [GeV^-1] -> [GeV]
+    function nd_width_Z_nu_N(model, n, m_N, d_Z, out, report) bind(C, name='nd_width_Z_nu_N')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_Z_nu_N
+    end function
+    function nd_width_Z_nu_N_gradient(model, n, m_N, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_Z_nu_N_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_Z_nu_N_gradient
+    end function
+    function nd_width_Z_nu_N_grid(model, n_m_N, m_N, n_d_Z, d_Z, out, report) bind(C, &
+        name='nd_width_Z_nu_N_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_Z_nu_N_grid
+    end function
+    function nd_width_Z_nu_N_grid_gradient(model, n_m_N, m_N, n_d_Z, d_Z, out, gradient, &
+        report) bind(C, name='nd_width_Z_nu_N_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_Z_nu_N_grid_gradient
+    end function
+    ! energy_N: energy of N in the centre of mass; NaN above threshold m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV]
+    function nd_energy_N(model, n, sqrt_s, m_N, out, report) bind(C, name='nd_energy_N')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_energy_N
+    end function
+    function nd_energy_N_gradient(model, n, sqrt_s, m_N, out, gradient, report) bind(C, &
+        name='nd_energy_N_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_energy_N_gradient
+    end function
+    function nd_energy_N_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, out, report) bind(C, &
+        name='nd_energy_N_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_energy_N_grid
+    end function
+    function nd_energy_N_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, out, gradient, &
+        report) bind(C, name='nd_energy_N_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_energy_N_grid_gradient
+    end function
+    ! momentum_N: momentum of N in the centre of mass; NaN above threshold m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV]
+    function nd_momentum_N(model, n, sqrt_s, m_N, out, report) bind(C, name='nd_momentum_N')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_momentum_N
+    end function
+    function nd_momentum_N_gradient(model, n, sqrt_s, m_N, out, gradient, report) bind(C, &
+        name='nd_momentum_N_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_momentum_N_gradient
+    end function
+    function nd_momentum_N_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, out, report) bind(C, &
+        name='nd_momentum_N_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_momentum_N_grid
+    end function
+    function nd_momentum_N_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, out, gradient, &
+        report) bind(C, name='nd_momentum_N_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_momentum_N_grid_gradient
+    end function
+    ! mandelstam_t: squared momentum transfer from e- to N; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+    function nd_mandelstam_t(model, n, sqrt_s, m_N, cos_theta, out, report) bind(C, &
+        name='nd_mandelstam_t')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_t
+    end function
+    function nd_mandelstam_t_gradient(model, n, sqrt_s, m_N, cos_theta, out, gradient, &
+        report) bind(C, name='nd_mandelstam_t_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_t_gradient
+    end function
+    function nd_mandelstam_t_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_cos_theta, cos_theta, out, &
+        report) bind(C, name='nd_mandelstam_t_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_t_grid
+    end function
+    function nd_mandelstam_t_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_cos_theta, &
+        cos_theta, out, gradient, report) bind(C, name='nd_mandelstam_t_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_t_grid_gradient
+    end function
+    ! mandelstam_u: squared momentum transfer from e- to nubar; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+    function nd_mandelstam_u(model, n, sqrt_s, m_N, cos_theta, out, report) bind(C, &
+        name='nd_mandelstam_u')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_u
+    end function
+    function nd_mandelstam_u_gradient(model, n, sqrt_s, m_N, cos_theta, out, gradient, &
+        report) bind(C, name='nd_mandelstam_u_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_u_gradient
+    end function
+    function nd_mandelstam_u_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_cos_theta, cos_theta, out, &
+        report) bind(C, name='nd_mandelstam_u_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_u_grid
+    end function
+    function nd_mandelstam_u_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_cos_theta, &
+        cos_theta, out, gradient, report) bind(C, name='nd_mandelstam_u_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mandelstam_u_grid_gradient
+    end function
+    ! sigma_ee_photon: photon exchange; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_photon(model, n, sqrt_s, m_N, d_gamma, out, report) bind(C, &
+        name='nd_sigma_ee_photon')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon
+    end function
+    function nd_sigma_ee_photon_gradient(model, n, sqrt_s, m_N, d_gamma, out, gradient, &
+        report) bind(C, name='nd_sigma_ee_photon_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_gradient
+    end function
+    function nd_sigma_ee_photon_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, d_gamma, out, &
+        report) bind(C, name='nd_sigma_ee_photon_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_grid
+    end function
+    function nd_sigma_ee_photon_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, &
+        d_gamma, out, gradient, report) bind(C, name='nd_sigma_ee_photon_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_grid_gradient
+    end function
+    ! sigma_ee_Z: Z exchange; sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_Z(model, n, sqrt_s, m_N, d_Z, out, report) bind(C, name='nd_sigma_ee_Z')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z
+    end function
+    function nd_sigma_ee_Z_gradient(model, n, sqrt_s, m_N, d_Z, out, gradient, report) bind(C, &
+        name='nd_sigma_ee_Z_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z_gradient
+    end function
+    function nd_sigma_ee_Z_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_Z, d_Z, out, &
+        report) bind(C, name='nd_sigma_ee_Z_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z_grid
+    end function
+    function nd_sigma_ee_Z_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_Z, d_Z, out, &
+        gradient, report) bind(C, name='nd_sigma_ee_Z_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z_grid_gradient
+    end function
+    ! sigma_ee_photon_Z: photon-Z interference; preset paper: opposite sign; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_photon_Z(model, n, sqrt_s, m_N, d_gamma, d_Z, out, report) bind(C, &
+        name='nd_sigma_ee_photon_Z')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_Z
+    end function
+    function nd_sigma_ee_photon_Z_gradient(model, n, sqrt_s, m_N, d_gamma, d_Z, out, gradient, &
+        report) bind(C, name='nd_sigma_ee_photon_Z_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_Z_gradient
+    end function
+    function nd_sigma_ee_photon_Z_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, d_gamma, &
+        n_d_Z, d_Z, out, report) bind(C, name='nd_sigma_ee_photon_Z_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_Z_grid
+    end function
+    function nd_sigma_ee_photon_Z_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, &
+        d_gamma, n_d_Z, d_Z, out, gradient, report) bind(C, &
+        name='nd_sigma_ee_photon_Z_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_Z_grid_gradient
+    end function
+    ! sigma_ee_W: W exchange (flavour e); preset paper: eq. (13) as printed; sqrt_s [GeV], m_N [GeV], d_W [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_W(model, n, sqrt_s, m_N, d_W, out, report) bind(C, name='nd_sigma_ee_W')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_W
+    end function
+    function nd_sigma_ee_W_gradient(model, n, sqrt_s, m_N, d_W, out, gradient, report) bind(C, &
+        name='nd_sigma_ee_W_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_W_gradient
+    end function
+    function nd_sigma_ee_W_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_W, d_W, out, &
+        report) bind(C, name='nd_sigma_ee_W_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_W_grid
+    end function
+    function nd_sigma_ee_W_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_W, d_W, out, &
+        gradient, report) bind(C, name='nd_sigma_ee_W_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_W_grid_gradient
+    end function
+    ! sigma_ee_photon_W: photon-W interference (flavour e); preset paper: 0; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_photon_W(model, n, sqrt_s, m_N, d_gamma, d_W, out, report) bind(C, &
+        name='nd_sigma_ee_photon_W')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_W
+    end function
+    function nd_sigma_ee_photon_W_gradient(model, n, sqrt_s, m_N, d_gamma, d_W, out, gradient, &
+        report) bind(C, name='nd_sigma_ee_photon_W_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_W_gradient
+    end function
+    function nd_sigma_ee_photon_W_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, d_gamma, &
+        n_d_W, d_W, out, report) bind(C, name='nd_sigma_ee_photon_W_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_W_grid
+    end function
+    function nd_sigma_ee_photon_W_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, &
+        d_gamma, n_d_W, d_W, out, gradient, report) bind(C, &
+        name='nd_sigma_ee_photon_W_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_photon_W_grid_gradient
+    end function
+    ! sigma_ee_Z_W: Z-W interference (flavour e); preset paper: 0; sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_Z_W(model, n, sqrt_s, m_N, d_Z, d_W, out, report) bind(C, &
+        name='nd_sigma_ee_Z_W')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z_W
+    end function
+    function nd_sigma_ee_Z_W_gradient(model, n, sqrt_s, m_N, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_sigma_ee_Z_W_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z_W_gradient
+    end function
+    function nd_sigma_ee_Z_W_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_Z, d_Z, n_d_W, d_W, out, &
+        report) bind(C, name='nd_sigma_ee_Z_W_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z_W_grid
+    end function
+    function nd_sigma_ee_Z_W_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_Z, d_Z, n_d_W, &
+        d_W, out, gradient, report) bind(C, name='nd_sigma_ee_Z_W_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_Z_W_grid_gradient
+    end function
+    ! sigma_ee_N_nu: total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_N_nu(model, n, sqrt_s, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_sigma_ee_N_nu')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_N_nu
+    end function
+    function nd_sigma_ee_N_nu_gradient(model, n, sqrt_s, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_sigma_ee_N_nu_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_N_nu_gradient
+    end function
+    function nd_sigma_ee_N_nu_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, &
+        d_Z, n_d_W, d_W, out, report) bind(C, name='nd_sigma_ee_N_nu_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_N_nu_grid
+    end function
+    function nd_sigma_ee_N_nu_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, &
+        d_gamma, n_d_Z, d_Z, n_d_W, d_W, out, gradient, report) bind(C, &
+        name='nd_sigma_ee_N_nu_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_N_nu_grid_gradient
+    end function
+    ! dsigma_ee_dcos: d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta); sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1], cos_theta [1] -> [GeV^-2]
+    function nd_dsigma_ee_dcos(model, n, sqrt_s, m_N, d_gamma, d_Z, d_W, cos_theta, out, &
+        report) bind(C, name='nd_dsigma_ee_dcos')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_dcos
+    end function
+    function nd_dsigma_ee_dcos_gradient(model, n, sqrt_s, m_N, d_gamma, d_Z, d_W, cos_theta, out, &
+        gradient, report) bind(C, name='nd_dsigma_ee_dcos_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_dcos_gradient
+    end function
+    function nd_dsigma_ee_dcos_grid(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, &
+        d_Z, n_d_W, d_W, n_cos_theta, cos_theta, out, report) bind(C, name='nd_dsigma_ee_dcos_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_dcos_grid
+    end function
+    function nd_dsigma_ee_dcos_grid_gradient(model, n_sqrt_s, sqrt_s, n_m_N, m_N, n_d_gamma, &
+        d_gamma, n_d_Z, d_Z, n_d_W, d_W, n_cos_theta, cos_theta, out, gradient, report) bind(C, &
+        name='nd_dsigma_ee_dcos_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_dcos_grid_gradient
+    end function
+    ! decay_length: mean decay length; m_N [GeV], width [GeV], momentum [GeV] -> [m]
+    function nd_decay_length(model, n, m_N, width, momentum, out, report) bind(C, &
+        name='nd_decay_length')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: width(*)
+      real(c_double), intent(in) :: momentum(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_length
+    end function
+    function nd_decay_length_gradient(model, n, m_N, width, momentum, out, gradient, &
+        report) bind(C, name='nd_decay_length_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: width(*)
+      real(c_double), intent(in) :: momentum(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_length_gradient
+    end function
+    function nd_decay_length_grid(model, n_m_N, m_N, n_width, width, n_momentum, momentum, out, &
+        report) bind(C, name='nd_decay_length_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_width
+      real(c_double), intent(in) :: width(*)
+      integer(c_int64_t), value :: n_momentum
+      real(c_double), intent(in) :: momentum(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_length_grid
+    end function
+    function nd_decay_length_grid_gradient(model, n_m_N, m_N, n_width, width, n_momentum, momentum, &
+        out, gradient, report) bind(C, name='nd_decay_length_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_width
+      real(c_double), intent(in) :: width(*)
+      integer(c_int64_t), value :: n_momentum
+      real(c_double), intent(in) :: momentum(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_length_grid_gradient
+    end function
+    ! decay_probability: probability to decay between l_min and l_max, without branching ratio; decay_length [m], l_min [m], l_max [m] -> [1]
+    function nd_decay_probability(model, n, decay_length, l_min, l_max, out, report) bind(C, &
+        name='nd_decay_probability')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: decay_length(*)
+      real(c_double), intent(in) :: l_min(*)
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability
+    end function
+    function nd_decay_probability_gradient(model, n, decay_length, l_min, l_max, out, gradient, &
+        report) bind(C, name='nd_decay_probability_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: decay_length(*)
+      real(c_double), intent(in) :: l_min(*)
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability_gradient
+    end function
+    function nd_decay_probability_grid(model, n_decay_length, decay_length, n_l_min, l_min, &
+        n_l_max, l_max, out, report) bind(C, name='nd_decay_probability_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_decay_length
+      real(c_double), intent(in) :: decay_length(*)
+      integer(c_int64_t), value :: n_l_min
+      real(c_double), intent(in) :: l_min(*)
+      integer(c_int64_t), value :: n_l_max
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability_grid
+    end function
+    function nd_decay_probability_grid_gradient(model, n_decay_length, decay_length, n_l_min, &
+        l_min, n_l_max, l_max, out, gradient, report) bind(C, &
+        name='nd_decay_probability_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_decay_length
+      real(c_double), intent(in) :: decay_length(*)
+      integer(c_int64_t), value :: n_l_min
+      real(c_double), intent(in) :: l_min(*)
+      integer(c_int64_t), value :: n_l_max
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability_grid_gradient
+    end function
+    ! log_decay_probability: natural logarithm of decay_probability, finite where that underflows; decay_length [m], l_min [m], l_max [m] -> [1]
+    function nd_log_decay_probability(model, n, decay_length, l_min, l_max, out, report) bind(C, &
+        name='nd_log_decay_probability')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: decay_length(*)
+      real(c_double), intent(in) :: l_min(*)
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_log_decay_probability
+    end function
+    function nd_log_decay_probability_gradient(model, n, decay_length, l_min, l_max, out, gradient, &
+        report) bind(C, name='nd_log_decay_probability_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: decay_length(*)
+      real(c_double), intent(in) :: l_min(*)
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_log_decay_probability_gradient
+    end function
+    function nd_log_decay_probability_grid(model, n_decay_length, decay_length, n_l_min, l_min, &
+        n_l_max, l_max, out, report) bind(C, name='nd_log_decay_probability_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_decay_length
+      real(c_double), intent(in) :: decay_length(*)
+      integer(c_int64_t), value :: n_l_min
+      real(c_double), intent(in) :: l_min(*)
+      integer(c_int64_t), value :: n_l_max
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_log_decay_probability_grid
+    end function
+    function nd_log_decay_probability_grid_gradient(model, n_decay_length, decay_length, n_l_min, &
+        l_min, n_l_max, l_max, out, gradient, report) bind(C, &
+        name='nd_log_decay_probability_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_decay_length
+      real(c_double), intent(in) :: decay_length(*)
+      integer(c_int64_t), value :: n_l_min
+      real(c_double), intent(in) :: l_min(*)
+      integer(c_int64_t), value :: n_l_max
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_log_decay_probability_grid_gradient
+    end function
+  end interface
+end module nudipole

@@ -1,0 +1,624 @@
+/* nudipole.h - neutrino dipole portal: couplings, widths, cross sections, decay probabilities and limits.
+ *
+ * This header is the single source of truth of the library's outer faces: the Swift exports are compiled
+ * against it, and tools/generate_faces.py makes from it the Fortran module, the export list, the table of
+ * quantities of the command line and their reference page.
+ *
+ * UNITS: GeV; d_gamma, d_Z, d_W in GeV^-1 with L = d nubar_L sigma^{mn} N F_{mn} (so mu = 2 d); the unbroken
+ * couplings d_calB, d_calW in GeV^-2; cross sections in GeV^-2 (times ND_PICOBARN: pb); lengths in m.
+ *
+ * COUNTING: sigma_*, dsigma_* and width_Z_nu_N are always ONE of N nubar and Nbar nu; event rates need both.
+ *
+ * ERRORS: every function returns an nd_status; details go to an optional report that the caller owns.
+ * Nothing is global, nothing is printed, nothing traps. A function that returns anything but ND_OK has
+ * written no output. An element outside the domain of a quantity gives NaN, and the report counts it.
+ *
+ * THREADS: a model is immutable; every function may be called from any number of threads at once.
+ */
+#ifndef NUDIPOLE_H
+#define NUDIPOLE_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define ND_VERSION_MAJOR 0
+#define ND_VERSION_MINOR 1
+#define ND_VERSION_PATCH 0
+
+/* (hbar c)^2 in GeV^2 pb: a cross section in GeV^-2 times ND_PICOBARN is in pb. */
+#define ND_PICOBARN 3.893793721e8
+
+/* ---- Status and report ------------------------------------------------------------------------------ */
+
+/* Append-only. */
+typedef enum nd_status {
+  ND_OK = 0,
+  ND_ERROR_NULL = 1,         /* a required pointer is NULL */
+  ND_ERROR_SIZE = 2,         /* a size is negative, or too large for the arrays to exist */
+  ND_ERROR_OVERLAP = 3,      /* an output overlaps an input or another output; only the output of a pointwise
+                                function may be one of its inputs, exactly */
+  ND_ERROR_ENUM = 4,         /* an enumerated option has no such value */
+  ND_ERROR_PARAMETER = 5,    /* a parameter of a model is not finite or outside its range */
+  ND_ERROR_STRUCT_SIZE = 6,  /* struct_size of an options or report struct is not one that this library knows */
+  ND_ERROR_MEMORY = 7        /* memory could not be allocated */
+} nd_status;
+
+/* What went wrong, or how much of an output is NaN. Set struct_size = sizeof(nd_report) before the call. */
+typedef struct nd_report {
+  int64_t struct_size;
+  int64_t nan_count;   /* how many elements of the output are NaN (0 after an error) */
+  int64_t first_nan;   /* index of the first of them, or -1 */
+  int32_t argument;    /* position of the offending argument, counted from 1, or 0 */
+  int32_t reserved;    /* 0 */
+  char message[240];   /* a sentence in English, empty if all is well */
+} nd_report;
+
+/* "0.1.0"; a static string. */
+const char *nd_version(void);
+
+/* A sentence on a status, e.g. "a required pointer is NULL"; a static string. */
+const char *nd_status_text(nd_status status);
+
+/* ---- Model ------------------------------------------------------------------------------------------ */
+
+/* Which form of the physics of arXiv:2301.06050 is evaluated. */
+typedef enum nd_preset {
+  ND_PRESET_CORRECTED = 0, /* gauge-invariant: +d_Z in eq. (3), left-handed W vertex with its interferences */
+  ND_PRESET_PAPER = 1      /* as printed: -d_Z in eq. (3), eq. (13), no interference of W with photon and Z */
+} nd_preset;
+
+/* The electroweak inputs. */
+typedef enum nd_scheme {
+  ND_SCHEME_DEFAULT = 0, /* alpha = 1/128, sin^2 theta_w = 0.2312, PDG masses and widths */
+  ND_SCHEME_MG5 = 1,     /* MadGraph5_aMC@NLO default, G_F scheme: 1/132.507, 0.22225 */
+  ND_SCHEME_USER = 2     /* the values in nd_electroweak */
+} nd_scheme;
+
+/* The lepton doublet that N couples to. */
+typedef enum nd_flavour { ND_FLAVOUR_E = 0, ND_FLAVOUR_MU = 1, ND_FLAVOUR_TAU = 2 } nd_flavour;
+
+/* Majorana N: every width of N doubles, cross sections stay those of one final state. */
+typedef enum nd_nature { ND_NATURE_DIRAC = 0, ND_NATURE_MAJORANA = 1 } nd_nature;
+
+/* How d_Z/d_gamma and d_W/d_gamma are given; only nd_limits and nd_model_coupling_ratios read them. */
+typedef enum nd_coupling {
+  ND_COUPLING_SCENARIO_I = 0,   /* d_calW = 0 */
+  ND_COUPLING_SCENARIO_II = 1,  /* d_calB = 0 */
+  ND_COUPLING_SCENARIO_III = 2, /* d_calW = 2 tan(theta_w) d_calB, d_Z = 0 exactly */
+  ND_COUPLING_SCENARIO_IV = 3,  /* d_calW = -2 tan(theta_w) d_calB */
+  ND_COUPLING_RATIO = 4,        /* a = d_calW/d_calB = coupling_first; infinity is legal */
+  ND_COUPLING_PROJECTIVE = 5,   /* (d_calB : d_calW) = (coupling_first : coupling_second) */
+  ND_COUPLING_BROKEN = 6        /* d_Z/d_gamma = coupling_first, d_W/d_gamma = coupling_second */
+} nd_coupling;
+
+/* Inputs of ND_SCHEME_USER, GeV where not a number. All positive, sin2_theta_w < 1, widths may be 0. */
+typedef struct nd_electroweak {
+  double alpha;
+  double sin2_theta_w;
+  double M_Z;
+  double Gamma_Z;
+  double M_W;
+  double Gamma_W;
+  double vev;
+  double m_e;
+  double m_mu;
+  double m_tau;
+} nd_electroweak;
+
+/* Fill with nd_model_options_init, change what differs, create. */
+typedef struct nd_model_options {
+  int64_t struct_size; /* sizeof(nd_model_options) */
+  int32_t preset;      /* nd_preset;   default ND_PRESET_CORRECTED */
+  int32_t scheme;      /* nd_scheme;   default ND_SCHEME_DEFAULT */
+  int32_t flavour;     /* nd_flavour;  default ND_FLAVOUR_E */
+  int32_t nature;      /* nd_nature;   default ND_NATURE_DIRAC */
+  int32_t coupling;    /* nd_coupling; default ND_COUPLING_SCENARIO_I */
+  int32_t reserved;    /* 0 */
+  double coupling_first;
+  double coupling_second;
+  nd_electroweak electroweak; /* read for ND_SCHEME_USER only; initialised to the default scheme */
+} nd_model_options;
+
+typedef struct nd_model nd_model;
+
+nd_status nd_model_options_init(nd_model_options *options);
+
+/* NULL options: all defaults. On error *model is NULL. */
+nd_status nd_model_create(const nd_model_options *options, nd_model **model, nd_report *report);
+
+/* NULL is allowed. A model must not be used or destroyed after this. */
+void nd_model_destroy(nd_model *model);
+
+/* d_Z/d_gamma and d_W/d_gamma of the model. */
+nd_status nd_model_coupling_ratios(const nd_model *model, double *ratio_Z, double *ratio_W, nd_report *report);
+
+/* The electroweak inputs of the model. */
+nd_status nd_model_electroweak(const nd_model *model, nd_electroweak *electroweak, nd_report *report);
+
+/* ---- Quantities ------------------------------------------------------------------------------------- */
+
+/* Each quantity has four functions. For width_nu_gamma, with arguments m_N and d_gamma:
+ *
+ *   nd_status nd_width_nu_gamma(const nd_model *model, int64_t n, const double *m_N, const double *d_gamma,
+ *                               double *out, nd_report *report);
+ *     out[i] = f(m_N[i], d_gamma[i]), i < n. out may be one of the inputs.
+ *
+ *   nd_status nd_width_nu_gamma_gradient(..., double *out, double *gradient, nd_report *report);
+ *     besides, gradient[k * n + i] = df/dx_k at point i, k counting the arguments from 0.
+ *
+ *   nd_status nd_width_nu_gamma_grid(const nd_model *model, int64_t n_m_N, const double *m_N,
+ *                                    int64_t n_d_gamma, const double *d_gamma, double *out, nd_report *report);
+ *     the outer grid: out[i * n_d_gamma + j] = f(m_N[i], d_gamma[j]), the last axis fastest. Same bits as pointwise.
+ *     What depends on the first axes only is computed once for each of their points: put the longest axis last.
+ *
+ *   nd_status nd_width_nu_gamma_grid_gradient(..., double *out, double *gradient, nd_report *report);
+ *     besides, gradient[k * (size of out) + ...].
+ *
+ * model = NULL means the default model. n = 0 is legal and touches nothing. report may be NULL.
+ */
+#define ND_QUANTITY_1(name, a)                                                                               \
+  nd_status nd_##name(const nd_model *model, int64_t n, const double *a, double *out, nd_report *report);    \
+  nd_status nd_##name##_gradient(const nd_model *model, int64_t n, const double *a, double *out,             \
+                                 double *gradient, nd_report *report);                                       \
+  nd_status nd_##name##_grid(const nd_model *model, int64_t n_##a, const double *a, double *out,             \
+                             nd_report *report);                                                             \
+  nd_status nd_##name##_grid_gradient(const nd_model *model, int64_t n_##a, const double *a, double *out,    \
+                                      double *gradient, nd_report *report);
+
+#define ND_QUANTITY_2(name, a, b)                                                                            \
+  nd_status nd_##name(const nd_model *model, int64_t n, const double *a, const double *b, double *out,       \
+                      nd_report *report);                                                                    \
+  nd_status nd_##name##_gradient(const nd_model *model, int64_t n, const double *a, const double *b,         \
+                                 double *out, double *gradient, nd_report *report);                          \
+  nd_status nd_##name##_grid(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,           \
+                             const double *b, double *out, nd_report *report);                               \
+  nd_status nd_##name##_grid_gradient(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,  \
+                                      const double *b, double *out, double *gradient, nd_report *report);
+
+#define ND_QUANTITY_3(name, a, b, c)                                                                         \
+  nd_status nd_##name(const nd_model *model, int64_t n, const double *a, const double *b, const double *c,   \
+                      double *out, nd_report *report);                                                       \
+  nd_status nd_##name##_gradient(const nd_model *model, int64_t n, const double *a, const double *b,         \
+                                 const double *c, double *out, double *gradient, nd_report *report);         \
+  nd_status nd_##name##_grid(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,           \
+                             const double *b, int64_t n_##c, const double *c, double *out,                   \
+                             nd_report *report);                                                             \
+  nd_status nd_##name##_grid_gradient(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,  \
+                                      const double *b, int64_t n_##c, const double *c, double *out,          \
+                                      double *gradient, nd_report *report);
+
+#define ND_QUANTITY_4(name, a, b, c, d)                                                                      \
+  nd_status nd_##name(const nd_model *model, int64_t n, const double *a, const double *b, const double *c,   \
+                      const double *d, double *out, nd_report *report);                                      \
+  nd_status nd_##name##_gradient(const nd_model *model, int64_t n, const double *a, const double *b,         \
+                                 const double *c, const double *d, double *out, double *gradient,            \
+                                 nd_report *report);                                                         \
+  nd_status nd_##name##_grid(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,           \
+                             const double *b, int64_t n_##c, const double *c, int64_t n_##d,                 \
+                             const double *d, double *out, nd_report *report);                               \
+  nd_status nd_##name##_grid_gradient(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,  \
+                                      const double *b, int64_t n_##c, const double *c, int64_t n_##d,        \
+                                      const double *d, double *out, double *gradient, nd_report *report);
+
+#define ND_QUANTITY_5(name, a, b, c, d, e)                                                                   \
+  nd_status nd_##name(const nd_model *model, int64_t n, const double *a, const double *b, const double *c,   \
+                      const double *d, const double *e, double *out, nd_report *report);                     \
+  nd_status nd_##name##_gradient(const nd_model *model, int64_t n, const double *a, const double *b,         \
+                                 const double *c, const double *d, const double *e, double *out,             \
+                                 double *gradient, nd_report *report);                                       \
+  nd_status nd_##name##_grid(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,           \
+                             const double *b, int64_t n_##c, const double *c, int64_t n_##d,                 \
+                             const double *d, int64_t n_##e, const double *e, double *out,                   \
+                             nd_report *report);                                                             \
+  nd_status nd_##name##_grid_gradient(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,  \
+                                      const double *b, int64_t n_##c, const double *c, int64_t n_##d,        \
+                                      const double *d, int64_t n_##e, const double *e, double *out,          \
+                                      double *gradient, nd_report *report);
+
+#define ND_QUANTITY_6(name, a, b, c, d, e, f)                                                                \
+  nd_status nd_##name(const nd_model *model, int64_t n, const double *a, const double *b, const double *c,   \
+                      const double *d, const double *e, const double *f, double *out, nd_report *report);    \
+  nd_status nd_##name##_gradient(const nd_model *model, int64_t n, const double *a, const double *b,         \
+                                 const double *c, const double *d, const double *e, const double *f,         \
+                                 double *out, double *gradient, nd_report *report);                          \
+  nd_status nd_##name##_grid(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,           \
+                             const double *b, int64_t n_##c, const double *c, int64_t n_##d,                 \
+                             const double *d, int64_t n_##e, const double *e, int64_t n_##f,                 \
+                             const double *f, double *out, nd_report *report);                               \
+  nd_status nd_##name##_grid_gradient(const nd_model *model, int64_t n_##a, const double *a, int64_t n_##b,  \
+                                      const double *b, int64_t n_##c, const double *c, int64_t n_##d,        \
+                                      const double *d, int64_t n_##e, const double *e, int64_t n_##f,        \
+                                      const double *f, double *out, double *gradient, nd_report *report);
+
+/* -- Couplings -- */
+
+/** photon coupling from the unbroken pair
+ *  formula: v/sqrt2 (d_calB cos + d_calW sin/2)
+ *  source: arXiv:2301.06050 eq. (4)
+ *  d_calB [GeV^-2]: unbroken coupling to B
+ *  d_calW [GeV^-2]: unbroken coupling to W
+ *  returns [GeV^-1]
+ *  reads: scheme
+ *  accuracy: 8 epsilon, also where the terms cancel
+ */
+ND_QUANTITY_2(coupling_gamma, d_calB, d_calW)
+
+/** Z coupling from the unbroken pair
+ *  formula: v/sqrt2 (d_calW cos/2 - d_calB sin)
+ *  source: arXiv:2301.06050 eq. (4)
+ *  d_calB [GeV^-2]: unbroken coupling to B
+ *  d_calW [GeV^-2]: unbroken coupling to W
+ *  returns [GeV^-1]
+ *  reads: scheme
+ *  accuracy: 8 epsilon, also where the terms cancel
+ */
+ND_QUANTITY_2(coupling_Z, d_calB, d_calW)
+
+/** W coupling from the unbroken pair
+ *  formula: v d_calW / 2
+ *  source: arXiv:2301.06050 eq. (4)
+ *  d_calB [GeV^-2]: unbroken coupling to B
+ *  d_calW [GeV^-2]: unbroken coupling to W
+ *  returns [GeV^-1]
+ *  reads: scheme
+ *  accuracy: 1 epsilon
+ */
+ND_QUANTITY_2(coupling_W, d_calB, d_calW)
+
+/** d_Z/d_gamma from the ratio of the unbroken pair
+ *  formula: (a cos - 2 sin) / (2 cos + a sin)
+ *  source: arXiv:2301.06050 eq. (6)
+ *  a [1]: d_calW/d_calB, infinity is legal
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 8 epsilon, also beside the pole and the zero
+ */
+ND_QUANTITY_1(coupling_ratio_Z, a)
+
+/** d_W/d_gamma from the ratio of the unbroken pair
+ *  formula: sqrt2 a / (2 cos + a sin)
+ *  source: arXiv:2301.06050 eq. (6)
+ *  a [1]: d_calW/d_calB, infinity is legal
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 8 epsilon, also beside the pole
+ */
+ND_QUANTITY_1(coupling_ratio_W, a)
+
+/** d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w)
+ *  formula: (w cos - 2 u sin) / (2 u cos + w sin)
+ *  source: arXiv:2301.06050 eq. (6)
+ *  u [1]: first component of (d_calB : d_calW)
+ *  w [1]: second component; (0, 0) gives NaN
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 8 epsilon, also beside the pole and the zero
+ */
+ND_QUANTITY_2(coupling_ratio_Z_projective, u, w)
+
+/** d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w)
+ *  formula: sqrt2 w / (2 u cos + w sin)
+ *  source: arXiv:2301.06050 eq. (6)
+ *  u [1]: first component of (d_calB : d_calW)
+ *  w [1]: second component; (0, 0) gives NaN
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 8 epsilon, also beside the pole
+ */
+ND_QUANTITY_2(coupling_ratio_W_projective, u, w)
+
+/* -- Two-body widths and branching ratios -- */
+
+/** N -> nu gamma
+ *  formula: d_gamma^2 m_N^3 / (4 pi)
+ *  source: arXiv:2301.06050 eq. (8)
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  returns [GeV]
+ *  reads: nature
+ *  accuracy: 3 epsilon
+ */
+ND_QUANTITY_2(width_nu_gamma, m_N, d_gamma)
+
+/** N -> nu Z, 0 up to M_Z
+ *  formula: d_Z^2 (m_N^2 - M_Z^2)^2 (2 m_N^2 + M_Z^2) / (8 pi m_N^3)
+ *  source: arXiv:2301.06050 eq. (8)
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature
+ *  accuracy: 6 epsilon down to one ulp above M_Z
+ */
+ND_QUANTITY_2(width_nu_Z, m_N, d_Z)
+
+/** N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed
+ *  formula: d_W^2 lambda^(1/2) [2 (m_N^2 - m_l^2)^2 - M_W^2 (m_N^2 + m_l^2) - M_W^4] / (8 pi m_N^3)
+ *  source: arXiv:2301.06050 eq. (8), corrected
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  m_lepton [GeV]: mass of the charged lepton, >= 0
+ *  returns [GeV]
+ *  reads: scheme preset nature
+ *  accuracy: 8 epsilon down to one ulp above threshold
+ */
+ND_QUANTITY_3(width_lepton_W, m_N, d_W, m_lepton)
+
+/** sum of the two-body widths, the corrected N -> l W in both presets
+ *  formula: width_nu_gamma + width_nu_Z + width_lepton_W
+ *  source: arXiv:2301.06050 eqs. (8), (9)
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature flavour
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_4(width_two_body, m_N, d_gamma, d_Z, d_W)
+
+/** branching ratio of N -> nu gamma over two-body modes
+ *  formula: width_nu_gamma / width_two_body
+ *  source: arXiv:2301.06050 eq. (9)
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [1]
+ *  reads: scheme flavour
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_4(branching_nu_gamma, m_N, d_gamma, d_Z, d_W)
+
+/** branching ratio of N -> nu Z over two-body modes
+ *  formula: width_nu_Z / width_two_body
+ *  source: arXiv:2301.06050 eq. (9)
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [1]
+ *  reads: scheme flavour
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_4(branching_nu_Z, m_N, d_gamma, d_Z, d_W)
+
+/** branching ratio of N -> l W over two-body modes
+ *  formula: width_lepton_W / width_two_body
+ *  source: arXiv:2301.06050 eq. (9)
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [1]
+ *  reads: scheme flavour
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_4(branching_lepton_W, m_N, d_gamma, d_Z, d_W)
+
+/** Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on
+ *  formula: d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3)
+ *  source: arXiv:2301.06050 eq. (19)
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme
+ *  accuracy: 5 epsilon down to one ulp below M_Z
+ */
+ND_QUANTITY_2(width_Z_nu_N, m_N, d_Z)
+
+/* -- e+ e- -> N nubar -- */
+
+/** energy of N in the centre of mass; NaN above threshold m_N > sqrt_s
+ *  formula: (s + m_N^2) / (2 sqrt_s)
+ *  source: arXiv:2301.06050 eq. (15)
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  returns [GeV]
+ *  accuracy: 2 epsilon
+ */
+ND_QUANTITY_2(energy_N, sqrt_s, m_N)
+
+/** momentum of N in the centre of mass; NaN above threshold m_N > sqrt_s
+ *  formula: (s - m_N^2) / (2 sqrt_s)
+ *  source: arXiv:2301.06050 eq. (15)
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  returns [GeV]
+ *  accuracy: 2 epsilon
+ */
+ND_QUANTITY_2(momentum_N, sqrt_s, m_N)
+
+/** squared momentum transfer from e- to N
+ *  formula: -(s - m_N^2) (1 - cos_theta) / 2
+ *  source: arXiv:2301.06050 section III
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  cos_theta [1]: cosine of the angle between N and e-, in [-1, 1]
+ *  returns [GeV^2]
+ *  accuracy: 3 epsilon
+ */
+ND_QUANTITY_3(mandelstam_t, sqrt_s, m_N, cos_theta)
+
+/** squared momentum transfer from e- to nubar
+ *  formula: -(s - m_N^2) (1 + cos_theta) / 2
+ *  source: arXiv:2301.06050 section III
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  cos_theta [1]: cosine of the angle between N and e-, in [-1, 1]
+ *  returns [GeV^2]
+ *  accuracy: 3 epsilon
+ */
+ND_QUANTITY_3(mandelstam_u, sqrt_s, m_N, cos_theta)
+
+/** photon exchange
+ *  formula: alpha d_gamma^2 T^2 (s + 2 m_N^2) / (3 s^3), T = s - m_N^2
+ *  source: arXiv:2301.06050 eq. (10)
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_3(sigma_ee_photon, sqrt_s, m_N, d_gamma)
+
+/** Z exchange
+ *  formula: alpha d_Z^2 T^2 (s + 2 m_N^2) (8 sw^4 - 4 sw^2 + 1) / (24 cw^2 sw^2 s D), D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2
+ *  source: arXiv:2301.06050 eq. (11)
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_3(sigma_ee_Z, sqrt_s, m_N, d_Z)
+
+/** photon-Z interference; preset paper: opposite sign
+ *  formula: alpha d_gamma d_Z T^2 (s + 2 m_N^2) (1 - 4 sw^2) (s - M_Z^2) / (6 cw sw s^2 D)
+ *  source: arXiv:2301.06050 eq. (12), sign corrected
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme preset
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_4(sigma_ee_photon_Z, sqrt_s, m_N, d_gamma, d_Z)
+
+/** W exchange (flavour e); preset paper: eq. (13) as printed
+ *  formula: alpha d_W^2 T [(T + 2 M_W^2) ln(1 + T/M_W^2) - 2 T] / (2 sw^2 s^2)
+ *  source: replaces arXiv:2301.06050 eq. (13), docs/physics.md
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme preset
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_3(sigma_ee_W, sqrt_s, m_N, d_W)
+
+/** photon-W interference (flavour e); preset paper: 0
+ *  formula: -sqrt2 alpha d_gamma d_W I1 / (sw s^2), I1 = T^2/2 + M_W^2 T - M_W^2 (T + M_W^2) ln(1 + T/M_W^2)
+ *  source: docs/physics.md, missing in arXiv:2301.06050
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme preset
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_4(sigma_ee_photon_W, sqrt_s, m_N, d_gamma, d_W)
+
+/** Z-W interference (flavour e); preset paper: 0
+ *  formula: -alpha d_Z d_W (1 - 2 sw^2) (s - M_Z^2) I1 / (sqrt2 sw^2 cw s D)
+ *  source: docs/physics.md, missing in arXiv:2301.06050
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme preset
+ *  accuracy: 8 epsilon
+ */
+ND_QUANTITY_4(sigma_ee_Z_W, sqrt_s, m_N, d_Z, d_W)
+
+/** total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only
+ *  formula: sigma_ee_photon + sigma_ee_Z + sigma_ee_photon_Z + sigma_ee_W + sigma_ee_photon_W + sigma_ee_Z_W
+ *  source: arXiv:2301.06050 eqs. (10)-(13), corrected
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme preset flavour
+ *  accuracy: 8 epsilon times sum |terms| / |sum|
+ */
+ND_QUANTITY_5(sigma_ee_N_nu, sqrt_s, m_N, d_gamma, d_Z, d_W)
+
+/** d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta)
+ *  formula: T/(128 pi s^2) Sum |M|^2
+ *  source: docs/physics.md
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  cos_theta [1]: cosine of the angle between N and e-, in [-1, 1]
+ *  returns [GeV^-2]
+ *  reads: scheme preset flavour
+ *  accuracy: 8 epsilon times sum |terms| / |sum|
+ */
+ND_QUANTITY_6(dsigma_ee_dcos, sqrt_s, m_N, d_gamma, d_Z, d_W, cos_theta)
+
+/* -- Decay in flight -- */
+
+/** mean decay length
+ *  formula: hbar c momentum / (m_N width)
+ *  source: arXiv:2301.06050 eq. (15)
+ *  m_N [GeV]: mass of N, > 0
+ *  width [GeV]: total width, >= 0 (0 gives infinity)
+ *  momentum [GeV]: momentum of N, >= 0
+ *  returns [m]
+ *  accuracy: 2 epsilon
+ */
+ND_QUANTITY_3(decay_length, m_N, width, momentum)
+
+/** probability to decay between l_min and l_max, without branching ratio
+ *  formula: exp(-l_min/decay_length) - exp(-l_max/decay_length)
+ *  source: arXiv:2301.06050 eqs. (14), (18), (20)
+ *  decay_length [m]: mean decay length, > 0, infinity is legal
+ *  l_min [m]: nearest distance, >= 0
+ *  l_max [m]: farthest distance, >= l_min, infinity is legal
+ *  returns [1]
+ *  accuracy: 4 epsilon, one unit where subnormal
+ */
+ND_QUANTITY_3(decay_probability, decay_length, l_min, l_max)
+
+/** natural logarithm of decay_probability, finite where that underflows
+ *  formula: -l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))
+ *  source: arXiv:2301.06050 eqs. (14), (18), (20)
+ *  decay_length [m]: mean decay length, > 0, infinity is legal
+ *  l_min [m]: nearest distance, >= 0
+ *  l_max [m]: farthest distance, >= l_min, infinity is legal
+ *  returns [1]
+ *  accuracy: 4 epsilon
+ */
+ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
+
+/* ---- Limits ----------------------------------------------------------------------------------------- */
+
+/* Searches with 95 % CL limits on d_gamma; nudipole limits --help and docs/physics.md tell the data. */
+typedef enum nd_analysis {
+  ND_ANALYSIS_OPAL = 0,       /* LEP1 monophotons */
+  ND_ANALYSIS_DELPHI = 1,     /* LEP2 monophotons */
+  ND_ANALYSIS_L3 = 2,         /* Z -> gamma + invisible */
+  ND_ANALYSIS_Z_INVISIBLE = 3 /* invisible Z width */
+} nd_analysis;
+
+/* What bounds the excluded interval on one side. */
+typedef enum nd_edge {
+  ND_EDGE_NONE = 0,         /* no coupling is excluded at this mass; both edges are NaN */
+  ND_EDGE_ROOT = 1,         /* the rate crosses its limit here */
+  ND_EDGE_BEYOND_RANGE = 2, /* it does so outside 1e-12 <= d_gamma <= 1 GeV^-1: the edge is 0 or infinity */
+  ND_EDGE_OPEN = 3          /* it does not on this side: all larger couplings are excluded, the edge is infinity */
+} nd_edge;
+
+/* For each mass the interval lower[i] < d_gamma < upper[i] (GeV^-1) that the analysis excludes at 95 % CL, for the
+ * model's couplings, flavour, nature and preset. m_N in GeV, finite and > 0 (else NaN, counted in the report).
+ * lower_edge and upper_edge receive nd_edge values; either may be NULL. Accuracy of a root: 1e-12 relative (the
+ * acceptance quadrature; tests compare with 25 digits). */
+nd_status nd_limits(const nd_model *model, int32_t analysis, int64_t n, const double *m_N, double *lower,
+                    double *upper, int32_t *lower_edge, int32_t *upper_edge, nd_report *report);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,329 @@
+#!/usr/bin/env python3
+"""Makes from include/nudipole.h what repeats it, and checks that it has not drifted.
+
+    python3 tools/generate_faces.py           # writes the files below
+    python3 tools/generate_faces.py --check   # exit 1 and a list if one of them differs
+
+Generated: the kernel types, the table of quantities, the C exports of the quantities, the Fortran module, the
+export list of the shared library and the reference page docs/quantities.md. Standard library only.
+"""
+
+import re
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HEADER = ROOT / "include" / "nudipole.h"
+NOTICE = "Generated from include/nudipole.h by tools/generate_faces.py; do not edit."
+DOORS = ("", "_gradient", "_grid", "_grid_gradient")
+
+
+@dataclass
+class Argument:
+    name: str
+    unit: str
+    text: str
+
+
+@dataclass
+class Quantity:
+    name: str
+    section: str
+    summary: str
+    formula: str
+    source: str
+    unit: str
+    reads: list
+    accuracy: str
+    arguments: list = field(default_factory=list)
+
+    @property
+    def reads_flavour(self):
+        return "flavour" in self.reads
+
+
+def parse_quantities(text):
+    """The documented ND_QUANTITY_n lines, in order."""
+    sections = [(m.start(), m.group(1)) for m in re.finditer(r"/\* -- (.+?) -- \*/", text)]
+    pattern = re.compile(r"/\*\* ((?:(?!\*/).)*?) \*/\nND_QUANTITY_(\d)\((\w+), ([\w, ]+)\)", re.S)
+    quantities = []
+    for match in pattern.finditer(text):
+        lines = [line.strip().removeprefix("*").strip() for line in match.group(1).split("\n")]
+        lines = [line for line in lines if line]
+        names = match.group(4).split(", ")
+        tags = {"reads": ""}
+        arguments = {}
+        for line in lines[1:]:
+            argument = re.fullmatch(r"(\w+) \[(.+?)\]: (.+)", line)
+            returns = re.fullmatch(r"returns \[(.+?)\]", line)
+            tag = re.fullmatch(r"(formula|source|reads|accuracy): (.+)", line)
+            if tag:
+                tags[tag.group(1)] = tag.group(2)
+            elif returns:
+                tags["unit"] = returns.group(1)
+            elif argument:
+                arguments[argument.group(1)] = Argument(*argument.groups())
+            else:
+                sys.exit(f"nudipole.h: {match.group(3)}: cannot read the line '{line}'")
+        if list(arguments) != names or len(names) != int(match.group(2)):
+            sys.exit(f"nudipole.h: {match.group(3)}: documented arguments {list(arguments)}, declared {names}")
+        section = [title for start, title in sections if start < match.start()][-1]
+        quantities.append(
+            Quantity(match.group(3), section, lines[0], tags["formula"], tags["source"], tags["unit"],
+                     tags["reads"].split(), tags["accuracy"], list(arguments.values())))
+    declared = re.findall(r"^ND_QUANTITY_\d\((\w+)", text, re.M)
+    if declared != [q.name for q in quantities]:
+        sys.exit(f"nudipole.h: undocumented quantities {set(declared) - {q.name for q in quantities}}")
+    return quantities
+
+
+def parse_functions(text):
+    """(return type, name, parameter list) of every function declared outside the macros."""
+    code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    code = re.sub(r"^#.*?(?<!\\)$", "", code, flags=re.S | re.M)
+    found = re.findall(r"^((?:const )?\w+ \*?)(nd_\w+)\(([^)]*)\);", code, re.M)
+    return [(kind.strip(), name, [" ".join(p.split()) for p in parameters.split(",")])
+            for kind, name, parameters in found]
+
+
+def parse_enums(text):
+    code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    return re.findall(r"(ND_\w+) = (\d+)", code)
+
+
+def swift_string(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def kernels(quantities):
+    out = [f"// {NOTICE}", "import LaneMath", "", "/// One type a quantity, for the array loops to be specialised to.",
+           "public enum Kernels {"]
+    for q in quantities:
+        call = ", ".join(f"{a.name}: x[{i}]" for i, a in enumerate(q.arguments))
+        out += [f"  public enum {q.name}: Kernel {{",
+                f"    @inlinable @inline(__always) public static var arity: Int {{ {len(q.arguments)} }}",
+                "    @inlinable @inline(__always)",
+                f"    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {{",
+                f"      DipoleKernels.{q.name}(model, {call})",
+                "    }", "  }"]
+    return "\n".join(out + ["}", ""])
+
+
+def table(quantities):
+    out = [f"// {NOTICE}", "import Batch", "import DipoleKernels", "import LaneMath", "",
+           "/// The quantities of the library, by the names that every face uses.",
+           "public enum Quantity: String, CaseIterable, Sendable {"]
+    out += [f"  case {q.name}" for q in quantities]
+    out += ["", "  /// Arguments, units, formula and source.", "  public var record: QuantityRecord {", "    switch self {"]
+    for q in quantities:
+        arguments = ", ".join(
+            f".init(name: {swift_string(a.name)}, unit: {swift_string(a.unit)}, text: {swift_string(a.text)})"
+            for a in q.arguments)
+        out += [f"    case .{q.name}:", "      return QuantityRecord(",
+                f"        section: {swift_string(q.section)}, summary: {swift_string(q.summary)},",
+                f"        formula: {swift_string(q.formula)}, source: {swift_string(q.source)},",
+                f"        arguments: [{arguments}],",
+                f"        unit: {swift_string(q.unit)}, readsFlavour: {str(q.reads_flavour).lower()},"
+                f" accuracy: {swift_string(q.accuracy)})"]
+    out += ["    }", "  }", "",
+            "  /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.",
+            "  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns,",
+            "    _ out: UnsafeMutablePointer<Double>) -> NaNCount {", "    switch self {"]
+    out += [f"    case .{q.name}: return evaluatePointwise(Kernels.{q.name}.self, model, n, columns, out)"
+            for q in quantities]
+    out += ["    }", "  }", "",
+            "  /// Besides, gradient[k * n + i] = df/dx_k at point i.",
+            "  public func evaluateGradient(_ model: Model, _ n: Int, _ columns: Columns,",
+            "    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {",
+            "    switch self {"]
+    for q in quantities:
+        out += [f"    case .{q.name}:",
+                f"      return Batch.evaluateGradient(Kernels.{q.name}.self,",
+                f"        Dual<NativeLane, {len(q.arguments)}>.self, model, n, columns, out, gradient)"]
+    return "\n".join(out + ["    }", "  }", "}", ""])
+
+
+def exports(quantities):
+    out = [f"// {NOTICE}", "public import CNuDipole", "import Batch", "import DipoleKernels", "import LaneMath", ""]
+    for q in quantities:
+        names = [a.name for a in q.arguments]
+        arrays = [f"_ {n}: UnsafePointer<Double>!" for n in names]
+        axes = [f"_ n_{n}: Int64, _ {n}: UnsafePointer<Double>!" for n in names]
+        columns = f"columns({', '.join(names)})"
+        sizes = f"sizes({', '.join('n_' + n for n in names)})"
+        lane = f"Dual<NativeLane, {len(names)}>.self"
+        for door in DOORS:
+            grid, slope = "grid" in door, "gradient" in door
+            parameters = ["_ model: OpaquePointer!"] + (axes if grid else ["_ n: Int64"] + arrays)
+            parameters += ["_ out: UnsafeMutablePointer<Double>!"]
+            parameters += ["_ gradient: UnsafeMutablePointer<Double>!"] if slope else []
+            parameters += ["_ report: UnsafeMutablePointer<nd_report>!"]
+            call = [f"Kernels.{q.name}.self"] + ([lane] if slope else []) + ["model"]
+            call += [sizes] if grid else ["n"]
+            call += [columns, "out"] + (["gradient"] if slope else []) + ["report"]
+            function = ("grid" if grid else "pointwise") + ("Gradient" if slope else "")
+            out += ["@c @implementation", f"public func nd_{q.name}{door}(", "  " + ", ".join(parameters),
+                    ") -> nd_status {", f"  {function}({', '.join(call)})", "}"]
+    return "\n".join(out + [""])
+
+
+def export_map(functions, quantities):
+    names = [name for _, name, _ in functions] + [f"nd_{q.name}{door}" for q in quantities for door in DOORS]
+    lines = "".join(f"    {name};\n" for name in sorted(names))
+    return f"/* {NOTICE} */\nNUDIPOLE_0 {{\n  global:\n{lines}  local: *;\n}};\n"
+
+
+def wrap_fortran(line, indent="      "):
+    """Free-form continuation at 100 columns."""
+    words, lines, current = line.split(", "), [], ""
+    for i, word in enumerate(words):
+        piece = word + (", " if i + 1 < len(words) else "")
+        if len(current) + len(piece) > 100:
+            lines.append(current.rstrip() + " &")
+            current = indent + "  " + piece
+        else:
+            current += piece
+    return "\n".join(lines + [current])
+
+
+FORTRAN_ARGUMENTS = [
+    (r"const double \*(\w+)", "real(c_double), intent(in) :: {0}(*)"),
+    (r"double \*(ratio_\w+)", "real(c_double), intent(out) :: {0}"),
+    (r"double \*(\w+)", "real(c_double), intent(out) :: {0}(*)"),
+    (r"int64_t (\w+)", "integer(c_int64_t), value :: {0}"),
+    (r"int32_t (\w+)", "integer(c_int32_t), value :: {0}"),
+    (r"int32_t \*(\w+)", "integer(c_int32_t), intent(out) :: {0}(*)"),
+    (r"nd_status (\w+)", "integer(c_int), value :: {0}"),
+    (r"nd_report \*(\w+)", "type(nd_report), intent(inout), optional :: {0}"),
+    (r"nd_model \*\*(\w+)", "type(c_ptr), intent(out) :: {0}"),
+    (r"const nd_model \*(\w+)", "type(c_ptr), value :: {0}"),
+    (r"nd_model \*(\w+)", "type(c_ptr), value :: {0}"),
+    (r"const nd_model_options \*(\w+)", "type(nd_model_options), intent(in), optional :: {0}"),
+    (r"nd_model_options \*(\w+)", "type(nd_model_options), intent(inout) :: {0}"),
+    (r"nd_electroweak \*(\w+)", "type(nd_electroweak), intent(inout) :: {0}"),
+]
+
+
+def fortran_interface(kind, name, parameters):
+    declarations, names = [], []
+    for parameter in parameters:
+        if parameter == "void":
+            continue
+        for pattern, declaration in FORTRAN_ARGUMENTS:
+            match = re.fullmatch(pattern, parameter)
+            if match:
+                names.append(match.group(1))
+                declarations.append("      " + declaration.format(match.group(1)))
+                break
+        else:
+            sys.exit(f"nudipole.h: {name}: no Fortran form for '{parameter}'")
+    result = {"nd_status": "integer(c_int)", "const char *": "type(c_ptr)", "const char*": "type(c_ptr)"}.get(kind)
+    head = "subroutine" if kind == "void" else "function"
+    line = f"    {head} {name}({', '.join(names)}) bind(C, name='{name}')"
+    lines = [wrap_fortran(line), "      import"] + declarations
+    if result:
+        lines.append(f"      {result} :: {name}")
+    return "\n".join(lines + [f"    end {head}"])
+
+
+def quantity_functions(q):
+    names = [a.name for a in q.arguments]
+    arrays = [f"const double *{n}" for n in names]
+    axes = [p for n in names for p in (f"int64_t n_{n}", f"const double *{n}")]
+    for door in DOORS:
+        parameters = ["const nd_model *model"] + (axes if "grid" in door else ["int64_t n"] + arrays)
+        parameters += ["double *out"] + (["double *gradient"] if "gradient" in door else []) + ["nd_report *report"]
+        yield "nd_status", f"nd_{q.name}{door}", parameters
+
+
+def parse_structs(text):
+    code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    for name, body in re.findall(r"typedef struct (\w+) \{(.*?)\} \w+;", code, re.S):
+        yield name, [" ".join(line.split()) for line in body.split(";") if line.strip()]
+
+
+FORTRAN_FIELDS = {
+    "int64_t": "integer(c_int64_t)", "int32_t": "integer(c_int32_t)", "double": "real(c_double)",
+    "nd_electroweak": "type(nd_electroweak)",
+}
+
+
+def fortran(text, functions, quantities):
+    out = [f"! {NOTICE}", "! Units, meaning and errors of every function: nudipole.h. Pass c_null_ptr as model for the",
+           "! default one; report is optional. Array arguments take any rank (they are contiguous sequences).",
+           "module nudipole", "  use, intrinsic :: iso_c_binding", "  implicit none", "  public", ""]
+    out += [f"  integer(c_int32_t), parameter :: {name} = {value}" for name, value in parse_enums(text)]
+    out += ["  real(c_double), parameter :: ND_PICOBARN = "
+            + re.search(r"#define ND_PICOBARN (\S+)", text).group(1).replace("e", "d"), ""]
+    structs = dict(parse_structs(text))
+    for name in ("nd_report", "nd_electroweak", "nd_model_options"):
+        out.append(f"  type, bind(C) :: {name}")
+        for line in structs[name]:
+            kind, field_name = line.split(" ", 1)
+            array = re.fullmatch(r"(\w+)\[(\d+)\]", field_name)
+            if kind == "char":
+                out.append(f"    character(kind=c_char) :: {array.group(1)}({array.group(2)})")
+            elif field_name == "struct_size" and name == "nd_report":
+                size = 8 * 3 + 4 * 2 + int(re.search(r"message\[(\d+)\]", text).group(1))
+                out.append(f"    integer(c_int64_t) :: struct_size = {size}_c_int64_t")
+            else:
+                out.append(f"    {FORTRAN_FIELDS[kind]} :: {field_name}")
+        out.append(f"  end type {name}")
+    out += ["", "  interface"]
+    for kind, name, parameters in functions:
+        out.append(fortran_interface(kind, name, parameters))
+    for q in quantities:
+        out.append(f"    ! {q.name}: {q.summary}; " + ", ".join(f"{a.name} [{a.unit}]" for a in q.arguments)
+                   + f" -> [{q.unit}]")
+        out += [fortran_interface(*f) for f in quantity_functions(q)]
+    return "\n".join(out + ["  end interface", "end module nudipole", ""])
+
+
+def page(quantities):
+    out = ["# Quantities", "", f"<!-- {NOTICE} -->", "",
+           "The same names in every face: `nd_NAME` in C and Fortran (with `_gradient`, `_grid`, `_grid_gradient`), "
+           "`NAME` in Swift and in `nudipole eval NAME`. Accuracy is relative, epsilon = 2.2e-16, and enforced by "
+           "the tests against 40-digit references ([accuracy](accuracy.md)).", ""]
+    section = None
+    for q in quantities:
+        if q.section != section:
+            section = q.section
+            out += [f"## {section}", ""]
+        out += [f"### `{q.name}`", "", f"{q.summary[0].upper() + q.summary[1:]}.", "",
+                f"    {q.formula}", "", f"Source: {q.source}. Accuracy: {q.accuracy}."
+                + (f" Reads of the model: {', '.join(q.reads)}." if q.reads else ""), "",
+                "| argument | unit | |", "|---|---|---|"]
+        out += [f"| `{a.name}` | {a.unit} | {a.text} |" for a in q.arguments]
+        out += [f"| *returns* | {q.unit} | |", ""]
+    return "\n".join(out)
+
+
+def main():
+    text = HEADER.read_text()
+    quantities = parse_quantities(text)
+    functions = parse_functions(text)
+    files = {
+        "Sources/DipoleKernels/Generated/Kernels.swift": kernels(quantities),
+        "Sources/NuDipole/Generated/Quantity.swift": table(quantities),
+        "Sources/NuDipoleC/Generated/Quantities.swift": exports(quantities),
+        "CSupport/nudipole.map": export_map(functions, quantities),
+        "include/nudipole.f90": fortran(text, functions, quantities),
+        "docs/quantities.md": page(quantities),
+    }
+    drifted = [name for name, content in files.items()
+               if not (ROOT / name).exists() or (ROOT / name).read_text() != content]
+    if "--check" in sys.argv[1:]:
+        for name in drifted:
+            print(f"{name} differs from what include/nudipole.h says: run python3 tools/generate_faces.py")
+        print(f"generated faces: {len(files) - len(drifted)} passed, {len(drifted)} failed")
+        sys.exit(bool(drifted))
+    for name in drifted:
+        path = ROOT / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(files[name])
+        print("wrote", name)
+
+
+if __name__ == "__main__":
+    main()
