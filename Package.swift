@@ -8,6 +8,11 @@ let package = Package(
   products: [
     .library(name: "NuDipole", targets: ["NuDipole"]),
     .library(name: "LaneMath", targets: ["LaneMath"]),
+    .library(name: "nudipole", type: .dynamic, targets: ["NuDipoleC"]),
+    .executable(name: "nudipole-cli", targets: ["nudipole"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .target(name: "CLanes", path: "CSupport/CLanes"),
@@ -20,9 +25,15 @@ let package = Package(
     .target(name: "LaneMath", dependencies: ["CLanes"]),
     .target(name: "DipoleKernels", dependencies: ["LaneMath"]),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"]),
-    .target(name: "Limits", dependencies: ["LaneMath", "LinearAlgebra", "CLibc"]),
+    .target(
+      name: "Limits", dependencies: ["LaneMath", "LinearAlgebra", "CLibc"],
+      linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Batch", dependencies: ["DipoleKernels", "LaneMath"]),
-    .target(name: "NuDipole", dependencies: ["Batch", "DipoleKernels", "Limits"]),
+    .target(name: "NuDipole", dependencies: ["LaneMath", "Batch", "DipoleKernels", "Limits"]),
+    .target(name: "NuDipoleC", dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
+    .executableTarget(
+      name: "nudipole",
+      dependencies: ["NuDipole", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .testTarget(name: "NuDipoleTests", dependencies: ["NuDipole"]),
   ],

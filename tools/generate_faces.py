@@ -104,17 +104,24 @@ def kernels(quantities):
         out += [f"  public enum {q.name}: Kernel {{",
                 f"    @inlinable @inline(__always) public static var arity: Int {{ {len(q.arguments)} }}",
                 "    @inlinable @inline(__always)",
-                f"    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {{",
+                "    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {",
                 f"      DipoleKernels.{q.name}(model, {call})",
-                "    }", "  }"]
+                "    }",
+                "    public static func argumentName(_ k: Int) -> StaticString {",
+                "      switch k {"]
+        out += [f'      case {i}: "{a.name}"' for i, a in enumerate(q.arguments)]
+        out += ['      default: ""', "      }", "    }", "  }"]
     return "\n".join(out + ["}", ""])
 
 
 def table(quantities):
     out = [f"// {NOTICE}", "import Batch", "import DipoleKernels", "import LaneMath", "",
            "/// The quantities of the library, by the names that every face uses.",
-           "public enum Quantity: String, CaseIterable, Sendable {"]
+           "public enum Quantity: Int32, CaseIterable, Sendable {"]
     out += [f"  case {q.name}" for q in quantities]
+    out += ["", "  public var name: StaticString {", "    switch self {"]
+    out += [f'    case .{q.name}: "{q.name}"' for q in quantities]
+    out += ["    }", "  }"]
     out += ["", "  /// Arguments, units, formula and source.", "  public var record: QuantityRecord {", "    switch self {"]
     for q in quantities:
         arguments = ", ".join(

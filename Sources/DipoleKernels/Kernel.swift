@@ -10,6 +10,8 @@ public typealias Arguments<L: Lane> = InlineArray<6, L>
 /// generated from include/nudipole.h.
 public protocol Kernel {
   static var arity: Int { get }
+  /// The name of argument k, for messages.
+  static func argumentName(_ k: Int) -> StaticString
   static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L
 }
 

@@ -36,7 +36,7 @@ public struct ColleagueRoots: Sendable {
       let centre = interval.lowerBound + (Double(panel) + 0.5) * width
       values += nodes.map { f(centre + 0.5 * width * $0) }
     }
-    guard values.allSatisfy(\.isFinite) else { return nil }
+    guard values.allSatisfy({ $0.isFinite }) else { return nil }
     let coefficients = matrixProduct(transform, values, m: n + 1, k: n + 1, n: panels)
     var roots: [Double] = []
     for panel in 0..<panels {
@@ -63,6 +63,6 @@ public struct ColleagueRoots: Sendable {
     }
     for j in 0..<top { matrix[j + (top - 1) * top] -= 0.5 * c[j] / c[top] }
     guard let eigenvalues = hessenbergEigenvalues(matrix, n: top) else { return nil }
-    return eigenvalues.filter { abs($0.imaginary) < 1e-7 && $0.real >= -1 && $0.real < 1 }.map(\.real)
+    return eigenvalues.filter { abs($0.imaginary) < 1e-7 && $0.real >= -1 && $0.real < 1 }.map { $0.real }
   }
 }

@@ -1,17 +1,17 @@
 /// What there is to say about a quantity; the text of `nudipole list`.
 public struct QuantityRecord: Sendable {
   public struct Argument: Sendable {
-    public let name: String
-    public let unit: String
-    public let text: String
+    public let name: StaticString
+    public let unit: StaticString
+    public let text: StaticString
   }
 
-  public let section: String
-  public let summary: String
-  public let formula: String
-  public let source: String
+  public let section: StaticString
+  public let summary: StaticString
+  public let formula: StaticString
+  public let source: StaticString
   public let arguments: [Argument]
-  public let unit: String
+  public let unit: StaticString
   public let readsFlavour: Bool
-  public let accuracy: String
+  public let accuracy: StaticString
 }

@@ -25,10 +25,10 @@ struct ReferenceTable {
 
   init(_ quantity: Quantity, gradient: Bool = false) throws {
     let file = Self.root.appendingPathComponent(
-      "\(quantity.family)/\(quantity.rawValue)\(gradient ? ".gradient" : "").csv")
+      "\(quantity.family)/\(quantity.name)\(gradient ? ".gradient" : "").csv")
     let (header, lines) = try Self.read(file)
     let arity = quantity.record.arguments.count
-    guard Array(header[4..<(4 + arity)]) == quantity.record.arguments.map(\.name) else {
+    guard Array(header[4..<(4 + arity)]) == quantity.argumentNames else {
       throw Mismatch(file: file.path, header: header)
     }
     rows = lines.map { fields, line in
@@ -66,6 +66,7 @@ struct ReferenceTable {
 extension Quantity {
   /// The folder of its references.
   var family: String {
+    let rawValue = "\(name)"
     if rawValue.hasPrefix("coupling") { return "couplings" }
     if rawValue.hasPrefix("width") { return "widths" }
     if rawValue.hasPrefix("branching") { return "branching" }
@@ -74,8 +75,10 @@ extension Quantity {
     return rawValue.contains("decay") ? "decay" : "kinematics"
   }
 
+  var argumentNames: [String] { record.arguments.map { "\($0.name)" } }
+
   /// The accuracy that its documentation claims, in epsilon.
-  var claimedEpsilons: Double { Double(record.accuracy.prefix { $0.isNumber }) ?? .nan }
+  var claimedEpsilons: Double { Double("\(record.accuracy)".prefix { $0.isNumber }) ?? .nan }
 
   /// The value at one point.
   func callAsFunction(_ model: Model, _ arguments: [Double]) -> Double {

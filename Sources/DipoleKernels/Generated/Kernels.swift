@@ -9,12 +9,26 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.coupling_gamma(model, d_calB: x[0], d_calW: x[1])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "d_calB"
+      case 1: "d_calW"
+      default: ""
+      }
+    }
   }
   public enum coupling_Z: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.coupling_Z(model, d_calB: x[0], d_calW: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "d_calB"
+      case 1: "d_calW"
+      default: ""
+      }
     }
   }
   public enum coupling_W: Kernel {
@@ -23,12 +37,25 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.coupling_W(model, d_calB: x[0], d_calW: x[1])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "d_calB"
+      case 1: "d_calW"
+      default: ""
+      }
+    }
   }
   public enum coupling_ratio_Z: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.coupling_ratio_Z(model, a: x[0])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "a"
+      default: ""
+      }
     }
   }
   public enum coupling_ratio_W: Kernel {
@@ -37,12 +64,25 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.coupling_ratio_W(model, a: x[0])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "a"
+      default: ""
+      }
+    }
   }
   public enum coupling_ratio_Z_projective: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.coupling_ratio_Z_projective(model, u: x[0], w: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "u"
+      case 1: "w"
+      default: ""
+      }
     }
   }
   public enum coupling_ratio_W_projective: Kernel {
@@ -51,12 +91,26 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.coupling_ratio_W_projective(model, u: x[0], w: x[1])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "u"
+      case 1: "w"
+      default: ""
+      }
+    }
   }
   public enum width_nu_gamma: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.width_nu_gamma(model, m_N: x[0], d_gamma: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      default: ""
+      }
     }
   }
   public enum width_nu_Z: Kernel {
@@ -65,12 +119,27 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.width_nu_Z(model, m_N: x[0], d_Z: x[1])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_Z"
+      default: ""
+      }
+    }
   }
   public enum width_lepton_W: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.width_lepton_W(model, m_N: x[0], d_W: x[1], m_lepton: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      case 2: "m_lepton"
+      default: ""
+      }
     }
   }
   public enum width_two_body: Kernel {
@@ -79,12 +148,30 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.width_two_body(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
   }
   public enum branching_nu_gamma: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.branching_nu_gamma(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
     }
   }
   public enum branching_nu_Z: Kernel {
@@ -93,12 +180,30 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.branching_nu_Z(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
   }
   public enum branching_lepton_W: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.branching_lepton_W(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
     }
   }
   public enum width_Z_nu_N: Kernel {
@@ -107,12 +212,26 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.width_Z_nu_N(model, m_N: x[0], d_Z: x[1])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_Z"
+      default: ""
+      }
+    }
   }
   public enum energy_N: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.energy_N(model, sqrt_s: x[0], m_N: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      default: ""
+      }
     }
   }
   public enum momentum_N: Kernel {
@@ -121,12 +240,27 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.momentum_N(model, sqrt_s: x[0], m_N: x[1])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      default: ""
+      }
+    }
   }
   public enum mandelstam_t: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.mandelstam_t(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "cos_theta"
+      default: ""
+      }
     }
   }
   public enum mandelstam_u: Kernel {
@@ -135,12 +269,28 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.mandelstam_u(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "cos_theta"
+      default: ""
+      }
+    }
   }
   public enum sigma_ee_photon: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.sigma_ee_photon(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      default: ""
+      }
     }
   }
   public enum sigma_ee_Z: Kernel {
@@ -149,12 +299,29 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.sigma_ee_Z(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_Z"
+      default: ""
+      }
+    }
   }
   public enum sigma_ee_photon_Z: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.sigma_ee_photon_Z(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "d_Z"
+      default: ""
+      }
     }
   }
   public enum sigma_ee_W: Kernel {
@@ -163,12 +330,29 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.sigma_ee_W(model, sqrt_s: x[0], m_N: x[1], d_W: x[2])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_W"
+      default: ""
+      }
+    }
   }
   public enum sigma_ee_photon_W: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.sigma_ee_photon_W(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "d_W"
+      default: ""
+      }
     }
   }
   public enum sigma_ee_Z_W: Kernel {
@@ -177,12 +361,31 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.sigma_ee_Z_W(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2], d_W: x[3])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
   }
   public enum sigma_ee_N_nu: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 5 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.sigma_ee_N_nu(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "d_Z"
+      case 4: "d_W"
+      default: ""
+      }
     }
   }
   public enum dsigma_ee_dcos: Kernel {
@@ -191,12 +394,31 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.dsigma_ee_dcos(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4], cos_theta: x[5])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "d_Z"
+      case 4: "d_W"
+      case 5: "cos_theta"
+      default: ""
+      }
+    }
   }
   public enum decay_length: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.decay_length(model, m_N: x[0], width: x[1], momentum: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "width"
+      case 2: "momentum"
+      default: ""
+      }
     }
   }
   public enum decay_probability: Kernel {
@@ -205,12 +427,28 @@ public enum Kernels {
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
     }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "decay_length"
+      case 1: "l_min"
+      case 2: "l_max"
+      default: ""
+      }
+    }
   }
   public enum log_decay_probability: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
       DipoleKernels.log_decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "decay_length"
+      case 1: "l_min"
+      case 2: "l_max"
+      default: ""
+      }
     }
   }
 }

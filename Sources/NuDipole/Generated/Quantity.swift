@@ -4,7 +4,7 @@ import DipoleKernels
 import LaneMath
 
 /// The quantities of the library, by the names that every face uses.
-public enum Quantity: String, CaseIterable, Sendable {
+public enum Quantity: Int32, CaseIterable, Sendable {
   case coupling_gamma
   case coupling_Z
   case coupling_W
@@ -35,6 +35,41 @@ public enum Quantity: String, CaseIterable, Sendable {
   case decay_length
   case decay_probability
   case log_decay_probability
+
+  public var name: StaticString {
+    switch self {
+    case .coupling_gamma: "coupling_gamma"
+    case .coupling_Z: "coupling_Z"
+    case .coupling_W: "coupling_W"
+    case .coupling_ratio_Z: "coupling_ratio_Z"
+    case .coupling_ratio_W: "coupling_ratio_W"
+    case .coupling_ratio_Z_projective: "coupling_ratio_Z_projective"
+    case .coupling_ratio_W_projective: "coupling_ratio_W_projective"
+    case .width_nu_gamma: "width_nu_gamma"
+    case .width_nu_Z: "width_nu_Z"
+    case .width_lepton_W: "width_lepton_W"
+    case .width_two_body: "width_two_body"
+    case .branching_nu_gamma: "branching_nu_gamma"
+    case .branching_nu_Z: "branching_nu_Z"
+    case .branching_lepton_W: "branching_lepton_W"
+    case .width_Z_nu_N: "width_Z_nu_N"
+    case .energy_N: "energy_N"
+    case .momentum_N: "momentum_N"
+    case .mandelstam_t: "mandelstam_t"
+    case .mandelstam_u: "mandelstam_u"
+    case .sigma_ee_photon: "sigma_ee_photon"
+    case .sigma_ee_Z: "sigma_ee_Z"
+    case .sigma_ee_photon_Z: "sigma_ee_photon_Z"
+    case .sigma_ee_W: "sigma_ee_W"
+    case .sigma_ee_photon_W: "sigma_ee_photon_W"
+    case .sigma_ee_Z_W: "sigma_ee_Z_W"
+    case .sigma_ee_N_nu: "sigma_ee_N_nu"
+    case .dsigma_ee_dcos: "dsigma_ee_dcos"
+    case .decay_length: "decay_length"
+    case .decay_probability: "decay_probability"
+    case .log_decay_probability: "log_decay_probability"
+    }
+  }
 
   /// Arguments, units, formula and source.
   public var record: QuantityRecord {

@@ -1,0 +1,216 @@
+import Batch
+import CNuDipole
+import DipoleKernels
+import LaneMath
+
+// Checks of the arguments of the quantity functions, and the calls into Batch. All checks come before any output
+// is written. Positions are counted from 1 in the order of the C prototype.
+
+typealias Inputs = InlineArray<6, UnsafePointer<Double>?>
+typealias Sizes = InlineArray<6, Int64>
+
+/// The largest size: beyond it the arrays could not exist.
+private let largestSize: Int64 = 1 << 56
+
+func columns(
+  _ a: UnsafePointer<Double>?, _ b: UnsafePointer<Double>? = nil, _ c: UnsafePointer<Double>? = nil,
+  _ d: UnsafePointer<Double>? = nil, _ e: UnsafePointer<Double>? = nil, _ f: UnsafePointer<Double>? = nil
+) -> Inputs { [a, b, c, d, e, f] }
+
+func sizes(
+  _ a: Int64, _ b: Int64 = 1, _ c: Int64 = 1, _ d: Int64 = 1, _ e: Int64 = 1, _ f: Int64 = 1
+) -> Sizes { [a, b, c, d, e, f] }
+
+/// A block of doubles that a call reads or writes.
+private struct Block {
+  let start: UInt
+  let bytes: UInt
+
+  init<T>(_ pointer: UnsafePointer<T>, _ count: Int) {
+    start = UInt(bitPattern: pointer)
+    bytes = UInt(count) &* UInt(MemoryLayout<T>.stride)
+  }
+
+  func overlaps(_ other: Block) -> Bool {
+    bytes > 0 && other.bytes > 0 && start < other.start &+ other.bytes && other.start < start &+ bytes
+  }
+}
+
+func checkSize(_ n: Int64, _ argument: Int) throws(Refusal) -> Int {
+  if n >= 0 && n <= largestSize { return Int(n) }
+  throw Refusal(status: ND_ERROR_SIZE, argument: argument) { message in
+    message.write("argument ")
+    message.write(argument)
+    message.write(" is a size of ")
+    message.write(Int(n))
+    message.write("; allowed are 0 to 2^56")
+  }
+}
+
+func require<T>(_ pointer: T?, _ argument: Int, _ name: StaticString) throws(Refusal) -> T {
+  if let pointer { return pointer }
+  throw Refusal(status: ND_ERROR_NULL, argument: argument) { message in
+    message.write("argument ")
+    message.write(argument)
+    message.write(" (")
+    message.write(name)
+    message.write(") is NULL; an address is needed")
+  }
+}
+
+private func overlap(_ argument: Int, _ name: StaticString, _ other: StaticString) -> Refusal {
+  Refusal(status: ND_ERROR_OVERLAP, argument: argument) { message in
+    message.write("argument ")
+    message.write(argument)
+    message.write(" (")
+    message.write(name)
+    message.write(") overlaps ")
+    message.write(other)
+    message.write("; an output needs memory of its own")
+  }
+}
+
+/// The model that a handle stands for; the default one for NULL.
+func model(_ handle: OpaquePointer?) -> Model {
+  guard let handle else { return Model() }
+  return UnsafePointer<Model>(handle).pointee
+}
+
+/// Refuses outputs of nd_limits that overlap the masses or one another.
+func checkSeparate(
+  _ m_N: UnsafePointer<Double>, _ lower: UnsafePointer<Double>, _ upper: UnsafePointer<Double>,
+  _ lowerEdge: UnsafePointer<Int32>?, _ upperEdge: UnsafePointer<Int32>?, _ count: Int
+) throws(Refusal) {
+  var blocks: [(block: Block, position: Int, name: StaticString)] = [
+    (Block(m_N, count), 4, "m_N"), (Block(lower, count), 5, "lower"), (Block(upper, count), 6, "upper"),
+  ]
+  if let lowerEdge { blocks.append((Block(lowerEdge, count), 7, "lower_edge")) }
+  if let upperEdge { blocks.append((Block(upperEdge, count), 8, "upper_edge")) }
+  for i in 1..<blocks.count {
+    for j in 0..<i where blocks[i].block.overlaps(blocks[j].block) {
+      throw overlap(blocks[i].position, blocks[i].name, blocks[j].name)
+    }
+  }
+}
+
+/// Checked arrays of one call.
+private struct Checked {
+  let columns: Columns
+  let out: UnsafeMutablePointer<Double>
+  let gradient: UnsafeMutablePointer<Double>?
+}
+
+/// Checks inputs of the given lengths and outputs of `count` (gradient: arity times that).
+private func check<K: Kernel>(
+  _: K.Type, _ inputs: Inputs, lengths: InlineArray<6, Int>, count: Int, firstPosition: Int, step: Int,
+  _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>??, inPlace: Bool
+) throws(Refusal) -> Checked {
+  let first = try require(inputs[0], firstPosition, K.argumentName(0))
+  var columns = Columns(repeating: first)
+  for k in 1..<Swift.max(1, K.arity) {
+    columns[k] = try require(inputs[k], firstPosition + k * step, K.argumentName(k))
+  }
+  let outPosition = firstPosition + (K.arity - 1) * step + 1
+  let output = try require(out, outPosition, "out")
+  let outBlock = Block(output, count)
+  var slopes: UnsafeMutablePointer<Double>?
+  if let gradient { slopes = try require(gradient, outPosition + 1, "gradient") }
+  for k in 0..<K.arity {
+    let input = Block(columns[k], lengths[k])
+    let same = inPlace && input.start == outBlock.start
+    if !same && outBlock.overlaps(input) { throw overlap(outPosition, "out", K.argumentName(k)) }
+    if let slopes, Block(slopes, K.arity * count).overlaps(input) {
+      throw overlap(outPosition + 1, "gradient", K.argumentName(k))
+    }
+  }
+  if let slopes, Block(slopes, K.arity * count).overlaps(outBlock) {
+    throw overlap(outPosition + 1, "gradient", "out")
+  }
+  return Checked(columns: columns, out: output, gradient: slopes)
+}
+
+private func total(_ nans: NaNCount) -> NaNTotal { NaNTotal(count: nans.count, first: nans.first) }
+
+@inline(__always)
+func pointwise<K: Kernel>(
+  _ kernel: K.Type, _ handle: OpaquePointer?, _ n: Int64, _ inputs: Inputs,
+  _ out: UnsafeMutablePointer<Double>?, _ report: Report?
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let count = try checkSize(n, 2)
+    if count == 0 { return NaNTotal() }
+    let checked = try check(
+      K.self, inputs, lengths: InlineArray(repeating: count), count: count, firstPosition: 3, step: 1, out,
+      nil, inPlace: true)
+    return total(evaluatePointwise(K.self, model(handle), count, checked.columns, checked.out))
+  }
+}
+
+@inline(__always)
+func pointwiseGradient<K: Kernel, let arity: Int>(
+  _ kernel: K.Type, _ lane: Dual<NativeLane, arity>.Type, _ handle: OpaquePointer?, _ n: Int64,
+  _ inputs: Inputs, _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
+  _ report: Report?
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let count = try checkSize(n, 2)
+    if count == 0 { return NaNTotal() }
+    let checked = try check(
+      K.self, inputs, lengths: InlineArray(repeating: count), count: count, firstPosition: 3, step: 1, out,
+      .some(gradient), inPlace: false)
+    guard let slopes = checked.gradient else { return NaNTotal() }
+    return total(
+      evaluateGradient(K.self, lane, model(handle), count, checked.columns, checked.out, slopes))
+  }
+}
+
+/// The sizes of the axes and their product.
+private func checkSizes<K: Kernel>(
+  _: K.Type, _ sizes: Sizes
+) throws(Refusal) -> (axes: InlineArray<6, Int>, count: Int) {
+  var axes = InlineArray<6, Int>(repeating: 1)
+  var count: Int64 = 1
+  for k in 0..<K.arity { axes[k] = try checkSize(sizes[k], 2 + 2 * k) }
+  for k in 0..<K.arity {
+    let (product, overflow) = count.multipliedReportingOverflow(by: sizes[k])
+    if overflow || product > largestSize {
+      throw Refusal(status: ND_ERROR_SIZE, argument: 2 + 2 * k) { message in
+        message.write("the grid has more than 2^56 points; the product of all sizes must stay below that")
+      }
+    }
+    count = product
+  }
+  return (axes, Int(count))
+}
+
+@inline(__always)
+func grid<K: Kernel>(
+  _ kernel: K.Type, _ handle: OpaquePointer?, _ sizes: Sizes, _ inputs: Inputs,
+  _ out: UnsafeMutablePointer<Double>?, _ report: Report?
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let (axes, count) = try checkSizes(K.self, sizes)
+    if count == 0 { return NaNTotal() }
+    let checked = try check(
+      K.self, inputs, lengths: axes, count: count, firstPosition: 3, step: 2, out, nil, inPlace: false)
+    return total(evaluateGrid(K.self, model(handle), axes, checked.columns, checked.out))
+  }
+}
+
+@inline(__always)
+func gridGradient<K: Kernel, let arity: Int>(
+  _ kernel: K.Type, _ lane: Dual<NativeLane, arity>.Type, _ handle: OpaquePointer?, _ sizes: Sizes,
+  _ inputs: Inputs, _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
+  _ report: Report?
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let (axes, count) = try checkSizes(K.self, sizes)
+    if count == 0 { return NaNTotal() }
+    let checked = try check(
+      K.self, inputs, lengths: axes, count: count, firstPosition: 3, step: 2, out, .some(gradient),
+      inPlace: false)
+    guard let slopes = checked.gradient else { return NaNTotal() }
+    return total(
+      evaluateGridGradient(K.self, lane, model(handle), axes, checked.columns, checked.out, slopes))
+  }
+}

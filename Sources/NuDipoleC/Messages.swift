@@ -1,0 +1,97 @@
+import CLibc
+import CNuDipole
+
+/// Writes sentences into the fixed buffer of a report, cutting what does not fit; always ends with a zero byte.
+struct MessageWriter {
+  private let buffer: UnsafeMutablePointer<CChar>
+  private let capacity: Int
+  private var length = 0
+
+  init(_ buffer: UnsafeMutablePointer<CChar>, capacity: Int) {
+    self.buffer = buffer
+    self.capacity = capacity
+    buffer[0] = 0
+  }
+
+  mutating func write(_ text: StaticString) {
+    text.utf8Start.withMemoryRebound(to: CChar.self, capacity: text.utf8CodeUnitCount) {
+      append($0, text.utf8CodeUnitCount)
+    }
+  }
+
+  mutating func write(_ value: Int) {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { digits in
+      guard let base = digits.baseAddress else { return }
+      append(base, Int(nd_format_integer(base, 32, Int64(value))))
+    }
+  }
+
+  mutating func write(_ value: Double) {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 40) { digits in
+      guard let base = digits.baseAddress else { return }
+      append(base, Int(nd_format_double(base, 40, value)))
+    }
+  }
+
+  private mutating func append(_ characters: UnsafePointer<CChar>, _ count: Int) {
+    for i in 0..<count where length + 1 < capacity {
+      buffer[length] = characters[i]
+      length += 1
+    }
+    buffer[length] = 0
+  }
+}
+
+/// A refused call: what the status and the report say.
+struct Refusal: Error {
+  let status: nd_status
+  /// Position of the offending argument from 1, or 0.
+  var argument = 0
+  /// Writes the sentence.
+  let explain: @Sendable (inout MessageWriter) -> Void
+}
+
+typealias Report = UnsafeMutablePointer<nd_report>
+
+/// Runs a call, turning a refusal into its status and the report's text. A report of unknown size is not touched.
+func reporting(_ report: Report?, _ body: () throws(Refusal) -> NaNTotal) -> nd_status {
+  if let report, report.pointee.struct_size != Int64(MemoryLayout<nd_report>.size) {
+    return ND_ERROR_STRUCT_SIZE
+  }
+  do {
+    let nans = try body()
+    if let report {
+      clear(report)
+      report.pointee.nan_count = Int64(nans.count)
+      report.pointee.first_nan = Int64(nans.first)
+    }
+    return ND_OK
+  } catch {
+    if let report {
+      clear(report)
+      report.pointee.argument = Int32(error.argument)
+      withUnsafeMutablePointer(to: &report.pointee.message) { message in
+        let size = MemoryLayout.size(ofValue: message.pointee)
+        message.withMemoryRebound(to: CChar.self, capacity: size) {
+          var writer = MessageWriter($0, capacity: size)
+          error.explain(&writer)
+        }
+      }
+    }
+    return error.status
+  }
+}
+
+private func clear(_ report: Report) {
+  report.pointee.nan_count = 0
+  report.pointee.first_nan = -1
+  report.pointee.argument = 0
+  report.pointee.reserved = 0
+  report.pointee.message.0 = 0
+}
+
+/// How many elements of the outputs of a call are NaN, and the first.
+struct NaNTotal {
+  var count = 0
+  var first = -1
+}
