@@ -8,8 +8,8 @@ let package = Package(
   products: [
     .library(name: "NuDipole", targets: ["NuDipole"]),
     .library(name: "LaneMath", targets: ["LaneMath"]),
-    .library(name: "nudipole", type: .dynamic, targets: ["NuDipoleC"]),
-    .executable(name: "nudipole-cli", targets: ["nudipole"]),
+    .library(name: "nudipole_c", type: .dynamic, targets: ["NuDipoleC"]),
+    .executable(name: "nudipole", targets: ["nudipole"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "NuDipoleC", dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
     .executableTarget(
       name: "nudipole",
-      dependencies: ["NuDipole", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["NuDipole", "CLibc", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .testTarget(name: "NuDipoleTests", dependencies: ["NuDipole"]),
   ],

@@ -1,0 +1,85 @@
+# NuDipole: `make run` computes the LEP limits, `make test` passes the tests, `make help` lists the rest.
+#
+# What needs a flag is passed here, in every build: instruction set, export map, SONAME. Targets install what is
+# missing from Debian's packages (as root or with sudo; else they say which ones).
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+# x86-64-v4 (AVX-512), x86-64-v3 (AVX2, FMA) or baseline (SSE2, no FMA); by default the best this processor has.
+FLAGS := $(shell grep -m1 -E '^flags' /proc/cpuinfo 2>/dev/null)
+ifeq ($(shell uname -m),x86_64)
+  ifneq ($(and $(filter avx512f,$(FLAGS)),$(filter avx512vl,$(FLAGS)),$(filter avx512dq,$(FLAGS)),$(filter avx512bw,$(FLAGS))),)
+    ISA ?= x86-64-v4
+  else ifneq ($(and $(filter avx2,$(FLAGS)),$(filter fma,$(FLAGS))),)
+    ISA ?= x86-64-v3
+  endif
+endif
+ISA ?= baseline
+ARCH := $(if $(filter baseline,$(ISA)),,-Xcc -march=$(ISA))
+
+VERSION := $(shell sed -n 's/^public let version: StaticString = "\(.*\)"/\1/p' Sources/NuDipole/Version.swift)
+SONAME := libnudipole.so.0
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+SWIFT ?= swift
+BUILD := .build
+SHARED := .build-library/$(ISA)
+# Embedded Swift leaves no Swift run-time behind: the library needs the C library alone.
+EMBEDDED := -Xswiftc -enable-experimental-feature -Xswiftc Embedded -Xswiftc -wmo
+EXPORTS := -Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=$(SONAME) \
+  -Xlinker --gc-sections -Xlinker --as-needed -Xlinker -s
+LIBRARY := $(SHARED)/release/libnudipole_c.so
+TOOL := $(BUILD)/release/nudipole
+
+PACKAGES := libopenblas-dev liblapacke-dev gfortran gcc libc6-dev pkg-config cmake python3
+
+.PHONY: help
+help: ## list the targets
+	@echo "NuDipole $(VERSION), building for $(ISA) (ISA=baseline|x86-64-v3|x86-64-v4)"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+.PHONY: dependencies
+dependencies: ## install the Debian packages that are missing
+	@tools/install_dependencies.sh $(PACKAGES)
+
+.PHONY: tool
+tool: dependencies
+	@echo "building the command line ($(ISA); the first time takes a few minutes)"
+	@$(SWIFT) build -c release $(ARCH) --product nudipole --quiet
+
+.PHONY: run
+run: tool ## LEP limits on d_gamma: all analyses and scenarios, 400 masses, CSV files and a short table
+	@examples/lep_limits.sh "$(BUILD)/release/nudipole" build/lep
+
+.PHONY: library
+library: dependencies ## the shared library libnudipole.so
+	@echo "building libnudipole.so ($(ISA))"
+	@$(SWIFT) build -c release $(ARCH) $(EMBEDDED) $(EXPORTS) --product nudipole_c --scratch-path $(SHARED) --quiet
+
+.PHONY: test
+test: dependencies ## all tests: Swift, C, Fortran, shell, generated files, format, installed consumers
+	@Tests/run.sh "$(ISA)"
+
+.PHONY: generate
+generate: ## write again what is generated from include/nudipole.h
+	@python3 tools/generate_faces.py
+
+.PHONY: format
+format: ## format the Swift sources
+	@$(SWIFT) format -i -r --configuration .swift-format Package.swift Sources Tests Benchmarks
+
+.PHONY: ulp
+ulp: ## measure LaneMath against MPFR (installs libmpfr-dev; 10^7 points a function)
+	@tools/install_dependencies.sh $(PACKAGES) libmpfr-dev
+	@cd Tests/ULP && $(SWIFT) run -c release $(ARCH) ulp
+
+.PHONY: install
+install: library ## install library, header, Fortran module source, pkg-config and CMake files: PREFIX, DESTDIR
+	@tools/install.sh "$(LIBRARY)" "$(VERSION)" "$(SONAME)" "$(PREFIX)" "$(DESTDIR)"
+
+.PHONY: clean
+clean: ## remove everything that was built
+	@rm -rf .build .build-* build Tests/*/.build Benchmarks/*/.build

@@ -1,0 +1,16 @@
+import ArgumentParser
+import NuDipole
+
+@main
+struct NudipoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nudipole",
+    abstract: "Neutrino dipole portal: couplings, widths, cross sections, decay probabilities, LEP limits.",
+    discussion: """
+      Units: GeV, GeV^-1 for d_gamma, d_Z, d_W, GeV^-2 for cross sections, metres.
+      Exit codes: 0 all is well (values outside a domain are NaN and counted on standard error), \
+      1 an input could not be read or an output not written, 64 the command line is wrong.
+      """,
+    version: "\(NuDipole.version)",
+    subcommands: [EvalCommand.self, ListCommand.self, LimitsCommand.self])
+}
