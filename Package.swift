@@ -30,7 +30,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Batch", dependencies: ["DipoleKernels", "LaneMath"]),
     .target(name: "NuDipole", dependencies: ["LaneMath", "Batch", "DipoleKernels", "Limits"]),
-    .target(name: "NuDipoleC", dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
+    .target(
+      name: "NuDipoleC",
+      dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
     .executableTarget(
       name: "nudipole",
       dependencies: ["NuDipole", "CLibc", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -612,8 +612,8 @@ typedef enum nd_edge {
 
 /* For each mass the interval lower[i] < d_gamma < upper[i] (GeV^-1) that the analysis excludes at 95 % CL, for the
  * model's couplings, flavour, nature and preset. m_N in GeV, finite and > 0 (else NaN, counted in the report).
- * lower_edge and upper_edge receive nd_edge values; either may be NULL. Accuracy of a root: 1e-12 relative (the
- * acceptance quadrature; tests compare with 25 digits). */
+ * lower_edge and upper_edge receive nd_edge values; either may be NULL. Accuracy of a root: 1e-13 relative (tests
+ * compare with 25 digits). */
 nd_status nd_limits(const nd_model *model, int32_t analysis, int64_t n, const double *m_N, double *lower,
                     double *upper, int32_t *lower_edge, int32_t *upper_edge, nd_report *report);
 

@@ -5,8 +5,8 @@ import LinearAlgebra
 /// of the colleague matrix (Good 1961, Boyd 2002). It assumes nothing about the number of roots, which
 /// makes it the check of the solvers that do.
 ///
-/// The roots are those of an interpolant of degree 16: good to about 1e-8 for the functions of this library,
-/// enough to count and to tell apart.
+/// The roots are those of an interpolant of degree 16, chopped at 1e-10: good to about 1e-8 for the functions of this
+/// library, enough to count and to tell apart.
 public struct ColleagueRoots: Sendable {
   static let degree = 16
   private let nodes: [Double]
@@ -53,7 +53,8 @@ public struct ColleagueRoots: Sendable {
     // |c_0| larger than all the rest together: no root. This settles most panels.
     let rest = c.dropFirst().reduce(0) { $0 + abs($1) }
     if abs(c[0]) > rest { return [] }
-    guard let top = c.lastIndex(where: { abs($0) > 1e-15 * (rest + abs(c[0])) }), top > 0 else { return [] }
+    // Coefficients below 1e-10 of the whole would only make the colleague matrix badly scaled.
+    guard let top = c.lastIndex(where: { abs($0) > 1e-10 * (rest + abs(c[0])) }), top > 0 else { return [] }
     if top == 1 { return [-c[0] / c[1]].filter { $0 >= -1 && $0 < 1 } }
     var matrix = [Double](repeating: 0, count: top * top)
     // t T_0 = T_1, t T_k = (T_{k-1} + T_{k+1})/2; the last row eliminates T_top. Upper Hessenberg as its transpose.

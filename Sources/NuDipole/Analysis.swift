@@ -64,6 +64,11 @@ public enum LimitEdge: Sendable, Equatable {
 public struct Limit: Sendable, Equatable {
   public let lower: LimitEdge
   public let upper: LimitEdge
+
+  public init(lower: LimitEdge, upper: LimitEdge) {
+    self.lower = lower
+    self.upper = upper
+  }
 }
 
 extension Analysis {
@@ -75,7 +80,7 @@ extension Analysis {
   /// The excluded interval of d_gamma at 95 % CL for the model's couplings, flavour, nature and preset.
   ///
   /// m_N in GeV. nil: no coupling is excluded at this mass (also for m_N that is not a positive number).
-  /// Accuracy of a root: 1e-12 relative, that of the acceptance quadrature.
+  /// Accuracy of a root: 1e-13 relative (acceptance quadrature 1e-14).
   public func limit(_ m: Model, m_N: Double) -> Limit? {
     guard let interval = signalWindow(m, m_N: m_N)?.excludedInterval(),
       interval.lower < couplingRange.upperBound, interval.upper > couplingRange.lowerBound
@@ -116,7 +121,8 @@ extension Analysis {
       let statistic: GaussianLimit = m.preset == .paper ? .chiSquare(3.84) : .CLs(level: 0.95)
       let excluded = statistic.signal(expected: 1.61, measured: 1.50, uncertainty: 0.11)
       return monophoton(
-        PhotonCuts(e_min: 0.5 * 0.06 * sqrt_s, cos_max: 0.5.squareRoot()), efficiency: 0.65, excluded: excluded)
+        PhotonCuts(e_min: 0.5 * 0.06 * sqrt_s, cos_max: 0.5.squareRoot()), efficiency: 0.65,
+        excluded: excluded)
     case .l3:
       let rate =
         Self.conjugateStates * width_Z_nu_N(m, m_N: m_N, d_Z: d_Z) * radiative

@@ -196,6 +196,7 @@ private func direction(_ o: nd_model_options) throws(Refusal) -> CouplingDirecti
     try finite("options.coupling_second (d_W/d_gamma)", second)
     return .broken(Z: first, W: second)
   default:
-    throw unknown("options.coupling", o.coupling, "0 to 3 (scenarios I to IV), 4 (ratio), 5 (projective), 6 (broken)")
+    throw unknown(
+      "options.coupling", o.coupling, "0 to 3 (scenarios I to IV), 4 (ratio), 5 (projective), 6 (broken)")
   }
 }

@@ -65,7 +65,8 @@ struct CSVTable {
       }
     }
     if header.line == 0 {
-      throw FileError(description: "\(name):1:1: found no header, expected a line with the names of the columns")
+      throw FileError(
+        description: "\(name):1:1: found no header, expected a line with the names of the columns")
     }
   }
 
@@ -105,7 +106,8 @@ struct CSVTable {
     }
     if quoted {
       throw FileError(
-        description: "\(name):\(number):\(fields.count + 1): found a quote that does not end, expected a closing '\"'")
+        description:
+          "\(name):\(number):\(fields.count + 1): found a quote that does not end, expected a closing '\"'")
     }
     return fields + [field.trimmingCharacters(in: .whitespaces)]
   }

@@ -65,7 +65,9 @@ struct EvalCommand: ParsableCommand {
         }
         return flavour
       }
-      groups = Flavour.allCases.map { flavour in (flavour, flavours.indices.filter { flavours[$0] == flavour }) }
+      groups = Flavour.allCases.map { flavour in
+        (flavour, flavours.indices.filter { flavours[$0] == flavour })
+      }
     }
     for (flavour, rows) in groups where !rows.isEmpty {
       let results = quantity.evaluate(

@@ -36,7 +36,8 @@ struct MassAxis: ExpressibleByArgument {
       if i == 0 { return lowest }
       if i == count - 1 { return highest }
       let t = Double(i) / Double(count - 1)
-      return parts.count == 4 ? lowest * Double.exp(t * Double.log(highest / lowest)) : lowest + t * (highest - lowest)
+      return parts.count == 4
+        ? lowest * Double.exp(t * Double.log(highest / lowest)) : lowest + t * (highest - lowest)
     }
   }
 }
@@ -73,7 +74,8 @@ struct LimitsCommand: ParsableCommand {
 
   func validate() throws {
     if (scenario == nil) == (ratio == nil) {
-      throw ValidationError("Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
+      throw ValidationError(
+        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
     }
     if let ratio, ratio.isNaN { throw ValidationError("--ratio is nan; a number or inf is expected.") }
   }

@@ -76,7 +76,8 @@ struct ModelOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Electroweak inputs: default or mg5, then single ones replaced, as in default,alpha=0.0078,M_Z=91.19.",
-      discussion: "Inputs: alpha, sin2_theta_w (below 1), M_Z, Gamma_Z, M_W, Gamma_W, vev, m_e, m_mu, m_tau; positive.",
+      discussion:
+        "Inputs: alpha, sin2_theta_w (below 1), M_Z, Gamma_Z, M_W, Gamma_W, vev, m_e, m_mu, m_tau; positive.",
       valueName: "scheme"))
   var scheme: SchemeArgument?
 

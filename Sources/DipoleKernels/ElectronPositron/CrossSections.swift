@@ -99,7 +99,8 @@ func interferenceIntegral<L: Lane>(_ m: Model, _ sqrt_s: L, _ m_N: L) -> L {
 /// Accuracy 8 epsilon.
 @inlinable @inline(__always)
 public func sigma_ee_photon_W<L: Lane>(_ m: Model, sqrt_s: L, m_N: L, d_gamma: L, d_W: L) -> L {
-  let value = m.preset == .paper ? L(0) : m.sigmaPhotonW * (interferenceIntegral(m, sqrt_s, m_N) / (sqrt_s * sqrt_s))
+  let value =
+    m.preset == .paper ? L(0) : m.sigmaPhotonW * (interferenceIntegral(m, sqrt_s, m_N) / (sqrt_s * sqrt_s))
   return onShell(
     sqrt_s, m_N, L.both(L.isFinite(d_gamma), L.isFinite(d_W)), d_gamma * (d_W * value))
 }

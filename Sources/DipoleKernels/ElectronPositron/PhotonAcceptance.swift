@@ -29,13 +29,14 @@ public func energyAcceptance(_ m: Model, sqrt_s: Double, m_N: Double, e_min: Dou
 /// The fraction of photons of e+ e- -> N nubar, N -> nu gamma that pass cuts in energy and angle, for a photon
 /// isotropic in the rest frame of N ('flat') and N distributed like d sigma / d cos_theta of the model.
 ///
-/// At energy E the photon makes a fixed angle with N, cd = (E_N - m_N^2/(2E))/p, and
+/// A photon at x = cos(theta*) in the rest frame has the energy E = (E_N + p x)/2 and makes with N the angle
+/// cd = (p + E_N x)/(E_N + p x), sd = sqrt(1 - x^2) m_N/(2 E). So
 ///
-///     acceptance = 1/(p sigma) int dE int_{|c| < cos_max} dc < dsigma/dcos(c_N) >_phi,
-///     c_N = cd c + sqrt(1 - cd^2) sqrt(1 - c^2) cos(phi)
+///     acceptance = 1/(2 sigma) int dx int_{|c| < cos_max} dc < dsigma/dcos(c_N) >_phi,
+///     c_N = cd c + sd sqrt(1 - c^2) cos(phi)
 ///
 /// (docs/physics.md). Gauss-Legendre in ln E and in c, trapezoidal in phi (periodic); all three converge
-/// geometrically: 48 x 32 x 64 nodes leave 1e-12 for LEP's energies and cuts, as the tests show against 20 digits.
+/// geometrically: 48 x 32 x 64 nodes leave 1e-14 for LEP's energies and cuts, as the tests show against 20 digits.
 public struct PhotonAcceptance: Sendable {
   private static let energyRule = GaussLegendre(48)
   private static let angleRule = GaussLegendre(32)
@@ -49,10 +50,11 @@ public struct PhotonAcceptance: Sendable {
     guard m_N < sqrt_s else { return 0 }
     let E_N = energy_N(m, sqrt_s: sqrt_s, m_N: m_N)
     let p = momentum_N(m, sqrt_s: sqrt_s, m_N: m_N)
-    let highest = 0.5 * (E_N + p)
     // (E_N - p)/2 = m_N^2 / (2 sqrt_s), without the difference.
-    let lowest = Swift.max(cuts.e_min, 0.5 * m_N * (m_N / sqrt_s))
-    guard lowest < highest else { return 0 }
+    let softest = 0.5 * m_N * (m_N / sqrt_s)
+    let lowest = Swift.max(cuts.e_min, softest)
+    let start = cuts.e_min > softest ? (2 * cuts.e_min - E_N) / p : -1
+    guard start < 1 else { return 0 }
     let total = sigma_ee_N_nu(m, sqrt_s: sqrt_s, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
 
     typealias V = SIMD8<Double>
@@ -62,12 +64,16 @@ public struct PhotonAcceptance: Sendable {
       for i in 0..<8 { lane[i] = Double.cos(.pi * (Double(8 * block + i) + 0.5) / Double(azimuths)) }
       return lane
     }
-    let logWidth = Double.log(highest / lowest)
+    // E = lowest e^(t logWidth), 0 < t < 1.
+    let logWidth = Double.log1p(0.5 * p * (1 - start) / lowest)
     var integral = 0.0
     for (x, weight) in zip(energyRule.nodes, energyRule.weights) {
-      let E = lowest * Double.exp(0.5 * (1 + x) * logWidth)
-      let cd = Swift.min(1, Swift.max(-1, (E_N - 0.5 * m_N * (m_N / E)) / p))
-      let sd = ((1 - cd) * (1 + cd)).squareRoot()
+      let t = 0.5 * (1 + x)
+      let growth = Double.expm1(t * logWidth)
+      let E = lowest * (1 + growth)
+      let xStar = Swift.min(1, start + 2 * lowest * growth / p)
+      let cd = (p + E_N * xStar) / (2 * E)
+      let sd = ((1 - xStar) * (1 + xStar)).squareRoot() * (m_N / (2 * E))
       var inner = 0.0
       for (y, angleWeight) in zip(angleRule.nodes, angleRule.weights) {
         let c = cuts.cos_max * y
