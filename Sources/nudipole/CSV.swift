@@ -42,10 +42,10 @@ struct CSVTable {
   }
 
   private mutating func parse(_ text: String) throws {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // A carriage return and a line feed are one Character.
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
     if lines.last == "" { lines.removeLast() }
-    for (index, raw) in lines.enumerated() {
-      let line = raw.hasSuffix("\r") ? String(raw.dropLast()) : raw
+    for (index, line) in lines.enumerated() {
       let number = index + 1
       if header.line == 0 && line.hasPrefix("#") {
         comments.append(line)
@@ -85,25 +85,29 @@ struct CSVTable {
     var fields: [String] = []
     var field = ""
     var quoted = false
-    var closed = false
-    for character in line.replacingOccurrences(of: "\"\"", with: "\u{1}") {
+    var pendingQuote = false
+    for character in line {
+      if pendingQuote {
+        // A quote inside quotes: doubled it stands for itself, else it ends the field.
+        pendingQuote = false
+        if character == "\"" {
+          field.append(character)
+          continue
+        }
+        quoted = false
+      }
       switch character {
-      case "\"" where !quoted && !closed && field.allSatisfy({ $0 == " " }):
+      case "\"" where quoted: pendingQuote = true
+      case "\"" where field.allSatisfy({ $0 == " " }):
         quoted = true
         field = ""
-      case "\"" where quoted:
-        quoted = false
-        closed = true
       case "," where !quoted:
         fields.append(field.trimmingCharacters(in: .whitespaces))
         field = ""
-        closed = false
-      case "\u{1}":
-        field.append("\"")
-      default:
-        field.append(character)
+      default: field.append(character)
       }
     }
+    if pendingQuote { quoted = false }
     if quoted {
       throw FileError(
         description:

@@ -1,0 +1,276 @@
+/* Every status code, every rule of nudipole.h, from plain C99. Prints 'N passed, N failed'. */
+#include <math.h>
+#include <nudipole.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int passed, failed;
+
+#define CHECK(condition)                                                                  \
+  do {                                                                                    \
+    if (condition) passed++;                                                              \
+    else {                                                                                \
+      failed++;                                                                           \
+      printf("%s:%d: failed: %s\n", __FILE__, __LINE__, #condition);                      \
+    }                                                                                     \
+  } while (0)
+
+static nd_report new_report(void) {
+  nd_report report;
+  memset(&report, 0x5a, sizeof report);
+  report.struct_size = sizeof report;
+  return report;
+}
+
+static int mentions(const nd_report *report, const char *text) { return strstr(report->message, text) != NULL; }
+
+static void versions_and_texts(void) {
+  char expected[32];
+  snprintf(expected, sizeof expected, "%d.%d.%d", ND_VERSION_MAJOR, ND_VERSION_MINOR, ND_VERSION_PATCH);
+  CHECK(strcmp(nd_version(), expected) == 0);
+  for (int status = ND_OK; status <= ND_ERROR_MEMORY; status++) {
+    CHECK(strlen(nd_status_text((nd_status)status)) > 5);
+    for (int other = ND_OK; other < status; other++)
+      CHECK(strcmp(nd_status_text((nd_status)status), nd_status_text((nd_status)other)) != 0);
+  }
+  CHECK(strcmp(nd_status_text((nd_status)999), "not a status of this library") == 0);
+}
+
+static void values(void) {
+  double m[] = {1, 10, 100}, d[] = {1, 1e-6, 2e-6}, out[3];
+  nd_report report = new_report();
+  CHECK(nd_width_nu_gamma(NULL, 3, m, d, out, &report) == ND_OK);
+  CHECK(fabs(out[0] - 0.07957747154594767) <= 4e-16 * out[0]); /* 1/(4 pi) */
+  CHECK(report.nan_count == 0 && report.first_nan == -1 && report.argument == 0 && report.message[0] == 0);
+
+  /* NaN in gives NaN out, counted; the report is optional. */
+  double with_nan[] = {1, NAN, -1};
+  CHECK(nd_width_nu_gamma(NULL, 3, with_nan, d, out, &report) == ND_OK);
+  CHECK(report.nan_count == 2 && report.first_nan == 1);
+  CHECK(!isnan(out[0]) && isnan(out[1]) && isnan(out[2]));
+  CHECK(nd_width_nu_gamma(NULL, 3, with_nan, d, out, NULL) == ND_OK);
+
+  /* In place. */
+  double in_place[] = {1, 10, 100}, separate[3];
+  CHECK(nd_width_nu_gamma(NULL, 3, in_place, d, separate, NULL) == ND_OK);
+  CHECK(nd_width_nu_gamma(NULL, 3, in_place, d, in_place, NULL) == ND_OK);
+  CHECK(memcmp(in_place, separate, sizeof separate) == 0);
+
+  /* The grid has the bits of the pointwise function, the last axis fastest. */
+  double grid[9];
+  CHECK(nd_width_nu_gamma_grid(NULL, 3, m, 3, d, grid, NULL) == ND_OK);
+  for (int i = 0; i < 3; i++)
+    for (int j = 0; j < 3; j++) {
+      double one;
+      CHECK(nd_width_nu_gamma(NULL, 1, &m[i], &d[j], &one, NULL) == ND_OK);
+      CHECK(memcmp(&one, &grid[3 * i + j], sizeof one) == 0);
+    }
+
+  /* Gamma = d^2 m^3/(4 pi): dGamma/dm = 3 Gamma/m, dGamma/dd = 2 Gamma/d. */
+  double gradient[6], grid_gradient[18];
+  CHECK(nd_width_nu_gamma_gradient(NULL, 3, m, d, out, gradient, NULL) == ND_OK);
+  CHECK(memcmp(out, separate, sizeof separate) == 0);
+  for (int i = 0; i < 3; i++) {
+    CHECK(fabs(gradient[i] - 3 * out[i] / m[i]) <= 1e-15 * gradient[i]);
+    CHECK(fabs(gradient[3 + i] - 2 * out[i] / d[i]) <= 1e-15 * gradient[3 + i]);
+  }
+  CHECK(nd_width_nu_gamma_grid_gradient(NULL, 3, m, 3, d, grid, grid_gradient, NULL) == ND_OK);
+  for (int i = 0; i < 3; i++) {
+    CHECK(memcmp(&grid_gradient[4 * i], &gradient[i], sizeof(double)) == 0);
+    CHECK(memcmp(&grid_gradient[9 + 4 * i], &gradient[3 + i], sizeof(double)) == 0);
+  }
+}
+
+static void refusals(void) {
+  double m[8] = {1, 2, 3, 4, 5, 6, 7, 8}, d[8] = {1, 1, 1, 1, 1, 1, 1, 1}, out[8], gradient[16];
+  double untouched[8];
+  for (int i = 0; i < 8; i++) out[i] = untouched[i] = -7;
+  nd_report report = new_report();
+
+  CHECK(nd_width_nu_gamma(NULL, 4, NULL, d, out, &report) == ND_ERROR_NULL);
+  CHECK(report.argument == 3 && mentions(&report, "m_N") && report.nan_count == 0 && report.first_nan == -1);
+  CHECK(nd_width_nu_gamma(NULL, 4, m, NULL, out, &report) == ND_ERROR_NULL);
+  CHECK(report.argument == 4 && mentions(&report, "d_gamma"));
+  CHECK(nd_width_nu_gamma(NULL, 4, m, d, NULL, &report) == ND_ERROR_NULL);
+  CHECK(report.argument == 5 && mentions(&report, "out"));
+  CHECK(nd_width_nu_gamma(NULL, 4, m, d, NULL, NULL) == ND_ERROR_NULL);
+  CHECK(nd_width_nu_gamma_gradient(NULL, 4, m, d, out, NULL, &report) == ND_ERROR_NULL);
+  CHECK(report.argument == 6 && mentions(&report, "gradient"));
+  CHECK(nd_width_nu_gamma_grid(NULL, 4, m, 2, NULL, out, &report) == ND_ERROR_NULL);
+  CHECK(report.argument == 5 && mentions(&report, "d_gamma"));
+  CHECK(nd_width_nu_gamma_grid_gradient(NULL, 4, m, 2, d, NULL, gradient, &report) == ND_ERROR_NULL);
+  CHECK(report.argument == 6);
+
+  CHECK(nd_width_nu_gamma(NULL, -1, m, d, out, &report) == ND_ERROR_SIZE);
+  CHECK(report.argument == 2 && mentions(&report, "-1"));
+  CHECK(nd_width_nu_gamma(NULL, INT64_MAX, m, d, out, &report) == ND_ERROR_SIZE);
+  CHECK(nd_width_nu_gamma(NULL, INT64_MIN, m, d, out, &report) == ND_ERROR_SIZE);
+  CHECK(nd_width_nu_gamma_grid(NULL, 3, m, -2, d, out, &report) == ND_ERROR_SIZE);
+  CHECK(report.argument == 4);
+  CHECK(nd_width_nu_gamma_grid(NULL, (int64_t)1 << 40, m, (int64_t)1 << 40, d, out, &report) == ND_ERROR_SIZE);
+  CHECK(mentions(&report, "2^56"));
+
+  /* Nothing to do touches nothing, whatever the pointers are. */
+  CHECK(nd_width_nu_gamma(NULL, 0, NULL, NULL, NULL, &report) == ND_OK);
+  CHECK(nd_width_nu_gamma_grid(NULL, 0, NULL, 5, d, NULL, &report) == ND_OK);
+
+  CHECK(nd_width_nu_gamma(NULL, 4, out, d, out + 1, &report) == ND_ERROR_OVERLAP);
+  CHECK(report.argument == 5 && mentions(&report, "m_N"));
+  CHECK(nd_width_nu_gamma(NULL, 4, m, out + 3, out, &report) == ND_ERROR_OVERLAP);
+  CHECK(mentions(&report, "d_gamma"));
+  CHECK(nd_width_nu_gamma_gradient(NULL, 4, out, d, out, gradient, &report) == ND_ERROR_OVERLAP);
+  CHECK(nd_width_nu_gamma_gradient(NULL, 4, m, d, gradient + 7, gradient, &report) == ND_ERROR_OVERLAP);
+  CHECK(report.argument == 6);
+  CHECK(nd_width_nu_gamma_grid(NULL, 2, out, 2, d, out, &report) == ND_ERROR_OVERLAP);
+  CHECK(nd_width_nu_gamma_grid_gradient(NULL, 2, m, 2, d, out, out + 3, &report) == ND_ERROR_OVERLAP);
+
+  report.struct_size = 8;
+  memset(report.message, 'x', 3);
+  CHECK(nd_width_nu_gamma(NULL, 4, m, d, out, &report) == ND_ERROR_STRUCT_SIZE);
+  CHECK(memcmp(report.message, "xxx", 3) == 0);
+  CHECK(memcmp(out, untouched, sizeof out) == 0);
+}
+
+static void models(void) {
+  nd_model_options options;
+  nd_report report = new_report();
+  nd_model *model = (nd_model *)&report;
+  CHECK(nd_model_options_init(NULL) == ND_ERROR_NULL);
+  CHECK(nd_model_options_init(&options) == ND_OK);
+  CHECK(options.struct_size == (int64_t)sizeof options && options.electroweak.alpha == 1.0 / 128);
+  CHECK(nd_model_create(NULL, NULL, &report) == ND_ERROR_NULL);
+  CHECK(report.argument == 2);
+
+  struct {
+    int32_t *field;
+    const char *name;
+  } enums[] = {{&options.preset, "preset"}, {&options.scheme, "scheme"}, {&options.flavour, "flavour"},
+               {&options.nature, "nature"}, {&options.coupling, "coupling"}};
+  for (int i = 0; i < 5; i++)
+    for (int bad = -1; bad <= 7; bad += 8) {
+      int32_t kept = *enums[i].field;
+      *enums[i].field = bad;
+      CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_ENUM);
+      CHECK(model == NULL && report.argument == 1 && mentions(&report, enums[i].name));
+      *enums[i].field = kept;
+    }
+
+  options.scheme = ND_SCHEME_USER;
+  double *parameters = &options.electroweak.alpha;
+  for (int i = 0; i < 10; i++) {
+    double kept = parameters[i];
+    double bad[] = {NAN, INFINITY, -1};
+    for (int j = 0; j < 3; j++) {
+      parameters[i] = bad[j];
+      CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
+      CHECK(model == NULL && mentions(&report, "electroweak."));
+    }
+    parameters[i] = kept;
+  }
+  options.electroweak.sin2_theta_w = 1;
+  CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
+  CHECK(mentions(&report, "sin2_theta_w is 1;"));
+  options.electroweak.sin2_theta_w = 0.25;
+
+  options.coupling = ND_COUPLING_RATIO;
+  options.coupling_first = NAN;
+  CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
+  options.coupling = ND_COUPLING_PROJECTIVE;
+  options.coupling_first = options.coupling_second = 0;
+  CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
+  options.coupling = ND_COUPLING_BROKEN;
+  options.coupling_second = INFINITY;
+  CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
+
+  options.struct_size = 4;
+  CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_STRUCT_SIZE);
+  CHECK(mentions(&report, "nd_model_options_init"));
+  options.struct_size = sizeof options;
+
+  /* sin^2 = 1/4: tan = 1/sqrt3, scenario III has d_Z = 0 exactly and d_W = sqrt2 sin = 1/sqrt2. */
+  options.coupling = ND_COUPLING_SCENARIO_III;
+  CHECK(nd_model_create(&options, &model, &report) == ND_OK && model != NULL);
+  double Z = 7, W = 7;
+  CHECK(nd_model_coupling_ratios(model, &Z, &W, &report) == ND_OK);
+  CHECK(Z == 0 && fabs(W - sqrt(0.5)) <= 2e-16);
+  CHECK(nd_model_coupling_ratios(model, NULL, &W, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_model_coupling_ratios(model, &Z, NULL, &report) == ND_ERROR_NULL && report.argument == 3);
+  nd_electroweak electroweak;
+  CHECK(nd_model_electroweak(model, &electroweak, &report) == ND_OK && electroweak.sin2_theta_w == 0.25);
+  CHECK(nd_model_electroweak(model, NULL, &report) == ND_ERROR_NULL);
+  nd_model_destroy(model);
+  nd_model_destroy(NULL);
+
+  /* a = infinity is scenario II. */
+  nd_model_options_init(&options);
+  options.coupling = ND_COUPLING_RATIO;
+  options.coupling_first = INFINITY;
+  double Z2, W2;
+  CHECK(nd_model_create(&options, &model, NULL) == ND_OK);
+  nd_model_coupling_ratios(model, &Z, &W, NULL);
+  nd_model_destroy(model);
+  options.coupling = ND_COUPLING_SCENARIO_II;
+  CHECK(nd_model_create(&options, &model, NULL) == ND_OK);
+  nd_model_coupling_ratios(model, &Z2, &W2, NULL);
+  nd_model_destroy(model);
+  CHECK(fabs(Z / Z2 - 1) < 3e-16 && fabs(W / W2 - 1) < 3e-16);
+
+  /* Preset, flavour and nature reach the quantities. */
+  double rs = 205.4, m_N = 100, c = 1e-5, corrected, paper, mu, dirac, majorana;
+  CHECK(nd_sigma_ee_N_nu(NULL, 1, &rs, &m_N, &c, &c, &c, &corrected, NULL) == ND_OK);
+  nd_model_options_init(&options);
+  options.preset = ND_PRESET_PAPER;
+  nd_model_create(&options, &model, NULL);
+  CHECK(nd_sigma_ee_N_nu(model, 1, &rs, &m_N, &c, &c, &c, &paper, NULL) == ND_OK);
+  nd_model_destroy(model);
+  options.flavour = ND_FLAVOUR_MU;
+  options.nature = ND_NATURE_MAJORANA;
+  nd_model_create(&options, &model, NULL);
+  CHECK(nd_sigma_ee_N_nu(model, 1, &rs, &m_N, &c, &c, &c, &mu, NULL) == ND_OK);
+  CHECK(nd_width_nu_gamma(model, 1, &m_N, &c, &majorana, NULL) == ND_OK);
+  nd_model_destroy(model);
+  CHECK(nd_width_nu_gamma(NULL, 1, &m_N, &c, &dirac, NULL) == ND_OK);
+  CHECK(paper > 1.5 * corrected && mu < paper && majorana == 2 * dirac);
+}
+
+static void limits(void) {
+  double m_N[] = {0.001, 10, 100, -1}, lower[4], upper[4];
+  int32_t below[4], above[4];
+  nd_report report = new_report();
+  CHECK(nd_limits(NULL, ND_ANALYSIS_OPAL, 4, m_N, lower, upper, below, above, &report) == ND_OK);
+  /* The preset and scheme do not matter below 1e-4 here: Tests/References/limits, scenario I, electron flavour. */
+  CHECK(below[0] == ND_EDGE_ROOT && above[0] == ND_EDGE_OPEN && isinf(upper[0]));
+  CHECK(fabs(lower[0] / 0.00378126440727912987913276 - 1) < 1e-13);
+  CHECK(below[2] == ND_EDGE_NONE && above[2] == ND_EDGE_NONE && isnan(lower[2]) && isnan(upper[2]));
+  CHECK(below[3] == ND_EDGE_NONE && report.nan_count == 1 && report.first_nan == 3);
+  CHECK(nd_limits(NULL, ND_ANALYSIS_Z_INVISIBLE, 1, m_N, lower, upper, NULL, above, NULL) == ND_OK);
+  CHECK(above[0] == ND_EDGE_BEYOND_RANGE && isinf(upper[0]));
+  double lighter = 0.005;
+  CHECK(nd_limits(NULL, ND_ANALYSIS_Z_INVISIBLE, 1, &lighter, lower, upper, below, NULL, NULL) == ND_OK);
+  CHECK(upper[0] > lower[0] && upper[0] < 1);
+  for (int32_t analysis = ND_ANALYSIS_OPAL; analysis <= ND_ANALYSIS_Z_INVISIBLE; analysis++)
+    CHECK(nd_limits(NULL, analysis, 4, m_N, lower, upper, NULL, NULL, NULL) == ND_OK);
+
+  CHECK(nd_limits(NULL, 4, 4, m_N, lower, upper, below, above, &report) == ND_ERROR_ENUM && report.argument == 2);
+  CHECK(nd_limits(NULL, -1, 4, m_N, lower, upper, below, above, &report) == ND_ERROR_ENUM);
+  CHECK(nd_limits(NULL, 0, -4, m_N, lower, upper, below, above, &report) == ND_ERROR_SIZE && report.argument == 3);
+  CHECK(nd_limits(NULL, 0, 4, NULL, lower, upper, below, above, &report) == ND_ERROR_NULL && report.argument == 4);
+  CHECK(nd_limits(NULL, 0, 4, m_N, NULL, upper, below, above, &report) == ND_ERROR_NULL && report.argument == 5);
+  CHECK(nd_limits(NULL, 0, 4, m_N, lower, NULL, below, above, &report) == ND_ERROR_NULL && report.argument == 6);
+  CHECK(nd_limits(NULL, 0, 4, m_N, lower, lower + 1, below, above, &report) == ND_ERROR_OVERLAP);
+  CHECK(report.argument == 6);
+  CHECK(nd_limits(NULL, 0, 4, m_N, m_N, upper, below, above, &report) == ND_ERROR_OVERLAP);
+  CHECK(nd_limits(NULL, 0, 4, m_N, lower, upper, below, below + 2, &report) == ND_ERROR_OVERLAP);
+  CHECK(nd_limits(NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, &report) == ND_OK);
+}
+
+int main(void) {
+  versions_and_texts();
+  values();
+  refusals();
+  models();
+  limits();
+  printf("C: %d passed, %d failed\n", passed, failed);
+  return failed != 0;
+}

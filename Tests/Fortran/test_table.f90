@@ -1,0 +1,126 @@
+! Reproduces tables of Tests/References through the Fortran module. Prints 'N passed, N failed'.
+program test_table
+  use nudipole
+  implicit none
+  integer :: passed = 0, failed = 0
+  character(len=512) :: root
+
+  call get_command_argument(1, root)
+  call widths(trim(root) // '/widths/width_nu_gamma.csv')
+  call cross_sections(trim(root) // '/cross_sections/sigma_ee_N_nu.csv')
+  call ranks_and_reports()
+  print '(a,i0,a,i0,a)', 'Fortran: ', passed, ' passed, ', failed, ' failed'
+  if (failed > 0) error stop 1
+
+contains
+
+  subroutine check(condition, what)
+    logical, intent(in) :: condition
+    character(len=*), intent(in) :: what
+    if (condition) then
+      passed = passed + 1
+    else
+      failed = failed + 1
+      print '(2a)', 'failed: ', what
+    end if
+  end subroutine
+
+  ! The fields of a comma-separated line.
+  subroutine split(line, fields)
+    character(len=*), intent(in) :: line
+    character(len=64), intent(out) :: fields(:)
+    integer :: i, first, last
+    first = 1
+    do i = 1, size(fields)
+      last = index(line(first:), ',') + first - 2
+      if (last < first) last = len_trim(line)
+      fields(i) = line(first:last)
+      first = last + 2
+    end do
+  end subroutine
+
+  function number(field) result(value)
+    character(len=*), intent(in) :: field
+    real(c_double) :: value
+    read (field, *) value
+  end function
+
+  ! The model that the first four columns name.
+  function model_of(fields) result(model)
+    character(len=64), intent(in) :: fields(:)
+    type(c_ptr) :: model
+    type(nd_model_options) :: options
+    call check(nd_model_options_init(options) == ND_OK, 'options')
+    if (fields(1) == 'mg5') options%scheme = ND_SCHEME_MG5
+    if (fields(2) == 'paper') options%preset = ND_PRESET_PAPER
+    if (fields(3) == 'majorana') options%nature = ND_NATURE_MAJORANA
+    if (fields(4) == 'mu') options%flavour = ND_FLAVOUR_MU
+    if (fields(4) == 'tau') options%flavour = ND_FLAVOUR_TAU
+    call check(nd_model_create(options, model) == ND_OK, 'model')
+  end function
+
+  subroutine widths(file)
+    character(len=*), intent(in) :: file
+    call table(file, 2)
+  end subroutine
+
+  subroutine cross_sections(file)
+    character(len=*), intent(in) :: file
+    call table(file, 5)
+  end subroutine
+
+  ! Every row of a table to 8 epsilon times its condition number, plus the half epsilon of the reference.
+  subroutine table(file, arity)
+    character(len=*), intent(in) :: file
+    integer, intent(in) :: arity
+    character(len=1024) :: line
+    character(len=64) :: fields(11)
+    real(c_double) :: x(5), out(1), expected, condition, tolerance
+    type(c_ptr) :: model
+    integer :: unit, status, rows
+    rows = 0
+    open (newunit=unit, file=file, status='old', action='read')
+    do
+      read (unit, '(a)', iostat=status) line
+      if (status /= 0) exit
+      if (line(1:1) == '#' .or. line(1:6) == 'scheme') cycle
+      call split(line, fields)
+      rows = rows + 1
+      x(1:arity) = [(number(fields(4 + status)), status=1, arity)]
+      expected = number(fields(5 + arity))
+      condition = number(fields(6 + arity))
+      model = model_of(fields)
+      if (arity == 2) then
+        status = nd_width_nu_gamma(model, 1_c_int64_t, x(1:1), x(2:2), out)
+      else
+        status = nd_sigma_ee_N_nu(model, 1_c_int64_t, x(1:1), x(2:2), x(3:3), x(4:4), x(5:5), out)
+      end if
+      call nd_model_destroy(model)
+      tolerance = 8.5_c_double * epsilon(expected) * max(1.0_c_double, condition) * abs(expected)
+      call check(status == ND_OK .and. abs(out(1) - expected) <= tolerance + tiny(expected) * epsilon(expected), line(1:80))
+    end do
+    close (unit)
+    call check(rows > 500, file)
+  end subroutine
+
+  ! Arrays of rank 2 pass as they are; reports, grids and gradients.
+  subroutine ranks_and_reports()
+    real(c_double) :: m(4, 3), d(4, 3), out(4, 3), grid(3, 4), slopes(12, 2), axis(4)
+    type(nd_report) :: report
+    integer :: i
+    m = reshape([(real(i, c_double), i=1, 12)], [4, 3])
+    d = 1e-6_c_double
+    call check(nd_width_nu_gamma(c_null_ptr, 12_c_int64_t, m, d, out, report) == ND_OK, 'rank 2')
+    call check(report%nan_count == 0 .and. report%first_nan == -1, 'report')
+    call check(all(abs(out / (d**2 * m**3 / (16 * atan(1.0_c_double))) - 1) < 1e-15_c_double), 'formula')
+    axis = m(:, 1)
+    ! The last axis is fastest in C, hence the first index in Fortran.
+    call check(nd_width_nu_gamma_grid(c_null_ptr, 4_c_int64_t, axis, 3_c_int64_t, d(1:3, 1), grid, report) == ND_OK, 'grid')
+    call check(all(grid(1, :) == out(:, 1)), 'grid values')
+    call check(nd_width_nu_gamma_gradient(c_null_ptr, 12_c_int64_t, m, d, out, slopes, report) == ND_OK, 'gradient')
+    call check(all(abs(slopes(:, 1) * reshape(m, [12]) / (3 * reshape(out, [12])) - 1) < 1e-15_c_double), 'slopes')
+    call check(nd_width_nu_gamma(c_null_ptr, -1_c_int64_t, m, d, out, report) == ND_ERROR_SIZE, 'size')
+    call check(report%argument == 2 .and. report%message(1) /= c_null_char, 'message')
+  end subroutine
+
+end program
