@@ -25,14 +25,15 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 SWIFT ?= swift
-BUILD := .build
-SHARED := .build-library/$(ISA)
+# Everything is linked with the export map: only nd_* symbols leave a library.
+EXPORTS := -Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=$(SONAME)
 # Embedded Swift leaves no Swift run-time behind: the library needs the C library alone.
-EMBEDDED := -Xswiftc -enable-experimental-feature -Xswiftc Embedded -Xswiftc -wmo
-EXPORTS := -Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=$(SONAME) \
+EMBEDDED := -Xswiftc -enable-experimental-feature -Xswiftc Embedded -Xswiftc -wmo \
+  -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xlinker --gc-sections -Xlinker --as-needed -Xlinker -s
-LIBRARY := $(SHARED)/release/libnudipole_c.so
-TOOL := $(BUILD)/release/nudipole
+LIBRARY_BUILD := .build-library/$(ISA)
+LIBRARY := $(LIBRARY_BUILD)/release/libnudipole_c.so
+TOOL_BUILD := .build-tool
 
 PACKAGES := libopenblas-dev liblapacke-dev gfortran gcc libc6-dev pkg-config cmake python3
 
@@ -46,18 +47,19 @@ dependencies: ## install the Debian packages that are missing
 	@tools/install_dependencies.sh $(PACKAGES)
 
 .PHONY: tool
-tool: dependencies
+tool: dependencies ## build the command line nudipole
 	@echo "building the command line ($(ISA); the first time takes a few minutes)"
-	@$(SWIFT) build -c release $(ARCH) --product nudipole --quiet
+	@$(SWIFT) build -c release $(ARCH) --package-path Sources/nudipole --scratch-path $(TOOL_BUILD) --quiet
 
 .PHONY: run
 run: tool ## LEP limits on d_gamma: all analyses and scenarios, 400 masses, CSV files and a short table
-	@examples/lep_limits.sh "$(BUILD)/release/nudipole" build/lep
+	@examples/lep_limits.sh $(TOOL_BUILD)/release/nudipole build/lep
 
 .PHONY: library
-library: dependencies ## the shared library libnudipole.so
+library: dependencies ## build the shared library libnudipole.so
 	@echo "building libnudipole.so ($(ISA))"
-	@$(SWIFT) build -c release $(ARCH) $(EMBEDDED) $(EXPORTS) --product nudipole_c --scratch-path $(SHARED) --quiet
+	@$(SWIFT) build -c release $(ARCH) $(EMBEDDED) $(EXPORTS) --product nudipole_c \
+	  --scratch-path $(LIBRARY_BUILD) --quiet
 
 .PHONY: test
 test: dependencies ## all tests: Swift, C, Fortran, shell, generated files, format, installed consumers
@@ -82,4 +84,4 @@ install: library ## install library, header, Fortran module source, pkg-config a
 
 .PHONY: clean
 clean: ## remove everything that was built
-	@rm -rf .build .build-* build Tests/*/.build Benchmarks/*/.build
+	@rm -rf .build .build-* build Tests/*/.build Benchmarks/*/.build Sources/nudipole/.build

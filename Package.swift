@@ -9,10 +9,6 @@ let package = Package(
     .library(name: "NuDipole", targets: ["NuDipole"]),
     .library(name: "LaneMath", targets: ["LaneMath"]),
     .library(name: "nudipole_c", type: .dynamic, targets: ["NuDipoleC"]),
-    .executable(name: "nudipole", targets: ["nudipole"]),
-  ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .target(name: "CLanes", path: "CSupport/CLanes"),
@@ -24,7 +20,9 @@ let package = Package(
 
     .target(name: "LaneMath", dependencies: ["CLanes"]),
     .target(name: "DipoleKernels", dependencies: ["LaneMath"]),
-    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"]),
+    .target(
+      name: "LinearAlgebra", dependencies: ["COpenBLAS"],
+      linkerSettings: [.linkedLibrary("lapacke"), .linkedLibrary("openblas")]),
     .target(
       name: "Limits", dependencies: ["LaneMath", "LinearAlgebra", "CLibc"],
       linkerSettings: [.linkedLibrary("m")]),
@@ -33,9 +31,6 @@ let package = Package(
     .target(
       name: "NuDipoleC",
       dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
-    .executableTarget(
-      name: "nudipole",
-      dependencies: ["NuDipole", "CLibc", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .testTarget(name: "NuDipoleTests", dependencies: ["NuDipole"]),
   ],

@@ -1,4 +1,3 @@
-import CLibc
 import Foundation
 
 /// An input that could not be read or an output that could not be written; exit code 1.
@@ -135,11 +134,7 @@ struct CSVTable {
 }
 
 /// A double with 17 significant digits, which read back give the same double.
-func format(_ value: Double) -> String {
-  var buffer = [CChar](repeating: 0, count: 40)
-  let length = nd_format_double(&buffer, 40, value)
-  return String(decoding: buffer[0..<Int(length)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-}
+func format(_ value: Double) -> String { String(format: "%.17g", value) }
 
 /// Writes the whole text, or nothing: a file appears under its name only when it is complete.
 func write(_ text: String, to path: String) throws {

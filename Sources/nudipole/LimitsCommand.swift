@@ -1,7 +1,7 @@
 import ArgumentParser
 import NuDipole
 
-extension Analysis: ExpressibleByArgument {
+extension Analysis: @retroactive ExpressibleByArgument {
   public init?(argument: String) {
     guard let analysis = Self.allCases.first(where: { "\($0.name)" == argument }) else { return nil }
     self = analysis

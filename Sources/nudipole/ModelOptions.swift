@@ -1,7 +1,7 @@
 import ArgumentParser
 import NuDipole
 
-extension Preset: ExpressibleByArgument {
+extension Preset: @retroactive ExpressibleByArgument {
   static let names: [(String, Preset)] = [("corrected", .corrected), ("paper", .paper)]
   public init?(argument: String) {
     guard let preset = Self.names.first(where: { $0.0 == argument })?.1 else { return nil }
@@ -11,7 +11,7 @@ extension Preset: ExpressibleByArgument {
   var name: String { self == .paper ? "paper" : "corrected" }
 }
 
-extension Flavour: ExpressibleByArgument {
+extension Flavour: @retroactive ExpressibleByArgument {
   static let names: [(String, Flavour)] = [("e", .e), ("mu", .mu), ("tau", .tau)]
   public init?(argument: String) {
     guard let flavour = Self.names.first(where: { $0.0 == argument })?.1 else { return nil }
@@ -21,7 +21,7 @@ extension Flavour: ExpressibleByArgument {
   var name: String { Self.names[Int(rawValue)].0 }
 }
 
-extension Nature: ExpressibleByArgument {
+extension Nature: @retroactive ExpressibleByArgument {
   public init?(argument: String) {
     switch argument {
     case "dirac": self = .dirac

@@ -1,0 +1,182 @@
+#!/usr/bin/env bash
+# run.sh ISA: all test suites, for `make test`. The last line adds up the suites: 'N passed, N failed'.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+isa=$1
+export LC_ALL=C
+logs=build/test-logs
+mkdir -p "$logs"
+passed=0 failed=0
+
+# suite NAME COMMAND...: runs it with its output in a log, adds its counts, shows the log if it fails. Counts are the
+# line 'N passed, N failed' or Swift Testing's closing line; a suite without either counts as one test.
+suite() {
+  local name=$1 log start=$SECONDS p f
+  shift
+  log=$logs/${name//[^A-Za-z0-9]/_}.log
+  printf '%-58s' "$name"
+  "$@" >"$log" 2>&1
+  local code=$?
+  read -r p f < <(awk '
+    match($0, /[0-9]+ passed, [0-9]+ failed/) { split(substr($0, RSTART, RLENGTH), w, " "); p = w[1]; f = w[3]; seen = 1 }
+    match($0, /Test run with [0-9]+ tests?/) { split(substr($0, RSTART, RLENGTH), w, " "); total = w[4]; swift = 1 }
+    /^✘ Test .* failed after/ && !/Test run with/ { broken++ }
+    END { if (swift) { p = total - broken; f = broken + 0 } else if (!seen) { p = 0; f = 0 } print p + 0, f + 0 }' "$log")
+  [ $((p + f)) -eq 0 ] && { [ $code -eq 0 ] && p=1 || f=1; }
+  [ $code -ne 0 ] && [ "$f" -eq 0 ] && f=1
+  passed=$((passed + p)) failed=$((failed + f))
+  echo "$p passed, $f failed ($((SECONDS - start)) s)"
+  if [ "$f" -gt 0 ]; then
+    grep -E '^✘|error:|[Ff]ailed' "$log" | head -n 20 | sed 's/^/    /'
+    tail -n 15 "$log" | sed 's/^/    /'
+    echo "    (all of it: $log)"
+  fi
+}
+
+architecture() { [ "$1" = baseline ] || echo "-Xcc -march=$1"; }
+exports=(-Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=libnudipole.so.0)
+supported() { # whether this processor runs the instruction set
+  case $1 in
+    x86-64-v4) [ "$isa" = x86-64-v4 ] ;;
+    x86-64-v3) [ "$isa" != baseline ] ;;
+    *) true ;;
+  esac
+}
+
+swift_tests() { # swift_tests ISA CONFIGURATION FILTER...
+  local level=$1 configuration=$2 scratch=.build
+  shift 2
+  [ "$level-$configuration" = "$isa-release" ] || scratch=.build-tests/$level-$configuration
+  # shellcheck disable=SC2046
+  swift test -c "$configuration" $(architecture "$level") "${exports[@]}" --scratch-path "$scratch" \
+    --disable-xctest --quiet "$@"
+}
+
+versions() { # one version everywhere
+  local v
+  v=$(sed -n 's/^public let version: StaticString = "\(.*\)"/\1/p' Sources/NuDipole/Version.swift)
+  [ -n "$v" ] && grep -q "^version: $v$" CITATION.cff && grep -q "^## \[$v\]" CHANGELOG.md &&
+    [ "$v" = "$(awk '/ND_VERSION_(MAJOR|MINOR|PATCH) /{ printf "%s%s", dot, $3; dot = "." }' include/nudipole.h)" ]
+}
+
+readme_examples() { # the README shows the examples as they are
+  python3 - <<'PYTHON'
+import pathlib, sys
+readme = pathlib.Path("README.md").read_text()
+files = ["examples/c/example.c", "examples/fortran/example.f90", "examples/swift/Sources/example/main.swift"]
+missing = [f for f in files if pathlib.Path(f).read_text().strip() not in readme]
+print(*missing, f"{len(files) - len(missing)} passed, {len(missing)} failed")
+sys.exit(bool(missing))
+PYTHON
+}
+
+header() { # C99 and C++ without a complaint, at any warning level
+  local flags=(-pedantic -Wall -Wextra -Werror -fsyntax-only)
+  gcc -std=c99 "${flags[@]}" -x c include/nudipole.h && gcc -std=c11 "${flags[@]}" -x c include/nudipole.h &&
+    g++ -std=c++11 "${flags[@]}" -x c++ include/nudipole.h
+}
+
+build_library() { make --no-print-directory library ISA="$1"; }
+
+symbols() { # symbols LIBRARY: nd_* and nothing else leaves it, the SONAME is set, no Swift run-time is needed
+  local p=0 f=0
+  check() { if eval "$2"; then p=$((p + 1)); else f=$((f + 1)); echo "failed: $1"; fi; }
+  nm -D --defined-only --extern-only "$1" | awk '$2 != "A" { print $3 }' | sed 's/@.*//' | sort >build/exported
+  sed -n 's/^    \(nd_.*\);/\1/p' CSupport/nudipole.map | sort >build/expected
+  check "exports: $(diff build/expected build/exported | head -n 5)" 'diff -q build/expected build/exported'
+  check SONAME "readelf -d $1 | grep -q 'SONAME.*\[libnudipole.so.0\]'"
+  check 'no run-time of Swift' "! readelf -d $1 | grep -E 'NEEDED.*swift|PATH.*swift'"
+  echo "$p passed, $f failed"
+  [ $f -eq 0 ]
+}
+
+no_wide_instructions() { # no_wide_instructions LIBRARY: neither AVX nor FMA in the baseline library
+  ! objdump -d --no-show-raw-insn "$1" | grep -m1 -E '%[yz]mm|vfmadd'
+}
+
+c_program() { # c_program SOURCE LIBRARY
+  local program=build/$(basename "$1" .c)
+  gcc -std=c99 -pedantic -Wall -Wextra -Werror -O1 -D_POSIX_C_SOURCE=200809L -Iinclude "$1" -o "$program" "$2" -lm \
+    -pthread -Wl,-rpath,"$PWD/$(dirname "$2")" && with_soname "$2" "$program"
+}
+
+with_soname() { # runs a program with the library found under its SONAME
+  local directory=build/soname
+  mkdir -p $directory && ln -sf "$PWD/$1" $directory/libnudipole.so.0
+  shift
+  LD_LIBRARY_PATH=$PWD/$directory "$@"
+}
+
+fortran_program() { # fortran_program LIBRARY
+  gfortran -std=f2018 -Wall -Wno-compare-reals -J build -o build/test_table include/nudipole.f90 \
+    Tests/Fortran/test_table.f90 "$1" && with_soname "$1" build/test_table Tests/References
+}
+
+consumers() { # a stranger's CMake, pkg-config and Swift projects against the installed tree: the same 17 digits
+  local prefix=$PWD/build/prefix c f p s e
+  rm -rf "$prefix" build/stranger && make --no-print-directory install ISA="$isa" PREFIX="$prefix" || return 1
+  cmake -S Tests/Consumers/cmake -B build/stranger -DCMAKE_PREFIX_PATH="$prefix" && cmake --build build/stranger || return 1
+  c=$(build/stranger/stranger_c) && f=$(build/stranger/stranger_f) || return 1
+  export PKG_CONFIG_PATH=$prefix/lib/pkgconfig
+  # shellcheck disable=SC2046
+  gcc Tests/Consumers/cmake/stranger.c -o build/stranger/with_pc $(pkg-config --cflags --libs nudipole) &&
+    p=$(LD_LIBRARY_PATH=$prefix/lib build/stranger/with_pc) || return 1
+  # shellcheck disable=SC2046
+  swift build -c release $(architecture "$isa") --package-path Tests/Consumers/swift --scratch-path .build-consumer \
+    --quiet || return 1
+  [ ! -e .build-consumer/checkouts ] || { echo "the library's users inherit a dependency"; return 1; }
+  s=$(.build-consumer/release/stranger)
+  e=$(printf 'sqrt_s,m_N,d_gamma,d_Z,d_W,flavour\n205.4,100,1e-5,-2e-5,3e-5,e\n' |
+    .build-tool/release/nudipole eval sigma_ee_N_nu | tail -n 1 | sed 's/.*,//')
+  python3 - "$c" "$f" "$p" "$s" "$e" <<'PYTHON'
+import sys
+values = [float(v) for v in sys.argv[1:]]
+print("C", "Fortran", "pkg-config", "Swift", "shell", *sys.argv[1:])
+good = sum(v == values[0] and v > 0 for v in values)
+print(f"{good} passed, {len(values) - good} failed")
+sys.exit(good != len(values))
+PYTHON
+}
+
+examples() { # the ten-line examples build and agree
+  local c f s
+  gcc -Iinclude examples/c/example.c -o build/example_c "$library" -lm && c=$(with_soname "$library" build/example_c) &&
+    gfortran -J build -o build/example_f include/nudipole.f90 examples/fortran/example.f90 "$library" &&
+    f=$(with_soname "$library" build/example_f) || return 1
+  # shellcheck disable=SC2046
+  s=$(swift run -c release $(architecture "$isa") --package-path examples/swift --scratch-path .build-consumer --quiet) ||
+    return 1
+  printf '%s\n' "$c" "$f" "$s"
+  [ -n "$c" ] && python3 -c 'import re, sys; v = {float(re.findall(r"[-+0-9.]+[eE][-+]?[0-9]+", t)[-1]) for t in sys.argv[1:]}
+sys.exit(len(v) != 1)' "$c" "$f" "$s"
+}
+
+echo "testing for $isa; logs in $logs"
+suite 'generated files match the header' python3 tools/generate_faces.py --check
+suite 'one version everywhere' versions
+suite 'format of the Swift sources' bash -c "git ls-files '*.swift' | grep -v /Generated/ |
+  xargs swift format lint --strict --configuration .swift-format"
+suite 'header: C99, C11, C++11, pedantic' header
+suite "Swift, $isa" swift_tests "$isa" release
+for level in x86-64-v3 baseline; do
+  [ "$level" != "$isa" ] && supported "$level" && suite "Swift, $level" swift_tests "$level" release
+done
+suite 'Swift, without optimisation: bits of LaneMath' swift_tests "$isa" debug --filter LaneMathTests.Digest
+suite 'command line builds' make --no-print-directory tool ISA="$isa"
+suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD/Tests/References"
+for level in $(printf '%s\n' "$isa" baseline | sort -u); do
+  library=.build-library/$level/release/libnudipole_c.so
+  suite "library builds, $level" build_library "$level"
+  suite "library symbols, $level" symbols "$library"
+  suite "C, $level" c_program Tests/C/test_api.c "$library"
+  suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
+  suite "Fortran, $level" fortran_program "$library"
+done
+suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
+library=.build-library/$isa/release/libnudipole_c.so
+suite 'installed: CMake, pkg-config, Fortran, Swift, shell agree' consumers
+suite 'examples' examples
+suite 'README shows the examples' readme_examples
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
