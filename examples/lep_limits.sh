@@ -12,7 +12,7 @@ if [ $# -ne 2 ]; then
 fi
 tool=$1 output=$2
 if ! command -v "$tool" >/dev/null; then
-  echo "$tool is not a command; build it with 'make tool' and pass .build/release/nudipole." >&2
+  echo "$tool is not a command; build it with 'make tool' and pass .build-tool/release/nudipole." >&2
   exit 1
 fi
 if ! mkdir -p "$output"; then

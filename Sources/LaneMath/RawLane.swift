@@ -29,6 +29,9 @@ public protocol RawLane: Lane {
   static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>)
 }
 
+/// Whether this build multiplies and adds in one rounding. Results are the same bits in all builds that do.
+public var usesFusedMultiplyAdd: Bool { ND_LANE_HAS_FMA != 0 }
+
 extension RawLane {
   /// Whether the target multiplies and adds in one rounding.
   @inlinable @inline(__always)
@@ -73,11 +76,12 @@ extension RawLane {
     return (x * powerOfTwo(first)) * powerOfTwo(n - first)
   }
 
-  /// Veltkamp's splitting into two halves of at most 26 bits, for |x| < 2^995.
+  /// Two halves of at most 26 bits, the upper one rounded to nearest in the bit pattern (Veltkamp's splitting
+  /// without its multiplication, which would overflow for large x).
   @inlinable @inline(__always)
   static func split(_ x: Self) -> (high: Self, low: Self) {
-    let c = x * 0x1.0000002p27
-    let high = c - (c - x)
+    let rounded = x.bits &+ Bits(repeating: 0x0400_0000)
+    let high = Self(bits: rounded & Bits(repeating: 0xffff_ffff_f800_0000))
     return (high, x - high)
   }
 

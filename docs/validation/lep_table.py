@@ -4,7 +4,7 @@
     python3 docs/validation/lep_table.py TOOL [N]
 
 TOOL is the command `nudipole` (`make tool` builds .build-tool/release/nudipole); N, by default 4000, is how many values
-of the ratio a are scanned, and of m_N in the rows that ask for the best mass. Standard library only; three
+of the ratio a are scanned, and of m_N in the rows that ask for the best mass. Standard library only; some
 minutes on two processors. Prints the table too.
 """
 
