@@ -27,7 +27,7 @@ DESTDIR ?=
 SWIFT ?= swift
 # Everything is linked with the export map: only nd_* symbols leave a library.
 EXPORTS := -Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=$(SONAME)
-# Embedded Swift leaves no Swift run-time behind: the library needs the C library alone.
+# Embedded Swift leaves no Swift run-time behind.
 EMBEDDED := -Xswiftc -enable-experimental-feature -Xswiftc Embedded -Xswiftc -wmo \
   -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xlinker --gc-sections -Xlinker --as-needed -Xlinker -s

@@ -11,7 +11,7 @@
  *
  * ERRORS: every function returns an nd_status; details go to an optional report that the caller owns.
  * Nothing is global, nothing is printed, nothing traps. A function that returns anything but ND_OK has
- * written no output. An element outside the domain of a quantity gives NaN, and the report counts it.
+ * written no output (nd_model_create: NULL). An element outside the domain of a quantity gives NaN, and the report counts it.
  *
  * THREADS: a model is immutable; every function may be called from any number of threads at once.
  */
@@ -604,7 +604,7 @@ typedef enum nd_analysis {
 
 /* What bounds the excluded interval on one side. */
 typedef enum nd_edge {
-  ND_EDGE_NONE = 0,         /* no coupling is excluded at this mass; both edges are NaN */
+  ND_EDGE_NONE = 0,         /* no coupling of the range below is excluded at this mass; both edges are NaN */
   ND_EDGE_ROOT = 1,         /* the rate crosses its limit here */
   ND_EDGE_BEYOND_RANGE = 2, /* it does so outside 1e-12 <= d_gamma <= 1 GeV^-1: the edge is 0 or infinity */
   ND_EDGE_OPEN = 3          /* it does not on this side: all larger couplings are excluded, the edge is infinity */

@@ -97,7 +97,7 @@ def swift_string(text):
 
 
 def kernels(quantities):
-    out = [f"// {NOTICE}", "import LaneMath", "", "/// One type a quantity, for the array loops to be specialised to.",
+    out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "import LaneMath", "", "/// One type a quantity, for the array loops to be specialised to.",
            "public enum Kernels {"]
     for q in quantities:
         call = ", ".join(f"{a.name}: x[{i}]" for i, a in enumerate(q.arguments))
@@ -115,7 +115,7 @@ def kernels(quantities):
 
 
 def table(quantities):
-    out = [f"// {NOTICE}", "import Batch", "import DipoleKernels", "import LaneMath", "",
+    out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "import Batch", "import DipoleKernels", "import LaneMath", "",
            "/// The quantities of the library, by the names that every face uses.",
            "public enum Quantity: Int32, CaseIterable, Sendable {"]
     out += [f"  case {q.name}" for q in quantities]
@@ -152,7 +152,7 @@ def table(quantities):
 
 
 def exports(quantities):
-    out = [f"// {NOTICE}", "public import CNuDipole", "import Batch", "import DipoleKernels", "import LaneMath", ""]
+    out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "public import CNuDipole", "import Batch", "import DipoleKernels", "import LaneMath", ""]
     for q in quantities:
         names = [a.name for a in q.arguments]
         arrays = [f"_ {n}: UnsafePointer<Double>!" for n in names]
@@ -297,7 +297,7 @@ def page(quantities):
         if q.section != section:
             section = q.section
             out += [f"## {section}", ""]
-        out += [f"### `{q.name}`", "", f"{q.summary[0].upper() + q.summary[1:]}.", "",
+        out += [f"### `{q.name}`", "", f"{q.summary}.", "",
                 f"    {q.formula}", "", f"Source: {q.source}. Accuracy: {q.accuracy}."
                 + (f" Reads of the model: {', '.join(q.reads)}." if q.reads else ""), "",
                 "| argument | unit | |", "|---|---|---|"]

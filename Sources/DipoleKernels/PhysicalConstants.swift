@@ -1,4 +1,4 @@
-/// Conversions out of natural units (CODATA 2018, exact from the SI definitions up to rounding).
+/// Conversions out of natural units: the exact values of the SI, cut after ten digits (relative 3e-10 and 2e-10).
 public enum PhysicalConstants {
   /// hbar c in GeV m.
   public static let hbar_c = 1.973269804e-16

@@ -170,12 +170,15 @@ private func checkSizes<K: Kernel>(
 ) throws(Refusal) -> (axes: InlineArray<6, Int>, count: Int) {
   var axes = InlineArray<6, Int>(repeating: 1)
   var count: Int64 = 1
-  for k in 0..<K.arity { axes[k] = try checkSize(sizes[k], 2 + 2 * k) }
+  for k in 0..<K.arity {
+    axes[k] = try checkSize(sizes[k], 2 + 2 * k)
+    if axes[k] == 0 { count = 0 }
+  }
   for k in 0..<K.arity {
     let (product, overflow) = count.multipliedReportingOverflow(by: sizes[k])
     if overflow || product > largestSize {
       throw Refusal(status: ND_ERROR_SIZE, argument: 2 + 2 * k) { message in
-        message.write("the grid has more than 2^56 points; the product of all sizes must stay below that")
+        message.write("the grid has more than 2^56 points; the product of all sizes must not exceed that")
       }
     }
     count = product

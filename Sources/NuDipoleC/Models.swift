@@ -48,7 +48,10 @@ public func nd_model_create(
   return reporting(report) { () throws(Refusal) in
     let destination = try require(model, 2, "model")
     let value = options == nil ? Model() : try makeModel(options.pointee)
-    let storage = UnsafeMutablePointer<Model>.allocate(capacity: 1)
+    guard let memory = malloc(MemoryLayout<Model>.size) else {
+      throw Refusal(status: ND_ERROR_MEMORY) { message in message.write("no memory for a model") }
+    }
+    let storage = memory.bindMemory(to: Model.self, capacity: 1)
     storage.initialize(to: value)
     destination.pointee = OpaquePointer(storage)
     return NaNTotal()
@@ -58,9 +61,8 @@ public func nd_model_create(
 @c @implementation
 public func nd_model_destroy(_ model: OpaquePointer!) {
   guard let model else { return }
-  let storage = UnsafeMutablePointer<Model>(model)
-  storage.deinitialize(count: 1)
-  storage.deallocate()
+  UnsafeMutablePointer<Model>(model).deinitialize(count: 1)
+  free(UnsafeMutableRawPointer(model))
 }
 
 @c @implementation

@@ -8,6 +8,7 @@ extension Preset: @retroactive ExpressibleByArgument {
     self = preset
   }
   public static var allValueStrings: [String] { names.map(\.0) }
+  public var defaultValueDescription: String { name }
   var name: String { self == .paper ? "paper" : "corrected" }
 }
 
@@ -18,6 +19,7 @@ extension Flavour: @retroactive ExpressibleByArgument {
     self = flavour
   }
   public static var allValueStrings: [String] { names.map(\.0) }
+  public var defaultValueDescription: String { name }
   var name: String { Self.names[Int(rawValue)].0 }
 }
 
@@ -30,6 +32,7 @@ extension Nature: @retroactive ExpressibleByArgument {
     }
   }
   public static var allValueStrings: [String] { ["dirac", "majorana"] }
+  public var defaultValueDescription: String { name }
   var name: String { self == .majorana ? "majorana" : "dirac" }
 }
 
@@ -56,8 +59,9 @@ struct SchemeArgument: ExpressibleByArgument {
     }
     for part in parts {
       let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
-      guard sides.count == 2, let value = Double(sides[1]), value.isFinite, value > 0,
-        let input = Self.inputs.first(where: { $0.0 == sides[0] })
+      guard sides.count == 2, let value = Double(sides[1]), value.isFinite,
+        let input = Self.inputs.first(where: { $0.0 == sides[0] }),
+        value > 0 || (value == 0 && sides[0].hasPrefix("Gamma"))
       else { return nil }
       scheme[keyPath: input.1] = value
     }
@@ -77,7 +81,7 @@ struct ModelOptions: ParsableArguments {
     help: ArgumentHelp(
       "Electroweak inputs: default or mg5, then single ones replaced, as in default,alpha=0.0078,M_Z=91.19.",
       discussion:
-        "Inputs: alpha, sin2_theta_w (below 1), M_Z, Gamma_Z, M_W, Gamma_W, vev, m_e, m_mu, m_tau; positive.",
+        "Inputs: alpha, sin2_theta_w (below 1), M_Z, Gamma_Z, M_W, Gamma_W, vev, m_e, m_mu, m_tau; positive, widths may be 0.",
       valueName: "scheme"))
   var scheme: SchemeArgument?
 

@@ -114,6 +114,7 @@ static void refusals(void) {
   /* Nothing to do touches nothing, whatever the pointers are. */
   CHECK(nd_width_nu_gamma(NULL, 0, NULL, NULL, NULL, &report) == ND_OK);
   CHECK(nd_width_nu_gamma_grid(NULL, 0, NULL, 5, d, NULL, &report) == ND_OK);
+  CHECK(nd_decay_length_grid(NULL, (int64_t)1 << 40, m, (int64_t)1 << 40, d, 0, d, out, &report) == ND_OK);
 
   CHECK(nd_width_nu_gamma(NULL, 4, out, d, out + 1, &report) == ND_ERROR_OVERLAP);
   CHECK(report.argument == 5 && mentions(&report, "m_N"));

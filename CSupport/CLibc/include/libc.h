@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 /* Complementary error function. */
 static inline double nd_erfc(double x) { return erfc(x); }

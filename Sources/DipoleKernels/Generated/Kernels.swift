@@ -1,4 +1,6 @@
 // Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+// swift-format-ignore-file
+
 import LaneMath
 
 /// One type a quantity, for the array loops to be specialised to.
@@ -392,8 +394,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 6 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_dcos(
-        model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4], cos_theta: x[5])
+      DipoleKernels.dsigma_ee_dcos(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4], cos_theta: x[5])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {

@@ -1,4 +1,6 @@
 // Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+// swift-format-ignore-file
+
 import Batch
 import DipoleKernels
 import LaneMath
@@ -78,28 +80,19 @@ public enum Quantity: Int32, CaseIterable, Sendable {
       return QuantityRecord(
         section: "Couplings", summary: "photon coupling from the unbroken pair",
         formula: "v/sqrt2 (d_calB cos + d_calW sin/2)", source: "arXiv:2301.06050 eq. (4)",
-        arguments: [
-          .init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"),
-          .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W"),
-        ],
+        arguments: [.init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"), .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W")],
         unit: "GeV^-1", readsFlavour: false, accuracy: "8 epsilon, also where the terms cancel")
     case .coupling_Z:
       return QuantityRecord(
         section: "Couplings", summary: "Z coupling from the unbroken pair",
         formula: "v/sqrt2 (d_calW cos/2 - d_calB sin)", source: "arXiv:2301.06050 eq. (4)",
-        arguments: [
-          .init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"),
-          .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W"),
-        ],
+        arguments: [.init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"), .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W")],
         unit: "GeV^-1", readsFlavour: false, accuracy: "8 epsilon, also where the terms cancel")
     case .coupling_W:
       return QuantityRecord(
         section: "Couplings", summary: "W coupling from the unbroken pair",
         formula: "v d_calW / 2", source: "arXiv:2301.06050 eq. (4)",
-        arguments: [
-          .init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"),
-          .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W"),
-        ],
+        arguments: [.init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"), .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W")],
         unit: "GeV^-1", readsFlavour: false, accuracy: "1 epsilon")
     case .coupling_ratio_Z:
       return QuantityRecord(
@@ -117,311 +110,173 @@ public enum Quantity: Int32, CaseIterable, Sendable {
       return QuantityRecord(
         section: "Couplings", summary: "d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w)",
         formula: "(w cos - 2 u sin) / (2 u cos + w sin)", source: "arXiv:2301.06050 eq. (6)",
-        arguments: [
-          .init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"),
-          .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN"),
-        ],
+        arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN")],
         unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole and the zero")
     case .coupling_ratio_W_projective:
       return QuantityRecord(
         section: "Couplings", summary: "d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w)",
         formula: "sqrt2 w / (2 u cos + w sin)", source: "arXiv:2301.06050 eq. (6)",
-        arguments: [
-          .init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"),
-          .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN"),
-        ],
+        arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN")],
         unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole")
     case .width_nu_gamma:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "N -> nu gamma",
         formula: "d_gamma^2 m_N^3 / (4 pi)", source: "arXiv:2301.06050 eq. (8)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-        ],
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
         unit: "GeV", readsFlavour: false, accuracy: "3 epsilon")
     case .width_nu_Z:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "N -> nu Z, 0 up to M_Z",
-        formula: "d_Z^2 (m_N^2 - M_Z^2)^2 (2 m_N^2 + M_Z^2) / (8 pi m_N^3)",
-        source: "arXiv:2301.06050 eq. (8)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-        ],
+        formula: "d_Z^2 (m_N^2 - M_Z^2)^2 (2 m_N^2 + M_Z^2) / (8 pi m_N^3)", source: "arXiv:2301.06050 eq. (8)",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
         unit: "GeV", readsFlavour: false, accuracy: "6 epsilon down to one ulp above M_Z")
     case .width_lepton_W:
       return QuantityRecord(
-        section: "Two-body widths and branching ratios",
-        summary: "N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed",
-        formula: "d_W^2 lambda^(1/2) [2 (m_N^2 - m_l^2)^2 - M_W^2 (m_N^2 + m_l^2) - M_W^4] / (8 pi m_N^3)",
-        source: "arXiv:2301.06050 eq. (8), corrected",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-          .init(name: "m_lepton", unit: "GeV", text: "mass of the charged lepton, >= 0"),
-        ],
+        section: "Two-body widths and branching ratios", summary: "N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed",
+        formula: "d_W^2 lambda^(1/2) [2 (m_N^2 - m_l^2)^2 - M_W^2 (m_N^2 + m_l^2) - M_W^4] / (8 pi m_N^3)", source: "arXiv:2301.06050 eq. (8), corrected",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"), .init(name: "m_lepton", unit: "GeV", text: "mass of the charged lepton, >= 0")],
         unit: "GeV", readsFlavour: false, accuracy: "8 epsilon down to one ulp above threshold")
     case .width_two_body:
       return QuantityRecord(
-        section: "Two-body widths and branching ratios",
-        summary: "sum of the two-body widths, the corrected N -> l W in both presets",
+        section: "Two-body widths and branching ratios", summary: "sum of the two-body widths, the corrected N -> l W in both presets",
         formula: "width_nu_gamma + width_nu_Z + width_lepton_W", source: "arXiv:2301.06050 eqs. (8), (9)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "GeV", readsFlavour: true, accuracy: "8 epsilon")
     case .branching_nu_gamma:
       return QuantityRecord(
-        section: "Two-body widths and branching ratios",
-        summary: "branching ratio of N -> nu gamma over two-body modes",
+        section: "Two-body widths and branching ratios", summary: "branching ratio of N -> nu gamma over two-body modes",
         formula: "width_nu_gamma / width_two_body", source: "arXiv:2301.06050 eq. (9)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "1", readsFlavour: true, accuracy: "8 epsilon")
     case .branching_nu_Z:
       return QuantityRecord(
-        section: "Two-body widths and branching ratios",
-        summary: "branching ratio of N -> nu Z over two-body modes",
+        section: "Two-body widths and branching ratios", summary: "branching ratio of N -> nu Z over two-body modes",
         formula: "width_nu_Z / width_two_body", source: "arXiv:2301.06050 eq. (9)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "1", readsFlavour: true, accuracy: "8 epsilon")
     case .branching_lepton_W:
       return QuantityRecord(
-        section: "Two-body widths and branching ratios",
-        summary: "branching ratio of N -> l W over two-body modes",
+        section: "Two-body widths and branching ratios", summary: "branching ratio of N -> l W over two-body modes",
         formula: "width_lepton_W / width_two_body", source: "arXiv:2301.06050 eq. (9)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "1", readsFlavour: true, accuracy: "8 epsilon")
     case .width_Z_nu_N:
       return QuantityRecord(
-        section: "Two-body widths and branching ratios",
-        summary: "Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on",
-        formula: "d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3)",
-        source: "arXiv:2301.06050 eq. (19)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-        ],
+        section: "Two-body widths and branching ratios", summary: "Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on",
+        formula: "d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3)", source: "arXiv:2301.06050 eq. (19)",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
         unit: "GeV", readsFlavour: false, accuracy: "5 epsilon down to one ulp below M_Z")
     case .energy_N:
       return QuantityRecord(
-        section: "e+ e- -> N nubar",
-        summary: "energy of N in the centre of mass; NaN above threshold m_N > sqrt_s",
+        section: "e+ e- -> N nubar", summary: "energy of N in the centre of mass; NaN above threshold m_N > sqrt_s",
         formula: "(s + m_N^2) / (2 sqrt_s)", source: "arXiv:2301.06050 eq. (15)",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-        ],
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0")],
         unit: "GeV", readsFlavour: false, accuracy: "2 epsilon")
     case .momentum_N:
       return QuantityRecord(
-        section: "e+ e- -> N nubar",
-        summary: "momentum of N in the centre of mass; NaN above threshold m_N > sqrt_s",
+        section: "e+ e- -> N nubar", summary: "momentum of N in the centre of mass; NaN above threshold m_N > sqrt_s",
         formula: "(s - m_N^2) / (2 sqrt_s)", source: "arXiv:2301.06050 eq. (15)",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-        ],
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0")],
         unit: "GeV", readsFlavour: false, accuracy: "2 epsilon")
     case .mandelstam_t:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to N",
         formula: "-(s - m_N^2) (1 - cos_theta) / 2", source: "arXiv:2301.06050 section III",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]"),
-        ],
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
         unit: "GeV^2", readsFlavour: false, accuracy: "3 epsilon")
     case .mandelstam_u:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to nubar",
         formula: "-(s - m_N^2) (1 + cos_theta) / 2", source: "arXiv:2301.06050 section III",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]"),
-        ],
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
         unit: "GeV^2", readsFlavour: false, accuracy: "3 epsilon")
     case .sigma_ee_photon:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "photon exchange",
-        formula: "alpha d_gamma^2 T^2 (s + 2 m_N^2) / (3 s^3), T = s - m_N^2",
-        source: "arXiv:2301.06050 eq. (10)",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-        ],
+        formula: "alpha d_gamma^2 T^2 (s + 2 m_N^2) / (3 s^3), T = s - m_N^2", source: "arXiv:2301.06050 eq. (10)",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
         unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
     case .sigma_ee_Z:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "Z exchange",
-        formula:
-          "alpha d_Z^2 T^2 (s + 2 m_N^2) (8 sw^4 - 4 sw^2 + 1) / (24 cw^2 sw^2 s D), D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2",
-        source: "arXiv:2301.06050 eq. (11)",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-        ],
+        formula: "alpha d_Z^2 T^2 (s + 2 m_N^2) (8 sw^4 - 4 sw^2 + 1) / (24 cw^2 sw^2 s D), D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2", source: "arXiv:2301.06050 eq. (11)",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
         unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
     case .sigma_ee_photon_Z:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "photon-Z interference; preset paper: opposite sign",
-        formula: "alpha d_gamma d_Z T^2 (s + 2 m_N^2) (1 - 4 sw^2) (s - M_Z^2) / (6 cw sw s^2 D)",
-        source: "arXiv:2301.06050 eq. (12), sign corrected",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-        ],
+        formula: "alpha d_gamma d_Z T^2 (s + 2 m_N^2) (1 - 4 sw^2) (s - M_Z^2) / (6 cw sw s^2 D)", source: "arXiv:2301.06050 eq. (12), sign corrected",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
         unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
     case .sigma_ee_W:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "W exchange (flavour e); preset paper: eq. (13) as printed",
-        formula: "alpha d_W^2 T [(T + 2 M_W^2) ln(1 + T/M_W^2) - 2 T] / (2 sw^2 s^2)",
-        source: "replaces arXiv:2301.06050 eq. (13), docs/physics.md",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        formula: "alpha d_W^2 T [(T + 2 M_W^2) ln(1 + T/M_W^2) - 2 T] / (2 sw^2 s^2)", source: "replaces arXiv:2301.06050 eq. (13), docs/physics.md",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
     case .sigma_ee_photon_W:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "photon-W interference (flavour e); preset paper: 0",
-        formula:
-          "-sqrt2 alpha d_gamma d_W I1 / (sw s^2), I1 = T^2/2 + M_W^2 T - M_W^2 (T + M_W^2) ln(1 + T/M_W^2)",
-        source: "docs/physics.md, missing in arXiv:2301.06050",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        formula: "-sqrt2 alpha d_gamma d_W I1 / (sw s^2), I1 = T^2/2 + M_W^2 T - M_W^2 (T + M_W^2) ln(1 + T/M_W^2)", source: "docs/physics.md, missing in arXiv:2301.06050",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
     case .sigma_ee_Z_W:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "Z-W interference (flavour e); preset paper: 0",
-        formula: "-alpha d_Z d_W (1 - 2 sw^2) (s - M_Z^2) I1 / (sqrt2 sw^2 cw s D)",
-        source: "docs/physics.md, missing in arXiv:2301.06050",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        formula: "-alpha d_Z d_W (1 - 2 sw^2) (s - M_Z^2) I1 / (sqrt2 sw^2 cw s D)", source: "docs/physics.md, missing in arXiv:2301.06050",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
     case .sigma_ee_N_nu:
       return QuantityRecord(
-        section: "e+ e- -> N nubar",
-        summary: "total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only",
-        formula:
-          "sigma_ee_photon + sigma_ee_Z + sigma_ee_photon_Z + sigma_ee_W + sigma_ee_photon_W + sigma_ee_Z_W",
-        source: "arXiv:2301.06050 eqs. (10)-(13), corrected",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-        ],
+        section: "e+ e- -> N nubar", summary: "total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only",
+        formula: "sigma_ee_photon + sigma_ee_Z + sigma_ee_photon_Z + sigma_ee_W + sigma_ee_photon_W + sigma_ee_Z_W", source: "arXiv:2301.06050 eqs. (10)-(13), corrected",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
         unit: "GeV^-2", readsFlavour: true, accuracy: "8 epsilon times sum |terms| / |sum|")
     case .dsigma_ee_dcos:
       return QuantityRecord(
-        section: "e+ e- -> N nubar",
-        summary: "d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta)",
+        section: "e+ e- -> N nubar", summary: "d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta)",
         formula: "T/(128 pi s^2) Sum |M|^2", source: "docs/physics.md",
-        arguments: [
-          .init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"),
-          .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"),
-          .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"),
-          .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"),
-          .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"),
-          .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]"),
-        ],
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
         unit: "GeV^-2", readsFlavour: true, accuracy: "8 epsilon times sum |terms| / |sum|")
     case .decay_length:
       return QuantityRecord(
         section: "Decay in flight", summary: "mean decay length",
         formula: "hbar c momentum / (m_N width)", source: "arXiv:2301.06050 eq. (15)",
-        arguments: [
-          .init(name: "m_N", unit: "GeV", text: "mass of N, > 0"),
-          .init(name: "width", unit: "GeV", text: "total width, >= 0 (0 gives infinity)"),
-          .init(name: "momentum", unit: "GeV", text: "momentum of N, >= 0"),
-        ],
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, > 0"), .init(name: "width", unit: "GeV", text: "total width, >= 0 (0 gives infinity)"), .init(name: "momentum", unit: "GeV", text: "momentum of N, >= 0")],
         unit: "m", readsFlavour: false, accuracy: "2 epsilon")
     case .decay_probability:
       return QuantityRecord(
-        section: "Decay in flight",
-        summary: "probability to decay between l_min and l_max, without branching ratio",
-        formula: "exp(-l_min/decay_length) - exp(-l_max/decay_length)",
-        source: "arXiv:2301.06050 eqs. (14), (18), (20)",
-        arguments: [
-          .init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"),
-          .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"),
-          .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal"),
-        ],
+        section: "Decay in flight", summary: "probability to decay between l_min and l_max, without branching ratio",
+        formula: "exp(-l_min/decay_length) - exp(-l_max/decay_length)", source: "arXiv:2301.06050 eqs. (14), (18), (20)",
+        arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"), .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal")],
         unit: "1", readsFlavour: false, accuracy: "4 epsilon, one unit where subnormal")
     case .log_decay_probability:
       return QuantityRecord(
-        section: "Decay in flight",
-        summary: "natural logarithm of decay_probability, finite where that underflows",
-        formula: "-l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))",
-        source: "arXiv:2301.06050 eqs. (14), (18), (20)",
-        arguments: [
-          .init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"),
-          .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"),
-          .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal"),
-        ],
+        section: "Decay in flight", summary: "natural logarithm of decay_probability, finite where that underflows",
+        formula: "-l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))", source: "arXiv:2301.06050 eqs. (14), (18), (20)",
+        arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"), .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal")],
         unit: "1", readsFlavour: false, accuracy: "4 epsilon")
     }
   }
 
   /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.
-  public func evaluate(
-    _ model: Model, _ n: Int, _ columns: Columns,
-    _ out: UnsafeMutablePointer<Double>
-  ) -> NaNCount {
+  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns,
+    _ out: UnsafeMutablePointer<Double>) -> NaNCount {
     switch self {
     case .coupling_gamma: return evaluatePointwise(Kernels.coupling_gamma.self, model, n, columns, out)
     case .coupling_Z: return evaluatePointwise(Kernels.coupling_Z.self, model, n, columns, out)
     case .coupling_W: return evaluatePointwise(Kernels.coupling_W.self, model, n, columns, out)
     case .coupling_ratio_Z: return evaluatePointwise(Kernels.coupling_ratio_Z.self, model, n, columns, out)
     case .coupling_ratio_W: return evaluatePointwise(Kernels.coupling_ratio_W.self, model, n, columns, out)
-    case .coupling_ratio_Z_projective:
-      return evaluatePointwise(Kernels.coupling_ratio_Z_projective.self, model, n, columns, out)
-    case .coupling_ratio_W_projective:
-      return evaluatePointwise(Kernels.coupling_ratio_W_projective.self, model, n, columns, out)
+    case .coupling_ratio_Z_projective: return evaluatePointwise(Kernels.coupling_ratio_Z_projective.self, model, n, columns, out)
+    case .coupling_ratio_W_projective: return evaluatePointwise(Kernels.coupling_ratio_W_projective.self, model, n, columns, out)
     case .width_nu_gamma: return evaluatePointwise(Kernels.width_nu_gamma.self, model, n, columns, out)
     case .width_nu_Z: return evaluatePointwise(Kernels.width_nu_Z.self, model, n, columns, out)
     case .width_lepton_W: return evaluatePointwise(Kernels.width_lepton_W.self, model, n, columns, out)
     case .width_two_body: return evaluatePointwise(Kernels.width_two_body.self, model, n, columns, out)
-    case .branching_nu_gamma:
-      return evaluatePointwise(Kernels.branching_nu_gamma.self, model, n, columns, out)
+    case .branching_nu_gamma: return evaluatePointwise(Kernels.branching_nu_gamma.self, model, n, columns, out)
     case .branching_nu_Z: return evaluatePointwise(Kernels.branching_nu_Z.self, model, n, columns, out)
-    case .branching_lepton_W:
-      return evaluatePointwise(Kernels.branching_lepton_W.self, model, n, columns, out)
+    case .branching_lepton_W: return evaluatePointwise(Kernels.branching_lepton_W.self, model, n, columns, out)
     case .width_Z_nu_N: return evaluatePointwise(Kernels.width_Z_nu_N.self, model, n, columns, out)
     case .energy_N: return evaluatePointwise(Kernels.energy_N.self, model, n, columns, out)
     case .momentum_N: return evaluatePointwise(Kernels.momentum_N.self, model, n, columns, out)
@@ -437,136 +292,103 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .dsigma_ee_dcos: return evaluatePointwise(Kernels.dsigma_ee_dcos.self, model, n, columns, out)
     case .decay_length: return evaluatePointwise(Kernels.decay_length.self, model, n, columns, out)
     case .decay_probability: return evaluatePointwise(Kernels.decay_probability.self, model, n, columns, out)
-    case .log_decay_probability:
-      return evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
+    case .log_decay_probability: return evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
     }
   }
 
   /// Besides, gradient[k * n + i] = df/dx_k at point i.
-  public func evaluateGradient(
-    _ model: Model, _ n: Int, _ columns: Columns,
-    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>
-  ) -> NaNCount {
+  public func evaluateGradient(_ model: Model, _ n: Int, _ columns: Columns,
+    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {
     switch self {
     case .coupling_gamma:
-      return Batch.evaluateGradient(
-        Kernels.coupling_gamma.self,
+      return Batch.evaluateGradient(Kernels.coupling_gamma.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .coupling_Z:
-      return Batch.evaluateGradient(
-        Kernels.coupling_Z.self,
+      return Batch.evaluateGradient(Kernels.coupling_Z.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .coupling_W:
-      return Batch.evaluateGradient(
-        Kernels.coupling_W.self,
+      return Batch.evaluateGradient(Kernels.coupling_W.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .coupling_ratio_Z:
-      return Batch.evaluateGradient(
-        Kernels.coupling_ratio_Z.self,
+      return Batch.evaluateGradient(Kernels.coupling_ratio_Z.self,
         Dual<NativeLane, 1>.self, model, n, columns, out, gradient)
     case .coupling_ratio_W:
-      return Batch.evaluateGradient(
-        Kernels.coupling_ratio_W.self,
+      return Batch.evaluateGradient(Kernels.coupling_ratio_W.self,
         Dual<NativeLane, 1>.self, model, n, columns, out, gradient)
     case .coupling_ratio_Z_projective:
-      return Batch.evaluateGradient(
-        Kernels.coupling_ratio_Z_projective.self,
+      return Batch.evaluateGradient(Kernels.coupling_ratio_Z_projective.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .coupling_ratio_W_projective:
-      return Batch.evaluateGradient(
-        Kernels.coupling_ratio_W_projective.self,
+      return Batch.evaluateGradient(Kernels.coupling_ratio_W_projective.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .width_nu_gamma:
-      return Batch.evaluateGradient(
-        Kernels.width_nu_gamma.self,
+      return Batch.evaluateGradient(Kernels.width_nu_gamma.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .width_nu_Z:
-      return Batch.evaluateGradient(
-        Kernels.width_nu_Z.self,
+      return Batch.evaluateGradient(Kernels.width_nu_Z.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .width_lepton_W:
-      return Batch.evaluateGradient(
-        Kernels.width_lepton_W.self,
+      return Batch.evaluateGradient(Kernels.width_lepton_W.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .width_two_body:
-      return Batch.evaluateGradient(
-        Kernels.width_two_body.self,
+      return Batch.evaluateGradient(Kernels.width_two_body.self,
         Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .branching_nu_gamma:
-      return Batch.evaluateGradient(
-        Kernels.branching_nu_gamma.self,
+      return Batch.evaluateGradient(Kernels.branching_nu_gamma.self,
         Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .branching_nu_Z:
-      return Batch.evaluateGradient(
-        Kernels.branching_nu_Z.self,
+      return Batch.evaluateGradient(Kernels.branching_nu_Z.self,
         Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .branching_lepton_W:
-      return Batch.evaluateGradient(
-        Kernels.branching_lepton_W.self,
+      return Batch.evaluateGradient(Kernels.branching_lepton_W.self,
         Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .width_Z_nu_N:
-      return Batch.evaluateGradient(
-        Kernels.width_Z_nu_N.self,
+      return Batch.evaluateGradient(Kernels.width_Z_nu_N.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .energy_N:
-      return Batch.evaluateGradient(
-        Kernels.energy_N.self,
+      return Batch.evaluateGradient(Kernels.energy_N.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .momentum_N:
-      return Batch.evaluateGradient(
-        Kernels.momentum_N.self,
+      return Batch.evaluateGradient(Kernels.momentum_N.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
     case .mandelstam_t:
-      return Batch.evaluateGradient(
-        Kernels.mandelstam_t.self,
+      return Batch.evaluateGradient(Kernels.mandelstam_t.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .mandelstam_u:
-      return Batch.evaluateGradient(
-        Kernels.mandelstam_u.self,
+      return Batch.evaluateGradient(Kernels.mandelstam_u.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .sigma_ee_photon:
-      return Batch.evaluateGradient(
-        Kernels.sigma_ee_photon.self,
+      return Batch.evaluateGradient(Kernels.sigma_ee_photon.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .sigma_ee_Z:
-      return Batch.evaluateGradient(
-        Kernels.sigma_ee_Z.self,
+      return Batch.evaluateGradient(Kernels.sigma_ee_Z.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .sigma_ee_photon_Z:
-      return Batch.evaluateGradient(
-        Kernels.sigma_ee_photon_Z.self,
+      return Batch.evaluateGradient(Kernels.sigma_ee_photon_Z.self,
         Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .sigma_ee_W:
-      return Batch.evaluateGradient(
-        Kernels.sigma_ee_W.self,
+      return Batch.evaluateGradient(Kernels.sigma_ee_W.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .sigma_ee_photon_W:
-      return Batch.evaluateGradient(
-        Kernels.sigma_ee_photon_W.self,
+      return Batch.evaluateGradient(Kernels.sigma_ee_photon_W.self,
         Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .sigma_ee_Z_W:
-      return Batch.evaluateGradient(
-        Kernels.sigma_ee_Z_W.self,
+      return Batch.evaluateGradient(Kernels.sigma_ee_Z_W.self,
         Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .sigma_ee_N_nu:
-      return Batch.evaluateGradient(
-        Kernels.sigma_ee_N_nu.self,
+      return Batch.evaluateGradient(Kernels.sigma_ee_N_nu.self,
         Dual<NativeLane, 5>.self, model, n, columns, out, gradient)
     case .dsigma_ee_dcos:
-      return Batch.evaluateGradient(
-        Kernels.dsigma_ee_dcos.self,
+      return Batch.evaluateGradient(Kernels.dsigma_ee_dcos.self,
         Dual<NativeLane, 6>.self, model, n, columns, out, gradient)
     case .decay_length:
-      return Batch.evaluateGradient(
-        Kernels.decay_length.self,
+      return Batch.evaluateGradient(Kernels.decay_length.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .decay_probability:
-      return Batch.evaluateGradient(
-        Kernels.decay_probability.self,
+      return Batch.evaluateGradient(Kernels.decay_probability.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .log_decay_probability:
-      return Batch.evaluateGradient(
-        Kernels.log_decay_probability.self,
+      return Batch.evaluateGradient(Kernels.log_decay_probability.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     }
   }
