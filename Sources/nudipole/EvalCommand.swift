@@ -58,7 +58,7 @@ struct EvalCommand: ParsableCommand {
     if quantity.record.readsFlavour {
       let position = try table.column("flavour", among: needed)
       let flavours = try table.rows.map { row in
-        guard let flavour = Flavour(argument: row.fields[position]) else {
+        guard let flavour = FlavourName(rawValue: row.fields[position])?.flavour else {
           throw FileError(
             description: "\(table.name):\(row.line):\(position + 1): found '\(row.fields[position])' for "
               + "flavour, expected e, mu or tau")

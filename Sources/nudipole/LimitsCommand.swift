@@ -1,12 +1,17 @@
 import ArgumentParser
 import NuDipole
 
-extension Analysis: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let analysis = Self.allCases.first(where: { "\($0.name)" == argument }) else { return nil }
-    self = analysis
+enum AnalysisName: String, CaseIterable, ExpressibleByArgument {
+  case opal, delphi, l3
+  case z_invisible = "z-invisible"
+  var analysis: Analysis {
+    switch self {
+    case .opal: .opal
+    case .delphi: .delphi
+    case .l3: .l3
+    case .z_invisible: .z_invisible
+    }
   }
-  public static var allValueStrings: [String] { allCases.map { "\($0.name)" } }
 }
 
 /// A scenario of Table I.
@@ -52,8 +57,8 @@ struct LimitsCommand: ParsableCommand {
       1e-12 to 1 GeV^-1) or 'none' (no coupling is excluded at this mass).
       """)
 
-  @Option(help: "opal, delphi, l3 or z-invisible.")
-  var analysis: Analysis
+  @Option(help: "The search.")
+  var analysis: AnalysisName
 
   @Option(help: "Couplings by scenario of Table I: I (d_calW = 0), II (d_calB = 0), III (d_Z = 0), IV.")
   var scenario: Scenario?
@@ -61,8 +66,8 @@ struct LimitsCommand: ParsableCommand {
   @Option(help: "Couplings by the ratio a = d_calW/d_calB; inf is legal.")
   var ratio: Double?
 
-  @Option(help: "Flavour that N couples to: e, mu or tau.")
-  var flavour: Flavour = .e
+  @Option(help: "Flavour that N couples to.")
+  var flavour = FlavourName.e
 
   @Option(help: "Masses of N in GeV, MIN:MAX:N, or MIN:MAX:N:log for logarithmic spacing.")
   var masses: MassAxis
@@ -81,8 +86,9 @@ struct LimitsCommand: ParsableCommand {
   }
 
   func run() throws {
+    let analysis = analysis.analysis
     let direction = scenario?.direction ?? .ratio(ratio ?? 0)
-    let model = options.model(flavour: flavour, couplings: direction)
+    let model = options.model(flavour: flavour.flavour, couplings: direction)
     let audit = LimitAudit()
     var agreeing = 0
     var rows = ""
@@ -98,9 +104,9 @@ struct LimitsCommand: ParsableCommand {
       """
       # NuDipole \(NuDipole.version): 95 % CL limits on d_gamma, \(analysis.name)
       # excluded: lower < d_gamma < upper; m_N in GeV, lower and upper in GeV^-1
-      # settings: \(couplings) flavour=\(flavour.name) \(options.description)
+      # settings: \(couplings) flavour=\(flavour.rawValue) \(options.description)
       # couplings: d_Z/d_gamma=\(format(model.ratios.Z)) d_W/d_gamma=\(format(model.ratios.W))
-      # condition: \(analysis.condition(options.preset))
+      # condition: \(analysis.condition(options.preset.preset))
       # counted: N nubar and Nbar nu (majorana: N nu and N nubar); two-body total width; photon isotropic in the rest \
       frame of N
       # provenance: \(analysis.provenance)

@@ -1,39 +1,26 @@
 import ArgumentParser
 import NuDipole
 
-extension Preset: @retroactive ExpressibleByArgument {
-  static let names: [(String, Preset)] = [("corrected", .corrected), ("paper", .paper)]
-  public init?(argument: String) {
-    guard let preset = Self.names.first(where: { $0.0 == argument })?.1 else { return nil }
-    self = preset
-  }
-  public static var allValueStrings: [String] { names.map(\.0) }
-  public var defaultValueDescription: String { name }
-  var name: String { self == .paper ? "paper" : "corrected" }
+/// The words of the command line for the model's options.
+enum PresetName: String, CaseIterable, ExpressibleByArgument {
+  case corrected, paper
+  var preset: Preset { self == .paper ? .paper : .corrected }
 }
 
-extension Flavour: @retroactive ExpressibleByArgument {
-  static let names: [(String, Flavour)] = [("e", .e), ("mu", .mu), ("tau", .tau)]
-  public init?(argument: String) {
-    guard let flavour = Self.names.first(where: { $0.0 == argument })?.1 else { return nil }
-    self = flavour
-  }
-  public static var allValueStrings: [String] { names.map(\.0) }
-  public var defaultValueDescription: String { name }
-  var name: String { Self.names[Int(rawValue)].0 }
-}
-
-extension Nature: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    switch argument {
-    case "dirac": self = .dirac
-    case "majorana": self = .majorana
-    default: return nil
+enum FlavourName: String, CaseIterable, ExpressibleByArgument {
+  case e, mu, tau
+  var flavour: Flavour {
+    switch self {
+    case .e: .e
+    case .mu: .mu
+    case .tau: .tau
     }
   }
-  public static var allValueStrings: [String] { ["dirac", "majorana"] }
-  public var defaultValueDescription: String { name }
-  var name: String { self == .majorana ? "majorana" : "dirac" }
+}
+
+enum NatureName: String, CaseIterable, ExpressibleByArgument {
+  case dirac, majorana
+  var nature: Nature { self == .majorana ? .majorana : .dirac }
 }
 
 /// A named scheme, with single inputs replaced: "mg5" or "default,alpha=0.0078,M_Z=91.19".
@@ -75,7 +62,7 @@ struct SchemeArgument: ExpressibleByArgument {
 
 struct ModelOptions: ParsableArguments {
   @Option(help: "Form of the physics: corrected, or paper (arXiv:2301.06050 as printed).")
-  var preset: Preset = .corrected
+  var preset = PresetName.corrected
 
   @Option(
     help: ArgumentHelp(
@@ -86,16 +73,16 @@ struct ModelOptions: ParsableArguments {
   var scheme: SchemeArgument?
 
   @Option(help: "Whether N is dirac or majorana.")
-  var nature: Nature = .dirac
+  var nature = NatureName.dirac
 
   func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
     Model(
-      scheme: scheme?.scheme ?? .default, preset: preset, flavour: flavour, nature: nature,
+      scheme: scheme?.scheme ?? .default, preset: preset.preset, flavour: flavour, nature: nature.nature,
       couplings: couplings)
   }
 
   /// The settings as the header of a file says them.
   var description: String {
-    "preset=\(preset.name) scheme=\(scheme?.text ?? "default") nature=\(nature.name)"
+    "preset=\(preset.rawValue) scheme=\(scheme?.text ?? "default") nature=\(nature.rawValue)"
   }
 }
