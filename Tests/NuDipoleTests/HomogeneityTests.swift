@@ -27,26 +27,6 @@ extension Quantity {
     default: nil
     }
   }
-
-  /// A point inside the domain, with couplings and masses on both sides of all thresholds.
-  fileprivate func randomPoint(_ random: inout SeededGenerator) -> [Double] {
-    let sqrt_s = random.logUniform(1...1000)
-    return argumentNames.map { name in
-      switch name {
-      case "sqrt_s": sqrt_s
-      case "m_N":
-        argumentNames.contains("sqrt_s") ? sqrt_s * random.uniform(0...1) : random.logUniform(1...1000)
-      case "m_lepton": random.logUniform(1e-3...300)
-      case "cos_theta": random.uniform(-1...1)
-      case "width": random.logUniform(1e-20...1)
-      case "momentum": random.logUniform(1e-2...1e3)
-      case "decay_length", "l_min": random.logUniform(1e-2...1)
-      case "l_max": random.logUniform(1...1e2)
-      case "a": random.coupling(1e-2...1e2)
-      default: random.coupling()
-      }
-    }
-  }
 }
 
 @Suite struct HomogeneityTests {

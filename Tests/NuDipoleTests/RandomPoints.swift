@@ -1,4 +1,5 @@
 import Foundation
+import NuDipole
 
 /// SplitMix64: the same points in every run and on every machine.
 struct SeededGenerator: RandomNumberGenerator {
@@ -25,5 +26,27 @@ struct SeededGenerator: RandomNumberGenerator {
   mutating func coupling(_ range: ClosedRange<Double> = 1e-7...1e-3) -> Double {
     let magnitude = logUniform(range)
     return Bool.random(using: &self) ? magnitude : -magnitude
+  }
+}
+
+extension Quantity {
+  /// A point inside the domain, with couplings and masses on both sides of all thresholds.
+  func randomPoint(_ random: inout SeededGenerator) -> [Double] {
+    let sqrt_s = random.logUniform(1...1000)
+    return argumentNames.map { name in
+      switch name {
+      case "sqrt_s": sqrt_s
+      case "m_N":
+        argumentNames.contains("sqrt_s") ? sqrt_s * random.uniform(0...1) : random.logUniform(1...1000)
+      case "m_lepton": random.logUniform(1e-3...300)
+      case "cos_theta": random.uniform(-1...1)
+      case "width": random.logUniform(1e-20...1)
+      case "momentum": random.logUniform(1e-2...1e3)
+      case "decay_length", "l_min": random.logUniform(1e-2...1)
+      case "l_max": random.logUniform(1...1e2)
+      case "a": random.coupling(1e-2...1e2)
+      default: random.coupling()
+      }
+    }
   }
 }

@@ -1,0 +1,77 @@
+import NuDipole
+
+/// The domain of a quantity as the texts of its record state it: what lies outside gives NaN.
+struct Domain {
+  private struct Range {
+    var least = -Double.greatestFiniteMagnitude
+    var greatest = Double.greatestFiniteMagnitude
+    var excludesZero = false
+
+    init(_ text: String) {
+      if text.contains(">= 0") || text.contains("> 0") { least = 0 }
+      excludesZero = text.contains("> 0")
+      if text.contains("[-1, 1]") { (least, greatest) = (-1, 1) }
+      if text.contains("infinity is legal") {
+        greatest = .infinity
+        if least < 0 { least = -.infinity }
+      }
+    }
+
+    func contains(_ x: Double) -> Bool { least <= x && x <= greatest && !(excludesZero && x == 0) }
+  }
+
+  private let quantity: Quantity
+  private let ranges: [Range]
+  private let isBelowThreshold: Bool
+  private let isOrdered: Bool
+
+  init(_ quantity: Quantity) {
+    self.quantity = quantity
+    ranges = quantity.record.arguments.map { Range("\($0.text)") }
+    // Kinematics of N that cannot be produced, and l_max >= l_min.
+    isBelowThreshold = quantity.family == "kinematics"
+    isOrdered = quantity.argumentNames.last == "l_max"
+  }
+
+  func contains(_ point: [Double]) -> Bool {
+    for (range, x) in zip(ranges, point) where !range.contains(x) { return false }
+    if isBelowThreshold && point[1] > point[0] { return false }
+    return !isOrdered || point[1] <= point[2]
+  }
+
+  /// Points inside, where documentation says 0/0: fractions of a stable N, no direction, a stable N at rest.
+  func isUndefined(_ model: Model, _ point: [Double]) -> Bool {
+    switch quantity {
+    case .branching_nu_gamma, .branching_nu_Z, .branching_lepton_W: Quantity.width_two_body(model, point) == 0
+    case .coupling_ratio_Z_projective, .coupling_ratio_W_projective: point == [0, 0]
+    case .decay_length: point[1] == 0 && point[2] == 0
+    default: false
+    }
+  }
+
+  /// Where values lie, whatever the arguments.
+  var values: ClosedRange<Double>? {
+    switch quantity.family {
+    case "widths": 0...(.infinity)
+    case "branching": 0...1
+    case "kinematics": quantity == .energy_N || quantity == .momentum_N ? 0...(.infinity) : -.infinity...0
+    case "decay":
+      quantity == .decay_length ? 0...(.infinity) : quantity == .decay_probability ? 0...1 : -.infinity...0
+    default: nil
+    }
+  }
+}
+
+/// All combinations of `choices` for `arity` arguments, as columns.
+func combinations(_ choices: [Double], arity: Int) -> [[Double]] {
+  var columns = [choices]
+  for _ in 1..<arity {
+    let count = columns[0].count
+    columns = columns.map { column in choices.flatMap { _ in column } }
+    columns.append(choices.flatMap { Array(repeating: $0, count: count) })
+  }
+  return columns
+}
+
+/// The same bits, any NaN being as good as another.
+func same(_ a: Double, _ b: Double) -> Bool { a.bitPattern == b.bitPattern || (a.isNaN && b.isNaN) }

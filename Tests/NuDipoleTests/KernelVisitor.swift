@@ -1,0 +1,47 @@
+import NuDipole
+
+/// Something that is done for one kernel, specialised to it as the library's own loops are.
+protocol KernelVisitor {
+  associatedtype Result
+  func visit<K: Kernel, let count: Int>(_ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type) -> Result
+}
+
+extension Quantity {
+  /// Calls the visitor with the kernel and the dual number that has as many directions as the kernel arguments.
+  func accept<Visitor: KernelVisitor>(_ visitor: Visitor) -> Visitor.Result {
+    switch self {
+    case .coupling_gamma: visitor.visit(Kernels.coupling_gamma.self, Dual<NativeLane, 2>.self)
+    case .coupling_Z: visitor.visit(Kernels.coupling_Z.self, Dual<NativeLane, 2>.self)
+    case .coupling_W: visitor.visit(Kernels.coupling_W.self, Dual<NativeLane, 2>.self)
+    case .coupling_ratio_Z: visitor.visit(Kernels.coupling_ratio_Z.self, Dual<NativeLane, 1>.self)
+    case .coupling_ratio_W: visitor.visit(Kernels.coupling_ratio_W.self, Dual<NativeLane, 1>.self)
+    case .coupling_ratio_Z_projective:
+      visitor.visit(Kernels.coupling_ratio_Z_projective.self, Dual<NativeLane, 2>.self)
+    case .coupling_ratio_W_projective:
+      visitor.visit(Kernels.coupling_ratio_W_projective.self, Dual<NativeLane, 2>.self)
+    case .width_nu_gamma: visitor.visit(Kernels.width_nu_gamma.self, Dual<NativeLane, 2>.self)
+    case .width_nu_Z: visitor.visit(Kernels.width_nu_Z.self, Dual<NativeLane, 2>.self)
+    case .width_lepton_W: visitor.visit(Kernels.width_lepton_W.self, Dual<NativeLane, 3>.self)
+    case .width_two_body: visitor.visit(Kernels.width_two_body.self, Dual<NativeLane, 4>.self)
+    case .branching_nu_gamma: visitor.visit(Kernels.branching_nu_gamma.self, Dual<NativeLane, 4>.self)
+    case .branching_nu_Z: visitor.visit(Kernels.branching_nu_Z.self, Dual<NativeLane, 4>.self)
+    case .branching_lepton_W: visitor.visit(Kernels.branching_lepton_W.self, Dual<NativeLane, 4>.self)
+    case .width_Z_nu_N: visitor.visit(Kernels.width_Z_nu_N.self, Dual<NativeLane, 2>.self)
+    case .energy_N: visitor.visit(Kernels.energy_N.self, Dual<NativeLane, 2>.self)
+    case .momentum_N: visitor.visit(Kernels.momentum_N.self, Dual<NativeLane, 2>.self)
+    case .mandelstam_t: visitor.visit(Kernels.mandelstam_t.self, Dual<NativeLane, 3>.self)
+    case .mandelstam_u: visitor.visit(Kernels.mandelstam_u.self, Dual<NativeLane, 3>.self)
+    case .sigma_ee_photon: visitor.visit(Kernels.sigma_ee_photon.self, Dual<NativeLane, 3>.self)
+    case .sigma_ee_Z: visitor.visit(Kernels.sigma_ee_Z.self, Dual<NativeLane, 3>.self)
+    case .sigma_ee_photon_Z: visitor.visit(Kernels.sigma_ee_photon_Z.self, Dual<NativeLane, 4>.self)
+    case .sigma_ee_W: visitor.visit(Kernels.sigma_ee_W.self, Dual<NativeLane, 3>.self)
+    case .sigma_ee_photon_W: visitor.visit(Kernels.sigma_ee_photon_W.self, Dual<NativeLane, 4>.self)
+    case .sigma_ee_Z_W: visitor.visit(Kernels.sigma_ee_Z_W.self, Dual<NativeLane, 4>.self)
+    case .sigma_ee_N_nu: visitor.visit(Kernels.sigma_ee_N_nu.self, Dual<NativeLane, 5>.self)
+    case .dsigma_ee_dcos: visitor.visit(Kernels.dsigma_ee_dcos.self, Dual<NativeLane, 6>.self)
+    case .decay_length: visitor.visit(Kernels.decay_length.self, Dual<NativeLane, 3>.self)
+    case .decay_probability: visitor.visit(Kernels.decay_probability.self, Dual<NativeLane, 3>.self)
+    case .log_decay_probability: visitor.visit(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self)
+    }
+  }
+}
