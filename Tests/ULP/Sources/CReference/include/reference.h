@@ -8,12 +8,16 @@ typedef enum {
   REF_T_EXCHANGE_SLOPE
 } reference_function;
 
+/* f itself, its derivative by x, or (pow) its derivative by y. */
+typedef enum { REF_VALUE, REF_BY_X, REF_BY_Y } reference_order;
+
 /* |result - f(x, y)| in units in the last place of f(x, y): ulp(f) = 2^max(floor(log2 |f|) - 52, -1074).
  * 0 where result and f are the same special value (NaN, infinity, a value that rounds to it);
  * infinity where only one of them is special. Only pow reads y. */
-double reference_ulp_error(reference_function f, double x, double y, double result);
+double reference_ulp_error(reference_function f, reference_order order, double x, double y, double result);
 
-/* f(x, y) as high + low, for committed tables. */
-void reference_value(reference_function f, double x, double y, double *high, double *low);
+/* f(x, y) = high + low ulp(high) with |low| <= 1/2, for committed tables; low = 0 for infinite high. */
+void reference_value(reference_function f, reference_order order, double x, double y, double *high,
+                     double *low);
 
 #endif

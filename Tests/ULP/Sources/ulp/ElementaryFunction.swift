@@ -1,0 +1,1 @@
+../../../LaneMathTests/ElementaryFunction.swift
