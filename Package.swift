@@ -32,7 +32,9 @@ let package = Package(
       name: "NuDipoleC",
       dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
 
-    .testTarget(name: "NuDipoleTests", dependencies: ["NuDipole"]),
+    .testTarget(
+      name: "LaneMathTests", dependencies: ["LaneMath"], exclude: ["References", "digests.csv"]),
+    .testTarget(name: "NuDipoleTests", dependencies: ["NuDipole"], exclude: ["digests.csv"]),
   ],
   cLanguageStandard: .c11
 )

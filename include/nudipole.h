@@ -563,7 +563,7 @@ ND_QUANTITY_6(dsigma_ee_dcos, sqrt_s, m_N, d_gamma, d_Z, d_W, cos_theta)
  *  formula: hbar c momentum / (m_N width)
  *  source: arXiv:2301.06050 eq. (15)
  *  m_N [GeV]: mass of N, > 0
- *  width [GeV]: total width, >= 0 (0 gives infinity)
+ *  width [GeV]: total width, >= 0 (0 gives infinity, for momentum 0 NaN)
  *  momentum [GeV]: momentum of N, >= 0
  *  returns [m]
  *  accuracy: 2 epsilon

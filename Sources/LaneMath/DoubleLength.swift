@@ -35,6 +35,11 @@ extension RawLane {
     return (high, productError(a.high, b.high, high) + multiplyAdd(a.high, b.low, a.low * b.high))
   }
 
+  /// A factor 2^300 that keeps the rounding errors of a cube representable down to the smallest result, for
+  /// arguments below 1; its inverse takes it out again, in one rounding.
+  @inlinable @inline(__always)
+  static var cubeGuard: (up: Double, down: Double) { (0x1p300, 0x1p-300) }
+
   /// 1/3 = high + low.
   @inlinable @inline(__always)
   static var third: (high: Double, low: Double) { (0x1.5555555555555p-2, 0x1.5555555555555p-56) }

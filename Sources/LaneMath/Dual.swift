@@ -115,6 +115,11 @@ extension Dual: Lane {
       Value.productError(a.value, b.value, p.value), partials: InlineArray(repeating: Value(0)))
   }
 
+  @inlinable @inline(__always)
+  public static func constant(_ x: Self) -> Self {
+    Self(x.value, partials: InlineArray(repeating: Value(0)))
+  }
+
   /// Derivatives rest / (part + rest)^2 and -part / (part + rest)^2.
   @inlinable @inline(__always)
   public static func fraction(_ part: Self, besides rest: Self) -> Self {
@@ -183,18 +188,35 @@ extension Dual: Lane {
   public static func log1p(_ x: Self) -> Self {
     x.chain(Value.log1p(x.value), 1.0 / (1.0 + x.value))
   }
-  /// Derivative 1/(e^x - 1).
+  /// Derivative 1/(e^x - 1) = e^-x / (1 - e^-x), which does not overflow before it underflows; the value has
+  /// both parts already.
   @inlinable @inline(__always)
   public static func log1mexp(_ x: Self) -> Self {
-    x.chain(Value.log1mexp(x.value), 1.0 / Value.expm1(x.value))
+    x.chain(Value.log1mexp(x.value), -(Value.exp(-x.value) / Value.expm1(-x.value)))
   }
-  /// Derivatives y x^(y-1) and x^y ln x (0 for x = 0).
+  /// Derivatives y x^(y-1) (0 for y = 0) and x^y ln x (0 for x = 0; none for x < 0, where only a constant y is
+  /// legal).
   @inlinable @inline(__always)
   public static func pow(_ x: Self, _ y: Self) -> Self {
+    let zero = Value(0)
     let power = Value.pow(x.value, y.value)
-    let logarithm = Value.select(Value.equal(x.value, Value(0)), Value(0), Value.log(x.value))
-    return chain(
-      x, y, power, y.value * Value.pow(x.value, y.value - 1.0), power * logarithm)
+    let logarithm = Value.select(Value.equal(x.value, zero), zero, Value.log(x.value))
+    // What rounding y - 1 loses, ln x magnifies: x^(y - 1 + lost) = x^(y - 1) (1 + lost ln x). The correction
+    // is small wherever the derivative is finite.
+    let exponent = y.value - 1.0
+    let growth = Value.sumError(y.value, Value(-1), exponent) * logarithm
+    let small = Value.select(Value.less(Value.abs(growth), Value(1)), growth, zero)
+    let factor = Value.multiplyAdd(y.value, small, y.value)
+    let slopeX = Value.select(
+      Value.equal(y.value, zero), zero, factor * Value.pow(x.value, exponent))
+    let slopeY = power * logarithm
+    var result = x.chain(power, slopeX)
+    for i in 0..<count {
+      let partial = y.partials[i]
+      let term = Value.select(Value.equal(partial, zero), zero, slopeY * partial)
+      result.partials[i] = result.partials[i] + term
+    }
+    return result
   }
   /// Derivative cos x.
   @inlinable @inline(__always)

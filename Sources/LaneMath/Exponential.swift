@@ -10,6 +10,14 @@ extension RawLane {
   @inlinable @inline(__always)
   static var ln2Low: Double { 0x1.ef35793c7673p-45 }
 
+  /// x within [lowest, highest]; NaN passes. One after the other, so that each is a minimum or maximum
+  /// instruction.
+  @inlinable @inline(__always)
+  static func clamp(_ x: Self, _ lowest: Double, _ highest: Double) -> Self {
+    let below = select(less(Self(highest), x), Self(highest), x)
+    return select(less(below, Self(lowest)), Self(lowest), below)
+  }
+
   /// n, r + low = x + xLow - n ln2, r^2 and p(r) of e^r = 1 + r + r^2 p(r). |x| < 2000, |xLow| < 2^-40.
   @inlinable @inline(__always)
   static func reduceExponential(
@@ -43,7 +51,7 @@ extension RawLane {
   @inlinable @inline(__always)
   static func exponential(_ x: Self, _ xLow: Self) -> Self {
     // Beyond the ends of the range the result is 0 or infinity all the same; NaN passes.
-    let clamped = select(less(x, Self(-746)), Self(-746), select(less(Self(710), x), Self(710), x))
+    let clamped = clamp(x, -746, 710)
     let (n, r, low, square, p) = reduceExponential(clamped, xLow)
     let sum = 1.0 + r
     let error = r - (sum - 1.0)
@@ -65,7 +73,7 @@ extension RawLane {
   @inlinable @inline(__always)
   static func expm1Parts(_ x: Self) -> (leading: Self, rest: Self, n: Self) {
     // Below -45 the result is -1 to the last bit.
-    let clamped = select(less(x, Self(-45)), Self(-45), select(less(Self(710), x), Self(710), x))
+    let clamped = clamp(x, -45, 710)
     let (n, r, low, square, p) = reduceExponential(clamped, Self(0))
     let inverse = powerOfTwo(-select(less(Self(128), n), Self(128), n))
     let offset = 1.0 - inverse

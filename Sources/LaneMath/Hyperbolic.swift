@@ -41,7 +41,8 @@ extension RawLane {
   public static func atanhMinusArgument(_ y: Self) -> Self {
     let a = abs(y)
     let w = a * a
-    let series = product((a, Self(0)), product((w, productError(a, a, w)), atanhTail(w)))
+    let series = product(
+      (a * cubeGuard.up, Self(0)), product((w, productError(a, a, w)), atanhTail(w)))
 
     let upper = 1.0 + a
     let lower = 1.0 - a
@@ -52,7 +53,8 @@ extension RawLane {
     let difference = half - a
     let direct = difference + (((half - difference) - a) + 0.5 * logarithm.low)
 
-    let result = select(lessOrEqual(a, Self(0.27)), series.high + series.low, direct)
+    let small = (series.high + series.low) * cubeGuard.down
+    let result = select(lessOrEqual(a, Self(0.27)), small, direct)
     let limit = select(equal(a, Self(1)), Self(.infinity), Self(.nan))
     return copySign(select(less(a, Self(1)), result, limit), y)
   }

@@ -46,6 +46,9 @@ public protocol Lane: Sendable {
   /// `a` where the mask holds, else `b`; value and derivatives together.
   static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self
 
+  /// x without its derivatives: for what is known to be a rounding error.
+  static func constant(_ x: Self) -> Self
+
   static func abs(_ x: Self) -> Self
   static func sqrt(_ x: Self) -> Self
   static func cbrt(_ x: Self) -> Self

@@ -20,17 +20,15 @@ extension RawLane {
       sumError(shift * ln2High, logarithm.high, shifted)
         + multiplyAdd(shift, Self(ln2Low), logarithm.low))
     let exponent = y * logarithm.high
-    // Beyond +-800 the result has left the range of doubles and the low part has no meaning.
+    // Beyond +-800 the result has left the range of doubles and the low part has no meaning; at 0 (a base of
+    // +-1) y may be too large for its product error without a fused multiply-add.
     let low = select(
-      less(abs(exponent), Self(800)),
+      both(less(zero, abs(exponent)), less(abs(exponent), Self(800))),
       productError(y, logarithm.high, exponent) + y * logarithm.low, zero)
     let magnitude = exponential(exponent, low)
 
-    // |y| >= 2^53 is an even integer.
-    let large = lessOrEqual(Self(0x1p53), abs(y))
-    let half = y * 0.5
-    let isInteger = either(large, equal(roundToNearest(y), y))
-    let isOdd = both(both(isInteger, not(large)), not(equal(roundToNearest(half), half)))
+    let isInteger = Self.isInteger(y)
+    let isOdd = both(isInteger, not(Self.isInteger(y * 0.5)))
     let negative = less(copySign(one, x), zero)
 
     // 0 and infinity to a power, and anything to an infinite power.
@@ -56,10 +54,12 @@ extension RawLane {
     return select(either(equal(x, one), equal(y, zero)), one, result)
   }
 
-  /// The nearest integer, ties to even, for every x (beyond 2^52 every double is one).
+  /// Whether x is an integer, as every double from 2^52 on is; false for NaN.
   @inlinable @inline(__always)
-  static func roundToNearest(_ x: Self) -> Self {
-    select(less(abs(x), Self(0x1p51)), roundToInteger(x).value, x + Self(0))
+  static func isInteger(_ x: Self) -> Mask {
+    let magnitude = abs(x)
+    return either(
+      lessOrEqual(Self(0x1p52), magnitude), equal((magnitude + 0x1p52) - 0x1p52, magnitude))
   }
 
   /// The real cube root, sign kept.

@@ -46,6 +46,9 @@ extension RawLane {
   }
 
   @inlinable @inline(__always)
+  public static func constant(_ x: Self) -> Self { x }
+
+  @inlinable @inline(__always)
   public static func fraction(_ part: Self, besides rest: Self) -> Self { part / (part + rest) }
 
   /// |magnitude| with the sign bit of `sign`.

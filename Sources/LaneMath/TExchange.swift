@@ -44,7 +44,7 @@ extension RawLane {
   @inlinable @inline(__always)
   public static func tExchangeDirect(_ z: Self) -> Self {
     let (_, w) = tExchangeVariable(z)
-    let series = product((z + z, Self(0)), product(w, atanhTail(w.high)))
+    let series = product(((z + z) * cubeGuard.up, Self(0)), product(w, atanhTail(w.high)))
 
     let (_, logarithm) = tExchangeLogarithm(z)
     let sum = z + 2.0
@@ -52,7 +52,8 @@ extension RawLane {
     let difference = leading.high - 2.0 * z
     let direct = difference + (sumError(leading.high, -2.0 * z, difference) + leading.low)
     return tExchangeChoice(
-      z, series: series.high + series.low, direct: direct, huge: z * (logarithm.high - 2.0))
+      z, series: (series.high + series.low) * cubeGuard.down, direct: direct,
+      huge: z * (logarithm.high - 2.0))
   }
 
   /// F1(z) = z^2/2 + z - (1 + z) ln(1 + z) = z^3/6 - z^4/12 + ... = z^2 y q(y^2), where
@@ -74,17 +75,20 @@ extension RawLane {
       ])
     let tail = addThird(multiplyAdd(w.high, remainder, Self(third.low)))
     let square = z * z
-    let series = product(product((square, productError(z, z, square)), y), tail)
+    let guarded = (y.high * cubeGuard.up, y.low * cubeGuard.up)
+    let series = product(product((square, productError(z, z, square)), guarded), tail)
 
     let (u, logarithm) = tExchangeLogarithm(z)
     let subtracted = product(u, logarithm)
-    let halfSquare = 0.5 * square
+    // In this order it overflows only where F1 does.
+    let halfSquare = (0.5 * z) * z
     let first = halfSquare - subtracted.high
     let sum = first + z
     let errors =
       (sumError(halfSquare, -subtracted.high, first) + sumError(first, z, sum))
       + (0.5 * productError(z, z, square) - subtracted.low)
-    return tExchangeChoice(z, series: series.high + series.low, direct: sum + errors, huge: halfSquare)
+    return tExchangeChoice(
+      z, series: (series.high + series.low) * cubeGuard.down, direct: sum + errors, huge: halfSquare)
   }
 
   /// F0'(z) = ln(1 + z) - z / (1 + z) = z^2/2 - 2 z^3/3 + ... = y [z / (1 + z) + 2 y^2 p(y^2)].
@@ -105,6 +109,7 @@ extension RawLane {
     let direct =
       difference
       + (sumError(logarithm.high, -fraction.high, difference) + (logarithm.low - fraction.low))
-    return tExchangeChoice(z, series: series, direct: direct, huge: logarithm.high - 1.0)
+    let huge = select(less(z, Self(.infinity)), logarithm.high - 1.0, z)
+    return tExchangeChoice(z, series: series, direct: direct, huge: huge)
   }
 }

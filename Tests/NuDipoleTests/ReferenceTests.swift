@@ -43,9 +43,15 @@ import Testing
       for (k, reference) in row.gradient.enumerated() where row.arguments[k].isFinite {
         let sensitivity = abs(row.value / (row.arguments[k] == 0 ? 1 : row.arguments[k]))
         let threshold = quantity.argumentNames[k] == "m_lepton" ? abs(row.gradient[0]) : 0
-        let scale = Swift.max(abs(reference), sensitivity, threshold, .leastNormalMagnitude)
+        // Those of decay_probability are e^-x/L and x e^-x/L, x = l_min/L, without digits where e^-x is subnormal.
+        let growth =
+          quantity == .decay_probability ? (1 + row.arguments[1] / row.arguments[0]) / row.arguments[0] : 1
+        let smallest = .leastNormalMagnitude * Swift.max(1, growth)
+        let scale = Swift.max(abs(reference), sensitivity, threshold, smallest)
         let ratio = abs(gradient[k] - reference) / (scale * .ulpOfOne) / Swift.max(1, row.condition)
-        if !(ratio <= worst.ratio) { worst = (ratio, row.line, quantity.argumentNames[k]) }
+        if !(ratio <= worst.ratio) && !worst.ratio.isNaN {
+          worst = (ratio, row.line, quantity.argumentNames[k])
+        }
       }
     }
     print("gradient \(quantity.name): at most \(worst.ratio) epsilon, line \(worst.line) \(worst.argument)")

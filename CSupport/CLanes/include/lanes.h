@@ -31,6 +31,9 @@ typedef double nd_lane4 __attribute__((ext_vector_type(4)));
 typedef double nd_lane8 __attribute__((ext_vector_type(8)));
 typedef double nd_lane16 __attribute__((ext_vector_type(16)));
 
+/* Left alone, clang folds a*b + c of constants in one rounding even where the target takes two. */
+#pragma STDC FP_CONTRACT OFF
+
 /* a*b + c: one rounding where ND_LANE_HAS_FMA, else two. */
 ND_LANE_INLINE double nd_lane1_multiply_add(double a, double b, double c) {
 #if ND_LANE_HAS_FMA

@@ -5,19 +5,36 @@ import LaneMath
 
 /// Mean decay length hbar c p / (m_N Gamma) in metres, arXiv:2301.06050 eq. (15) with the total width.
 ///
-/// m_N > 0, momentum >= 0 in GeV, width >= 0 in GeV (0 gives infinity). Accuracy 2 epsilon.
+/// m_N > 0, momentum >= 0 in GeV, width >= 0 in GeV: 0 (of either sign) gives infinity, for momentum = 0 NaN.
+/// Accuracy 2 epsilon.
 @inlinable @inline(__always)
 public func decay_length<L: Lane>(_ m: Model, m_N: L, width: L, momentum: L) -> L {
   let domain = L.both(L.isPositive(m_N), L.both(L.isNonNegative(width), L.isNonNegative(momentum)))
-  return L.nanUnless(domain, (PhysicalConstants.hbar_c * momentum / m_N) / width)
+  // -0 + 0 = 0.
+  return L.nanUnless(domain, (PhysicalConstants.hbar_c * momentum / m_N) / (width + 0.0))
 }
 
 extension Lane {
-  /// What rounding took from the quotient q = a / b, for finite q below 2^20 (0 beyond): a/b - q.
+  /// Beyond this e^-x is 0: quotients stop here, and so do their derivatives.
   @inlinable @inline(__always)
-  static func quotientError(_ a: Self, _ b: Self, _ q: Self) -> Self {
+  static var greatestOpacity: Double { 1000 }
+
+  /// distance / decay_length for an exponential; 0 for decay_length = inf, at most `greatestOpacity` (constant from
+  /// there on, so that distance = inf leaves the derivatives with respect to the other arguments).
+  @inlinable @inline(__always)
+  static func opacity(_ distance: Self, _ decay_length: Self) -> Self {
+    let quotient = distance / decay_length
+    let bounded = select(less(quotient, Self(greatestOpacity)), quotient, Self(greatestOpacity))
+    return select(less(decay_length, Self(.infinity)), bounded, Self(0))
+  }
+
+  /// What rounding took from q = `opacity(a, b)`: a/b - q; 0 where q does not follow a/b. A rounding error has no
+  /// derivative.
+  @inlinable @inline(__always)
+  static func opacityError(_ a: Self, _ b: Self, _ q: Self) -> Self {
     let p = q * b
-    return select(less(q, Self(0x1p20)), ((a - p) - productError(q, b, p)) / b, Self(0))
+    let follows = both(less(q, Self(greatestOpacity)), less(b, Self(.infinity)))
+    return constant(select(follows, ((a - p) - productError(q, b, p)) / b, Self(0)))
   }
 }
 
@@ -30,15 +47,15 @@ func decayDomain<L: Lane>(_ decay_length: L, _ l_min: L, _ l_max: L) -> L.Mask {
 /// Probability to decay between the distances l_min and l_max: exp(-l_min/L) - exp(-l_max/L), L = decay_length,
 /// as -exp(-l_min/L) expm1(-(l_max - l_min)/L); arXiv:2301.06050 eqs. (14), (20) without branching ratio.
 ///
-/// All in metres. l_min = 0: inside l_max; l_max = inf: beyond l_min. L = inf gives 0. The rounding of l_min/L,
-/// which the exponential would amplify up to 745-fold, is carried along: accuracy 4 epsilon (one unit where
-/// the result is subnormal).
+/// All in metres. l_min = 0: inside l_max; l_max = inf: beyond l_min. L = inf gives 0, also for l_max = inf. The
+/// rounding of l_min/L, which the exponential would amplify up to 745-fold, is carried along: accuracy 4 epsilon
+/// (one unit where the result is subnormal).
 @inlinable @inline(__always)
 public func decay_probability<L: Lane>(_ m: Model, decay_length: L, l_min: L, l_max: L) -> L {
-  let x = l_min / decay_length
-  let y = (l_max - l_min) / decay_length
+  let x = L.opacity(l_min, decay_length)
+  let y = L.opacity(l_max - l_min, decay_length)
   let survival = L.exp(-x)
-  let corrected = survival - survival * L.quotientError(l_min, decay_length, x)
+  let corrected = survival - survival * L.opacityError(l_min, decay_length, x)
   let result = -(corrected * L.expm1(-y))
   return L.nanUnless(decayDomain(decay_length, l_min, l_max), result)
 }
@@ -50,10 +67,10 @@ public func decay_probability<L: Lane>(_ m: Model, decay_length: L, l_min: L, l_
 public func log_decay_probability<L: Lane>(_ m: Model, decay_length: L, l_min: L, l_max: L) -> L {
   let x = l_min / decay_length
   let interval = l_max - l_min
-  let y = interval / decay_length
-  let lost = L.quotientError(interval, decay_length, y)
+  let y = L.opacity(interval, decay_length)
+  let lost = L.opacityError(interval, decay_length, y)
   // d ln(1 - e^-y) = dy / (e^y - 1), felt where ln(1 - e^-y) = -e^-y is itself that small.
-  let correction = L.select(L.less(L(1), y), lost / L.expm1(y), L(0))
+  let correction = L.constant(L.select(L.less(L(1), y), lost / L.expm1(y), L(0)))
   return L.nanUnless(
     decayDomain(decay_length, l_min, l_max), (L.log1mexp(y) + correction) - x)
 }

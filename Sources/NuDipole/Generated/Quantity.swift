@@ -242,7 +242,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
       return QuantityRecord(
         section: "Decay in flight", summary: "mean decay length",
         formula: "hbar c momentum / (m_N width)", source: "arXiv:2301.06050 eq. (15)",
-        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, > 0"), .init(name: "width", unit: "GeV", text: "total width, >= 0 (0 gives infinity)"), .init(name: "momentum", unit: "GeV", text: "momentum of N, >= 0")],
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, > 0"), .init(name: "width", unit: "GeV", text: "total width, >= 0 (0 gives infinity, for momentum 0 NaN)"), .init(name: "momentum", unit: "GeV", text: "momentum of N, >= 0")],
         unit: "m", readsFlavour: false, accuracy: "2 epsilon")
     case .decay_probability:
       return QuantityRecord(
