@@ -74,9 +74,17 @@ format: ## format the Swift sources
 	@$(SWIFT) format -i -r --configuration .swift-format Package.swift Sources Tests Benchmarks
 
 .PHONY: ulp
-ulp: ## measure LaneMath against MPFR (installs libmpfr-dev; 10^7 points a function)
+ulp: ## measure LaneMath against MPFR, 10^7 points a function (libmpfr-dev), and rewrite the bounds of the tests
 	@tools/install_dependencies.sh $(PACKAGES) libmpfr-dev
-	@cd Tests/ULP && $(SWIFT) run -c release $(ARCH) ulp
+	@echo "measuring the elementary functions against MPFR ($(ISA); some minutes)"
+	@$(SWIFT) run -c release $(ARCH) --package-path Tests/ULP --scratch-path .build-ulp/$(ISA) --quiet ulp \
+	  > .build-ulp/bounds.csv
+	@mv .build-ulp/bounds.csv Tests/ULP/bounds-$(if $(filter baseline,$(ISA)),no-fma,fma).csv
+
+.PHONY: bench
+bench: ## time LaneMath beside SLEEF, libmvec, glibc and NumPy (installs libsleef-dev, python3-numpy)
+	@tools/install_dependencies.sh $(PACKAGES) libsleef-dev python3-numpy
+	@PYTHON=/usr/bin/python3 Benchmarks/LaneMath/run
 
 .PHONY: install
 install: library ## install library, header, Fortran module source, pkg-config and CMake files: PREFIX, DESTDIR
