@@ -35,7 +35,7 @@ LIBRARY_BUILD := .build-library/$(ISA)
 LIBRARY := $(LIBRARY_BUILD)/release/libnudipole_c.so
 TOOL_BUILD := .build-tool
 
-PACKAGES := libopenblas-dev liblapacke-dev gfortran gcc libc6-dev pkg-config cmake python3
+PACKAGES := libopenblas-dev liblapacke-dev gfortran gcc g++ binutils git libc6-dev pkg-config cmake python3
 
 .PHONY: help
 help: ## list the targets
@@ -76,6 +76,7 @@ format: ## format the Swift sources
 .PHONY: ulp
 ulp: ## measure LaneMath against MPFR, 10^7 points a function (libmpfr-dev), and rewrite the bounds of the tests
 	@tools/install_dependencies.sh $(PACKAGES) libmpfr-dev
+	@mkdir -p .build-ulp
 	@echo "measuring the elementary functions against MPFR ($(ISA); some minutes)"
 	@$(SWIFT) run -c release $(ARCH) --package-path Tests/ULP --scratch-path .build-ulp/$(ISA) --quiet ulp \
 	  > .build-ulp/bounds.csv
@@ -88,7 +89,7 @@ bench: ## time LaneMath beside SLEEF, libmvec, glibc and NumPy (installs libslee
 
 .PHONY: install
 install: library ## install library, header, Fortran module source, pkg-config and CMake files: PREFIX, DESTDIR
-	@tools/install.sh "$(LIBRARY)" "$(VERSION)" "$(SONAME)" "$(PREFIX)" "$(DESTDIR)"
+	@tools/install.sh "$(LIBRARY)" "$(VERSION)" "$(SONAME)" "$(abspath $(PREFIX))" "$(DESTDIR)"
 
 .PHONY: clean
 clean: ## remove everything that was built

@@ -901,7 +901,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_width_Z_nu_N_grid_gradient
     end function
-    ! energy_N: energy of N in the centre of mass; NaN above threshold m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV]
+    ! energy_N: energy of N in the centre of mass; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV]
     function nd_energy_N(model, n, sqrt_s, m_N, out, report) bind(C, name='nd_energy_N')
       import
       type(c_ptr), value :: model
@@ -949,7 +949,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_energy_N_grid_gradient
     end function
-    ! momentum_N: momentum of N in the centre of mass; NaN above threshold m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV]
+    ! momentum_N: momentum of N in the centre of mass; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV]
     function nd_momentum_N(model, n, sqrt_s, m_N, out, report) bind(C, name='nd_momentum_N')
       import
       type(c_ptr), value :: model
@@ -997,7 +997,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_momentum_N_grid_gradient
     end function
-    ! mandelstam_t: squared momentum transfer from e- to N; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+    ! mandelstam_t: squared momentum transfer from e- to N; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
     function nd_mandelstam_t(model, n, sqrt_s, m_N, cos_theta, out, report) bind(C, &
         name='nd_mandelstam_t')
       import
@@ -1052,7 +1052,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_mandelstam_t_grid_gradient
     end function
-    ! mandelstam_u: squared momentum transfer from e- to nubar; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+    ! mandelstam_u: squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
     function nd_mandelstam_u(model, n, sqrt_s, m_N, cos_theta, out, report) bind(C, &
         name='nd_mandelstam_u')
       import
@@ -1652,7 +1652,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_decay_length_grid_gradient
     end function
-    ! decay_probability: probability to decay between l_min and l_max, without branching ratio; decay_length [m], l_min [m], l_max [m] -> [1]
+    ! decay_probability: probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf; decay_length [m], l_min [m], l_max [m] -> [1]
     function nd_decay_probability(model, n, decay_length, l_min, l_max, out, report) bind(C, &
         name='nd_decay_probability')
       import

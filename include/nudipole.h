@@ -49,7 +49,7 @@ typedef enum nd_status {
 /* What went wrong, or how much of an output is NaN. Set struct_size = sizeof(nd_report) before the call. */
 typedef struct nd_report {
   int64_t struct_size;
-  int64_t nan_count;   /* how many elements of the output are NaN (0 after an error) */
+  int64_t nan_count;   /* how many elements of out (not gradient) are NaN; 0 after an error */
   int64_t first_nan;   /* index of the first of them, or -1 */
   int32_t argument;    /* position of the offending argument, counted from 1, or 0 */
   int32_t reserved;    /* 0 */
@@ -156,6 +156,9 @@ nd_status nd_model_electroweak(const nd_model *model, nd_electroweak *electrowea
  *
  *   nd_status nd_width_nu_gamma_grid_gradient(..., double *out, double *gradient, nd_report *report);
  *     besides, gradient[k * (size of out) + ...].
+ *
+ * The accuracies hold while intermediate results neither overflow nor underflow: for masses, energies and lengths from
+ * 1e-30 to 1e30 and couplings from 1e-140 (or exactly 0) to 1e30.
  *
  * model = NULL means the default model. n = 0 is legal and touches nothing. report may be NULL.
  */
@@ -292,7 +295,7 @@ ND_QUANTITY_1(coupling_ratio_W, a)
  *  formula: (w cos - 2 u sin) / (2 u cos + w sin)
  *  source: arXiv:2301.06050 eq. (6)
  *  u [1]: first component of (d_calB : d_calW)
- *  w [1]: second component; (0, 0) gives NaN
+ *  w [1]: second component; (0, 0) gives NaN; |u|, |w| from 1e-290 to 1e300
  *  returns [1]
  *  reads: scheme
  *  accuracy: 8 epsilon, also beside the pole and the zero
@@ -303,7 +306,7 @@ ND_QUANTITY_2(coupling_ratio_Z_projective, u, w)
  *  formula: sqrt2 w / (2 u cos + w sin)
  *  source: arXiv:2301.06050 eq. (6)
  *  u [1]: first component of (d_calB : d_calW)
- *  w [1]: second component; (0, 0) gives NaN
+ *  w [1]: second component; (0, 0) gives NaN; |u|, |w| from 1e-290 to 1e300
  *  returns [1]
  *  reads: scheme
  *  accuracy: 8 epsilon, also beside the pole
@@ -411,7 +414,7 @@ ND_QUANTITY_2(width_Z_nu_N, m_N, d_Z)
 
 /* -- e+ e- -> N nubar -- */
 
-/** energy of N in the centre of mass; NaN above threshold m_N > sqrt_s
+/** energy of N in the centre of mass; NaN where m_N > sqrt_s
  *  formula: (s + m_N^2) / (2 sqrt_s)
  *  source: arXiv:2301.06050 eq. (15)
  *  sqrt_s [GeV]: centre-of-mass energy, > 0
@@ -421,7 +424,7 @@ ND_QUANTITY_2(width_Z_nu_N, m_N, d_Z)
  */
 ND_QUANTITY_2(energy_N, sqrt_s, m_N)
 
-/** momentum of N in the centre of mass; NaN above threshold m_N > sqrt_s
+/** momentum of N in the centre of mass; NaN where m_N > sqrt_s
  *  formula: (s - m_N^2) / (2 sqrt_s)
  *  source: arXiv:2301.06050 eq. (15)
  *  sqrt_s [GeV]: centre-of-mass energy, > 0
@@ -431,7 +434,7 @@ ND_QUANTITY_2(energy_N, sqrt_s, m_N)
  */
 ND_QUANTITY_2(momentum_N, sqrt_s, m_N)
 
-/** squared momentum transfer from e- to N
+/** squared momentum transfer from e- to N; NaN where m_N > sqrt_s
  *  formula: -(s - m_N^2) (1 - cos_theta) / 2
  *  source: arXiv:2301.06050 section III
  *  sqrt_s [GeV]: centre-of-mass energy, > 0
@@ -442,7 +445,7 @@ ND_QUANTITY_2(momentum_N, sqrt_s, m_N)
  */
 ND_QUANTITY_3(mandelstam_t, sqrt_s, m_N, cos_theta)
 
-/** squared momentum transfer from e- to nubar
+/** squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s
  *  formula: -(s - m_N^2) (1 + cos_theta) / 2
  *  source: arXiv:2301.06050 section III
  *  sqrt_s [GeV]: centre-of-mass energy, > 0
@@ -570,7 +573,7 @@ ND_QUANTITY_6(dsigma_ee_dcos, sqrt_s, m_N, d_gamma, d_Z, d_W, cos_theta)
  */
 ND_QUANTITY_3(decay_length, m_N, width, momentum)
 
-/** probability to decay between l_min and l_max, without branching ratio
+/** probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf
  *  formula: exp(-l_min/decay_length) - exp(-l_max/decay_length)
  *  source: arXiv:2301.06050 eqs. (14), (18), (20)
  *  decay_length [m]: mean decay length, > 0, infinity is legal

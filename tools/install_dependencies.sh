@@ -7,6 +7,12 @@ command -v swift >/dev/null || {
   exit 1
 }
 
+version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+if [ "$(printf '%s\n' 6.3 "$version" | sort -V | head -n 1)" != 6.3 ]; then
+  echo "NuDipole needs Swift 6.3 or newer; 'swift --version' says ${version:-nothing that could be read}." >&2
+  exit 1
+fi
+
 missing=()
 for package in "$@"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

@@ -51,8 +51,6 @@ public struct Model: Sendable {
   @usableFromInline let eta: Double
   /// 1 for a Dirac N, 2 for a Majorana N.
   @usableFromInline let conjugates: Double
-  /// 1 where W exchange contributes (flavour e), else 0.
-  @usableFromInline let exchangesW: Double
   /// Mass of the charged lepton of `flavour`.
   public let m_lepton: Double
 
@@ -74,7 +72,7 @@ public struct Model: Sendable {
   @usableFromInline let rightZ: Double
   @usableFromInline let leftW: Double
 
-  /// - Parameter ratios: d_Z/d_gamma and d_W/d_gamma, by default those of scenario I (see ``CouplingDirection``).
+  /// - Parameter couplings: the direction of (d_calB, d_calW), which fixes d_Z/d_gamma and d_W/d_gamma.
   public init(
     scheme: ElectroweakScheme = .default, preset: Preset = .corrected, flavour: Flavour = .e,
     nature: Nature = .dirac, couplings: CouplingDirection = .scenarioI
@@ -91,7 +89,6 @@ public struct Model: Sendable {
     self.cos = cos
     eta = preset == .paper ? -1 : 1
     conjugates = nature == .majorana ? 2 : 1
-    exchangesW = flavour == .e ? 1 : 0
     switch flavour {
     case .e: m_lepton = scheme.m_e
     case .mu: m_lepton = scheme.m_mu
@@ -126,5 +123,12 @@ public struct Model: Sendable {
     rightZ = eta * (sin2 / sinCos).high
     leftW = (1.0 / (root2 * sin)).high
     ratios = couplings.ratios(sin: sin, cos: cos)
+  }
+
+  /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are not on the
+  /// line 2 cos + a sin = 0, where d_gamma vanishes, and for absurd inputs.
+  public var isFinite: Bool {
+    ratios.Z.isFinite && ratios.W.isFinite && MZ2.isFinite && MW2.isFinite && ZWidth > 0 && ZWidth.isFinite
+      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite
   }
 }

@@ -60,7 +60,7 @@ public enum LimitEdge: Sendable, Equatable {
   case open
 }
 
-/// The couplings d_gamma that an analysis excludes at one mass; nil edges do not exist: no limit is a result.
+/// The couplings d_gamma that an analysis excludes at one mass (nil instead of a `Limit`: none).
 public struct Limit: Sendable, Equatable {
   public let lower: LimitEdge
   public let upper: LimitEdge

@@ -17,9 +17,8 @@ public struct LimitAudit: Sendable {
     for edge in [limit?.lower, limit?.upper] {
       if case .root(let d) = edge { edges.append(Double.log(d)) }
     }
-    guard let window = analysis.signalWindow(m, m_N: m_N), window.amplitude > 0 else {
-      return limit == nil
-    }
+    guard let window = analysis.signalWindow(m, m_N: m_N) else { return limit == nil }
+    if window.amplitude == 0 { return limit == nil }
     let range = Double.log(couplingRange.lowerBound)...Double.log(couplingRange.upperBound)
     guard let roots = solver.roots(in: range, panels: Self.panels, of: { window.logarithm($0).value })
     else { return false }

@@ -73,6 +73,11 @@ public func nd_model_coupling_ratios(
   reporting(report) { () throws(Refusal) in
     let Z = try require(ratio_Z, 2, "ratio_Z")
     let W = try require(ratio_W, 3, "ratio_W")
+    if Z == W {
+      throw Refusal(status: ND_ERROR_OVERLAP, argument: 3) { message in
+        message.write("argument 3 (ratio_W) is argument 2 (ratio_Z); an output needs memory of its own")
+      }
+    }
     let ratios = NuDipoleC.model(model).ratios
     Z.pointee = ratios.Z
     W.pointee = ratios.W
@@ -145,8 +150,12 @@ private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {
   case 2: scheme = try userScheme(o.electroweak)
   default: throw unknown("options.scheme", o.scheme, "0 (default), 1 (mg5), 2 (user)")
   }
-  return Model(
+  let model = Model(
     scheme: scheme, preset: preset, flavour: flavour, nature: nature, couplings: try direction(o))
+  if model.isFinite { return model }
+  throw outside(
+    "d_Z/d_gamma of options.coupling", model.ratios.Z,
+    "a direction with d_gamma other than 0, and a scheme without overflow,")
 }
 
 private func userScheme(_ e: nd_electroweak) throws(Refusal) -> ElectroweakScheme {

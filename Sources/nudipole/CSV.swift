@@ -84,6 +84,7 @@ struct CSVTable {
     var fields: [String] = []
     var field = ""
     var quoted = false
+    var closed = false
     var pendingQuote = false
     for character in line {
       if pendingQuote {
@@ -94,6 +95,13 @@ struct CSVTable {
           continue
         }
         quoted = false
+        closed = true
+      }
+      if closed && character != "," && character != " " {
+        throw FileError(
+          description:
+            "\(name):\(number):\(fields.count + 1): found '\(character)' behind a closing quote, expected a comma"
+        )
       }
       switch character {
       case "\"" where quoted: pendingQuote = true
@@ -103,6 +111,7 @@ struct CSVTable {
       case "," where !quoted:
         fields.append(field.trimmingCharacters(in: .whitespaces))
         field = ""
+        closed = false
       default: field.append(character)
       }
     }
@@ -126,10 +135,14 @@ struct CSVTable {
 
   /// The field as a number.
   func number(_ row: Row, _ column: Int) throws -> Double {
-    if let value = Double(row.fields[column]) { return value }
+    if let value = Double(row.fields[column]),
+      value.isFinite || !row.fields[column].contains(where: \.isNumber)
+    {
+      return value
+    }
     throw FileError(
       description: "\(name):\(row.line):\(column + 1): found '\(row.fields[column])' for "
-        + "\(header.fields[column]), expected a number")
+        + "\(header.fields[column]), expected a number (of the range of doubles, inf or nan)")
   }
 }
 

@@ -25,6 +25,13 @@ struct EvalCommand: ParsableCommand {
 
   @OptionGroup var options: ModelOptions
 
+  func validate() throws {
+    if column.isEmpty || column.contains(where: { ",\"\n".contains($0) }) {
+      throw ValidationError(
+        "--column is '\(column)'; a name without commas, quotes and line ends is expected.")
+    }
+  }
+
   func run() throws {
     let quantity = try Quantity.named(quantity)
     let table = try CSVTable(path: input)

@@ -63,7 +63,7 @@ struct LimitsCommand: ParsableCommand {
   @Option(help: "Couplings by scenario of Table I: I (d_calW = 0), II (d_calB = 0), III (d_Z = 0), IV.")
   var scenario: Scenario?
 
-  @Option(help: "Couplings by the ratio a = d_calW/d_calB; inf is legal.")
+  @Option(help: "Couplings by the ratio a = d_calW/d_calB; inf is legal, a negative one is --ratio=-3.")
   var ratio: Double?
 
   @Option(help: "Flavour that N couples to.")
@@ -89,6 +89,11 @@ struct LimitsCommand: ParsableCommand {
     let analysis = analysis.analysis
     let direction = scenario?.direction ?? .ratio(ratio ?? 0)
     let model = options.model(flavour: flavour.flavour, couplings: direction)
+    if !model.isFinite {
+      throw ValidationError(
+        "d_Z/d_gamma is \(format(model.ratios.Z)): d_gamma vanishes for these couplings and this scheme; "
+          + "another --ratio or --scenario is needed.")
+    }
     let audit = LimitAudit()
     var agreeing = 0
     var rows = ""

@@ -184,6 +184,16 @@ static void models(void) {
   options.coupling_second = INFINITY;
   CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
 
+  /* sin^2 = 1/2, a = -2: d_gamma vanishes. */
+  options.electroweak.sin2_theta_w = 0.5;
+  options.coupling = ND_COUPLING_SCENARIO_IV;
+  CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER && model == NULL);
+  CHECK(mentions(&report, "d_gamma"));
+  options.electroweak.sin2_theta_w = 0.25;
+  options.electroweak.M_Z = 1e200;
+  CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
+  options.electroweak.M_Z = 91;
+
   options.struct_size = 4;
   CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_STRUCT_SIZE);
   CHECK(mentions(&report, "nd_model_options_init"));
@@ -195,6 +205,7 @@ static void models(void) {
   double Z = 7, W = 7;
   CHECK(nd_model_coupling_ratios(model, &Z, &W, &report) == ND_OK);
   CHECK(Z == 0 && fabs(W - sqrt(0.5)) <= 2e-16);
+  CHECK(nd_model_coupling_ratios(model, &Z, &Z, &report) == ND_ERROR_OVERLAP && report.argument == 3);
   CHECK(nd_model_coupling_ratios(model, NULL, &W, &report) == ND_ERROR_NULL && report.argument == 2);
   CHECK(nd_model_coupling_ratios(model, &Z, NULL, &report) == ND_ERROR_NULL && report.argument == 3);
   nd_electroweak electroweak;

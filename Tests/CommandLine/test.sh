@@ -67,6 +67,11 @@ bad() { # bad TEXT CSV-TEXT: the error names the place, and no file appears
   fails_with 1 "$1" "$tool" eval width_nu_gamma --input bad.csv --output result.csv && [ ! -e result.csv ]
 }
 ok 'not a number' bad "bad.csv:3:1: found 'abc' for m_N, expected a number" 'm_N,d_gamma\n1,1\nabc,1\n'
+ok 'a number too large' bad "found '1e400' for m_N, expected a number" 'm_N,d_gamma\n1e400,1\n'
+ok 'text behind a quote' bad "bad.csv:2:1: found '0' behind a closing quote" 'm_N,d_gamma\n"1"0,1\n'
+ok 'a column that is none' fails_with 64 "--column is 'a,b'" "$tool" eval width_nu_gamma --column a,b
+ok 'd_gamma = 0' fails_with 64 'd_gamma vanishes' "$tool" limits --analysis opal --masses 1:2:2 --scenario IV \
+  --scheme default,sin2_theta_w=0.5
 ok 'too few columns' bad 'bad.csv:2:2: found 1 columns, expected 2 columns' 'm_N,d_gamma\n1\n'
 ok 'too many columns' bad 'bad.csv:2:3: found 3 columns, expected 2 columns' 'm_N,d_gamma\n1,2,3\n'
 ok 'empty line' bad 'bad.csv:3:2: found an empty line' 'm_N,d_gamma\n1,2\n\n1,2\n'

@@ -19,13 +19,14 @@ extension Lane {
   @inlinable @inline(__always)
   static var greatestOpacity: Double { 1000 }
 
-  /// distance / decay_length for an exponential; 0 for decay_length = inf, at most `greatestOpacity` (constant from
+  /// distance / decay_length for an exponential; 0 for decay_length = inf and a finite distance, at most `greatestOpacity` (constant from
   /// there on, so that distance = inf leaves the derivatives with respect to the other arguments).
   @inlinable @inline(__always)
   static func opacity(_ distance: Self, _ decay_length: Self) -> Self {
     let quotient = distance / decay_length
     let bounded = select(less(quotient, Self(greatestOpacity)), quotient, Self(greatestOpacity))
-    return select(less(decay_length, Self(.infinity)), bounded, Self(0))
+    let stable = select(less(distance, Self(.infinity)), Self(0), Self(greatestOpacity))
+    return select(less(decay_length, Self(.infinity)), bounded, stable)
   }
 
   /// What rounding took from q = `opacity(a, b)`: a/b - q; 0 where q does not follow a/b. A rounding error has no
@@ -47,8 +48,8 @@ func decayDomain<L: Lane>(_ decay_length: L, _ l_min: L, _ l_max: L) -> L.Mask {
 /// Probability to decay between the distances l_min and l_max: exp(-l_min/L) - exp(-l_max/L), L = decay_length,
 /// as -exp(-l_min/L) expm1(-(l_max - l_min)/L); arXiv:2301.06050 eqs. (14), (20) without branching ratio.
 ///
-/// All in metres. l_min = 0: inside l_max; l_max = inf: beyond l_min. L = inf gives 0, also for l_max = inf. The
-/// rounding of l_min/L, which the exponential would amplify up to 745-fold, is carried along: accuracy 4 epsilon
+/// All in metres. l_min = 0: inside l_max; l_max = inf: beyond l_min. L = inf gives 0, and 1
+/// for l_max = inf (the limit of large L: nothing is lost before l_min). The rounding of l_min/L, which the exponential would amplify up to 745-fold, is carried along: accuracy 4 epsilon
 /// (one unit where the result is subnormal).
 @inlinable @inline(__always)
 public func decay_probability<L: Lane>(_ m: Model, decay_length: L, l_min: L, l_max: L) -> L {

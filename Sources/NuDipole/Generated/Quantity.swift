@@ -110,13 +110,13 @@ public enum Quantity: Int32, CaseIterable, Sendable {
       return QuantityRecord(
         section: "Couplings", summary: "d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w)",
         formula: "(w cos - 2 u sin) / (2 u cos + w sin)", source: "arXiv:2301.06050 eq. (6)",
-        arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN")],
+        arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN; |u|, |w| from 1e-290 to 1e300")],
         unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole and the zero")
     case .coupling_ratio_W_projective:
       return QuantityRecord(
         section: "Couplings", summary: "d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w)",
         formula: "sqrt2 w / (2 u cos + w sin)", source: "arXiv:2301.06050 eq. (6)",
-        arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN")],
+        arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN; |u|, |w| from 1e-290 to 1e300")],
         unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole")
     case .width_nu_gamma:
       return QuantityRecord(
@@ -168,25 +168,25 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         unit: "GeV", readsFlavour: false, accuracy: "5 epsilon down to one ulp below M_Z")
     case .energy_N:
       return QuantityRecord(
-        section: "e+ e- -> N nubar", summary: "energy of N in the centre of mass; NaN above threshold m_N > sqrt_s",
+        section: "e+ e- -> N nubar", summary: "energy of N in the centre of mass; NaN where m_N > sqrt_s",
         formula: "(s + m_N^2) / (2 sqrt_s)", source: "arXiv:2301.06050 eq. (15)",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0")],
         unit: "GeV", readsFlavour: false, accuracy: "2 epsilon")
     case .momentum_N:
       return QuantityRecord(
-        section: "e+ e- -> N nubar", summary: "momentum of N in the centre of mass; NaN above threshold m_N > sqrt_s",
+        section: "e+ e- -> N nubar", summary: "momentum of N in the centre of mass; NaN where m_N > sqrt_s",
         formula: "(s - m_N^2) / (2 sqrt_s)", source: "arXiv:2301.06050 eq. (15)",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0")],
         unit: "GeV", readsFlavour: false, accuracy: "2 epsilon")
     case .mandelstam_t:
       return QuantityRecord(
-        section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to N",
+        section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to N; NaN where m_N > sqrt_s",
         formula: "-(s - m_N^2) (1 - cos_theta) / 2", source: "arXiv:2301.06050 section III",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
         unit: "GeV^2", readsFlavour: false, accuracy: "3 epsilon")
     case .mandelstam_u:
       return QuantityRecord(
-        section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to nubar",
+        section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s",
         formula: "-(s - m_N^2) (1 + cos_theta) / 2", source: "arXiv:2301.06050 section III",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
         unit: "GeV^2", readsFlavour: false, accuracy: "3 epsilon")
@@ -246,7 +246,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         unit: "m", readsFlavour: false, accuracy: "2 epsilon")
     case .decay_probability:
       return QuantityRecord(
-        section: "Decay in flight", summary: "probability to decay between l_min and l_max, without branching ratio",
+        section: "Decay in flight", summary: "probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf",
         formula: "exp(-l_min/decay_length) - exp(-l_max/decay_length)", source: "arXiv:2301.06050 eqs. (14), (18), (20)",
         arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"), .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal")],
         unit: "1", readsFlavour: false, accuracy: "4 epsilon, one unit where subnormal")
