@@ -85,7 +85,10 @@ func readPoints(_ file: String, subject: Int, x: Int, y: Int) throws -> [HardInp
   return text.split(separator: "\n").dropFirst().map { line in
     let fields = line.split(separator: ",")
     guard fields.count > max(subject, x, y), let first = Double(fields[x]), let second = Double(fields[y])
-    else { fatalError("\(file): expected a name and two numbers but found '\(line)'") }
+    else {
+      print("\(file): expected a name and two numbers but found '\(line)'")
+      exit(1)
+    }
     return HardInput(subject: String(fields[subject]), x: first, y: second)
   }
 }
