@@ -152,7 +152,8 @@ nd_status nd_model_electroweak(const nd_model *model, nd_electroweak *electrowea
  *   nd_status nd_width_nu_gamma_grid(const nd_model *model, int64_t n_m_N, const double *m_N,
  *                                    int64_t n_d_gamma, const double *d_gamma, double *out, nd_report *report);
  *     the outer grid: out[i * n_d_gamma + j] = f(m_N[i], d_gamma[j]), the last axis fastest. Same bits as pointwise.
- *     What depends on the first axes only is computed once for each of their points: put the longest axis last.
+ *     Put the longest axis last: what depends on the other axes only is computed once for each of their points (not
+ *     for sigma_ee_N_nu and dsigma_ee_dcos, whose loops choose by flavour).
  *
  *   nd_status nd_width_nu_gamma_grid_gradient(..., double *out, double *gradient, nd_report *report);
  *     besides, gradient[k * (size of out) + ...].

@@ -110,7 +110,8 @@ struct OuterAxes {
 }
 
 /// out = f on the outer product of the axes, the last axis fastest. What does not depend on the last axis is
-/// loop-invariant in the inner loop, and the compiler hoists it; the same operations, the same bits as pointwise.
+/// loop-invariant in the inner loop, and the compiler hoists it unless the kernel branches on the model there (the flavour
+/// in sigma_ee_N_nu and dsigma_ee_dcos); the same operations, the same bits as pointwise.
 @inlinable
 public func evaluateGrid<K: Kernel>(
   _ kernel: K.Type, _ model: Model, _ sizes: InlineArray<6, Int>, _ axes: Columns,
