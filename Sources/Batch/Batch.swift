@@ -90,11 +90,16 @@ struct OuterAxes {
   @usableFromInline var index = InlineArray<6, Int>(repeating: 0)
   @usableFromInline let sizes: InlineArray<6, Int>
   @usableFromInline let count: Int
+  /// How many points these axes span.
+  @usableFromInline let rows: Int
 
   @inlinable
   init(_ sizes: InlineArray<6, Int>, arity: Int) {
     self.sizes = sizes
     count = arity - 1
+    var product = 1
+    for k in 0..<count { product *= sizes[k] }
+    rows = product
   }
 
   @inlinable
@@ -120,10 +125,9 @@ public func evaluateGrid<K: Kernel>(
   typealias V = NativeLane
   let last = K.arity - 1
   let n = sizes[last]
-  var rows = 1
-  for k in 0..<last { rows *= sizes[k] }
-  if rows * n == 0 { return NaNCount() }
   var outer = OuterAxes(sizes, arity: K.arity)
+  let rows = outer.rows
+  if rows * n == 0 { return NaNCount() }
   let axis = axes[last]
   var nans = V(0)
   for row in 0..<rows {
@@ -211,10 +215,9 @@ public func evaluateGridGradient<K: Kernel, let count: Int>(
 ) -> NaNCount {
   let last = K.arity - 1
   let n = sizes[last]
-  var rows = 1
-  for k in 0..<last { rows *= sizes[k] }
-  if rows * n == 0 { return NaNCount() }
   var outer = OuterAxes(sizes, arity: K.arity)
+  let rows = outer.rows
+  if rows * n == 0 { return NaNCount() }
   var strides = InlineArray<6, Int>(repeating: 0)
   strides[last] = 1
   var nans = NativeLane(0)

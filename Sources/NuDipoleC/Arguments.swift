@@ -93,43 +93,54 @@ func checkSeparate(
   }
 }
 
+/// Where the arguments of a call stand in its prototype: the first array, and how far apart the arrays are.
+private enum Door {
+  case pointwise
+  case grid
+
+  func position(_ k: Int) -> Int { self == .grid ? 3 + 2 * k : 3 + k }
+}
+
 /// Checked arrays of one call.
 private struct Checked {
   let columns: Columns
   let out: UnsafeMutablePointer<Double>
-  let gradient: UnsafeMutablePointer<Double>?
 }
 
-/// Checks inputs of the given lengths and outputs of `count` (gradient: arity times that).
+/// Checks the inputs, of the given lengths, and the output of `count` elements, which may be an input if `inPlace`.
 private func check<K: Kernel>(
-  _: K.Type, _ inputs: Inputs, lengths: InlineArray<6, Int>, count: Int, firstPosition: Int, step: Int,
-  _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>??, inPlace: Bool
+  _: K.Type, _ door: Door, _ inputs: Inputs, lengths: InlineArray<6, Int>, count: Int,
+  _ out: UnsafeMutablePointer<Double>?, inPlace: Bool
 ) throws(Refusal) -> Checked {
-  let first = try require(inputs[0], firstPosition, K.argumentName(0))
-  var columns = Columns(repeating: first)
+  var columns = Columns(repeating: try require(inputs[0], door.position(0), K.argumentName(0)))
   for k in 1..<Swift.max(1, K.arity) {
-    columns[k] = try require(inputs[k], firstPosition + k * step, K.argumentName(k))
+    columns[k] = try require(inputs[k], door.position(k), K.argumentName(k))
   }
-  let outPosition = firstPosition + (K.arity - 1) * step + 1
-  let output = try require(out, outPosition, "out")
-  let outBlock = Block(output, count)
-  var slopes: UnsafeMutablePointer<Double>?
-  if let gradient { slopes = try require(gradient, outPosition + 1, "gradient") }
+  let position = door.position(K.arity - 1) + 1
+  let output = try require(out, position, "out")
+  let block = Block(output, count)
   for k in 0..<K.arity {
     let input = Block(columns[k], lengths[k])
-    let same = inPlace && input.start == outBlock.start
-    if !same && outBlock.overlaps(input) { throw overlap(outPosition, "out", K.argumentName(k)) }
-    if let slopes, Block(slopes, K.arity * count).overlaps(input) {
-      throw overlap(outPosition + 1, "gradient", K.argumentName(k))
-    }
+    let same = inPlace && input.start == block.start
+    if !same && block.overlaps(input) { throw overlap(position, "out", K.argumentName(k)) }
   }
-  if let slopes, Block(slopes, K.arity * count).overlaps(outBlock) {
-    throw overlap(outPosition + 1, "gradient", "out")
-  }
-  return Checked(columns: columns, out: output, gradient: slopes)
+  return Checked(columns: columns, out: output)
 }
 
-private func total(_ nans: NaNCount) -> NaNTotal { NaNTotal(count: nans.count, first: nans.first) }
+/// Checks the gradient, as many times `count` elements as the kernel has arguments, against the other arrays.
+private func checkGradient<K: Kernel>(
+  _: K.Type, _ door: Door, _ others: Checked, lengths: InlineArray<6, Int>, count: Int,
+  _ gradient: UnsafeMutablePointer<Double>?
+) throws(Refusal) -> UnsafeMutablePointer<Double> {
+  let position = door.position(K.arity - 1) + 2
+  let slopes = try require(gradient, position, "gradient")
+  let block = Block(slopes, K.arity * count)
+  for k in 0..<K.arity where block.overlaps(Block(others.columns[k], lengths[k])) {
+    throw overlap(position, "gradient", K.argumentName(k))
+  }
+  if block.overlaps(Block(others.out, count)) { throw overlap(position, "gradient", "out") }
+  return slopes
+}
 
 @inline(__always)
 func pointwise<K: Kernel>(
@@ -138,11 +149,10 @@ func pointwise<K: Kernel>(
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
     let count = try checkSize(n, 2)
-    if count == 0 { return NaNTotal() }
+    if count == 0 { return NaNCount() }
     let checked = try check(
-      K.self, inputs, lengths: InlineArray(repeating: count), count: count, firstPosition: 3, step: 1, out,
-      nil, inPlace: true)
-    return total(evaluatePointwise(K.self, model(handle), count, checked.columns, checked.out))
+      K.self, .pointwise, inputs, lengths: InlineArray(repeating: count), count: count, out, inPlace: true)
+    return evaluatePointwise(K.self, model(handle), count, checked.columns, checked.out)
   }
 }
 
@@ -154,13 +164,14 @@ func pointwiseGradient<K: Kernel, let arity: Int>(
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
     let count = try checkSize(n, 2)
-    if count == 0 { return NaNTotal() }
+    if count == 0 { return NaNCount() }
+    let lengths = InlineArray<6, Int>(repeating: count)
     let checked = try check(
-      K.self, inputs, lengths: InlineArray(repeating: count), count: count, firstPosition: 3, step: 1, out,
-      .some(gradient), inPlace: false)
-    guard let slopes = checked.gradient else { return NaNTotal() }
-    return total(
-      evaluateGradient(K.self, lane, model(handle), count, checked.columns, checked.out, slopes))
+      K.self, .pointwise, inputs, lengths: lengths, count: count, out, inPlace: false)
+    let slopes = try checkGradient(
+      K.self, .pointwise, checked, lengths: lengths, count: count, gradient)
+    return evaluateGradient(
+      K.self, lane, model(handle), count, checked.columns, checked.out, slopes)
   }
 }
 
@@ -193,10 +204,9 @@ func grid<K: Kernel>(
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
     let (axes, count) = try checkSizes(K.self, sizes)
-    if count == 0 { return NaNTotal() }
-    let checked = try check(
-      K.self, inputs, lengths: axes, count: count, firstPosition: 3, step: 2, out, nil, inPlace: false)
-    return total(evaluateGrid(K.self, model(handle), axes, checked.columns, checked.out))
+    if count == 0 { return NaNCount() }
+    let checked = try check(K.self, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
+    return evaluateGrid(K.self, model(handle), axes, checked.columns, checked.out)
   }
 }
 
@@ -208,12 +218,10 @@ func gridGradient<K: Kernel, let arity: Int>(
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
     let (axes, count) = try checkSizes(K.self, sizes)
-    if count == 0 { return NaNTotal() }
-    let checked = try check(
-      K.self, inputs, lengths: axes, count: count, firstPosition: 3, step: 2, out, .some(gradient),
-      inPlace: false)
-    guard let slopes = checked.gradient else { return NaNTotal() }
-    return total(
-      evaluateGridGradient(K.self, lane, model(handle), axes, checked.columns, checked.out, slopes))
+    if count == 0 { return NaNCount() }
+    let checked = try check(K.self, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
+    let slopes = try checkGradient(K.self, .grid, checked, lengths: axes, count: count, gradient)
+    return evaluateGridGradient(
+      K.self, lane, model(handle), axes, checked.columns, checked.out, slopes)
   }
 }

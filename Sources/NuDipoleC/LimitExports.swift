@@ -1,3 +1,4 @@
+import Batch
 public import CNuDipole
 import DipoleKernels
 import NuDipole
@@ -20,13 +21,13 @@ public func nd_limits(
       }
     }
     let count = try checkSize(n, 3)
-    if count == 0 { return NaNTotal() }
+    if count == 0 { return NaNCount() }
     let masses = try require(m_N, 4, "m_N")
     let low = try require(lower, 5, "lower")
     let high = try require(upper, 6, "upper")
     try checkSeparate(masses, low, high, lower_edge, upper_edge, count)
     let value = NuDipoleC.model(model)
-    var nans = NaNTotal()
+    var nans = NaNCount()
     for i in 0..<count {
       let mass = masses[i]
       let limit = search.limit(value, m_N: mass)

@@ -1,3 +1,4 @@
+import Batch
 import CLibc
 import CNuDipole
 
@@ -54,7 +55,7 @@ struct Refusal: Error {
 typealias Report = UnsafeMutablePointer<nd_report>
 
 /// Runs a call, turning a refusal into its status and the report's text. A report of unknown size is not touched.
-func reporting(_ report: Report?, _ body: () throws(Refusal) -> NaNTotal) -> nd_status {
+func reporting(_ report: Report?, _ body: () throws(Refusal) -> NaNCount) -> nd_status {
   if let report, report.pointee.struct_size != Int64(MemoryLayout<nd_report>.size) {
     return ND_ERROR_STRUCT_SIZE
   }
@@ -88,10 +89,4 @@ private func clear(_ report: Report) {
   report.pointee.argument = 0
   report.pointee.reserved = 0
   report.pointee.message.0 = 0
-}
-
-/// How many elements of the outputs of a call are NaN, and the first.
-struct NaNTotal {
-  var count = 0
-  var first = -1
 }

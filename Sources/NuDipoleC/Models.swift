@@ -1,3 +1,4 @@
+import Batch
 import CLibc
 public import CNuDipole
 import DipoleKernels
@@ -54,7 +55,7 @@ public func nd_model_create(
     let storage = memory.bindMemory(to: Model.self, capacity: 1)
     storage.initialize(to: value)
     destination.pointee = OpaquePointer(storage)
-    return NaNTotal()
+    return NaNCount()
   }
 }
 
@@ -81,7 +82,7 @@ public func nd_model_coupling_ratios(
     let ratios = NuDipoleC.model(model).ratios
     Z.pointee = ratios.Z
     W.pointee = ratios.W
-    return NaNTotal()
+    return NaNCount()
   }
 }
 
@@ -93,7 +94,7 @@ public func nd_model_electroweak(
   reporting(report) { () throws(Refusal) in
     let destination = try require(electroweak, 2, "electroweak")
     destination.pointee = NuDipoleC.electroweak(NuDipoleC.model(model).scheme)
-    return NaNTotal()
+    return NaNCount()
   }
 }
 
