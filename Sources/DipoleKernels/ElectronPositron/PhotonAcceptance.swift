@@ -1,18 +1,5 @@
 import LaneMath
 
-/// Cuts on the photon of N -> nu gamma in the laboratory (the e+ e- centre of mass).
-public struct PhotonCuts: Sendable, Equatable {
-  /// Least energy, GeV.
-  public var e_min: Double
-  /// Greatest |cos| of the angle to the beam.
-  public var cos_max: Double
-
-  public init(e_min: Double, cos_max: Double) {
-    self.e_min = e_min
-    self.cos_max = cos_max
-  }
-}
-
 /// The fraction of photons of N -> nu gamma that pass a cut in energy alone, for a photon isotropic in the rest frame
 /// of N ('flat'): its energy is uniform between (E_N - p)/2 and (E_N + p)/2, so the fraction is (1 - x0)/2 with
 /// x0 = (2 e_min - E_N)/p, clamped to [0, 1].
