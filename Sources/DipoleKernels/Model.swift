@@ -22,6 +22,22 @@ public enum Nature: Int32, Sendable, CaseIterable {
   case majorana = 1
 }
 
+/// Longitudinal polarisation of the beams: +1 all right-handed, -1 all left-handed, 0 unpolarised.
+public struct BeamPolarisation: Sendable, Equatable {
+  public var electron: Double
+  public var positron: Double
+
+  public init(electron: Double = 0, positron: Double = 0) {
+    self.electron = electron
+    self.positron = positron
+  }
+
+  /// Fluxes of e-_L e+_R and e-_R e+_L over their unpolarised ones; massless beams annihilate in no other way.
+  public var weights: (left: Double, right: Double) {
+    ((1 - electron) * (1 + positron), (1 + electron) * (1 - positron))
+  }
+}
+
 /// d_Z/d_gamma and d_W/d_gamma.
 public struct CouplingRatios: Sendable, Equatable {
   public var Z: Double
@@ -42,6 +58,8 @@ public struct Model: Sendable {
   public let nature: Nature
   /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as arguments.
   public let ratios: CouplingRatios
+  /// Cross sections of e+ e- are those of beams with this polarisation.
+  public let polarisation: BeamPolarisation
 
   /// sin and cos of the weak mixing angle with 106 bits: the singular line 2 cos + a sin = 0 and the zero
   /// of d_Z cancel their leading digits.
@@ -71,16 +89,24 @@ public struct Model: Sendable {
   @usableFromInline let leftZ: Double
   @usableFromInline let rightZ: Double
   @usableFromInline let leftW: Double
+  /// Weights of the helicity amplitudes with e-_L, e-_R and of W exchange (right-handed leptons in preset `paper`).
+  @usableFromInline let leftBeams: Double
+  @usableFromInline let rightBeams: Double
+  @usableFromInline let exchangeBeams: Double
 
   /// - Parameter couplings: the direction of (d_calB, d_calW), which fixes d_Z/d_gamma and d_W/d_gamma.
   public init(
     scheme: ElectroweakScheme = .default, preset: Preset = .corrected, flavour: Flavour = .e,
-    nature: Nature = .dirac, couplings: CouplingDirection = .scenarioI
+    nature: Nature = .dirac, couplings: CouplingDirection = .scenarioI,
+    polarisation: BeamPolarisation = BeamPolarisation()
   ) {
     self.scheme = scheme
     self.preset = preset
     self.flavour = flavour
     self.nature = nature
+    self.polarisation = polarisation
+    (leftBeams, rightBeams) = polarisation.weights
+    exchangeBeams = preset == .paper ? rightBeams : leftBeams
     let sin2 = DoubleDouble(scheme.sin2_theta_w)
     let cos2 = 1.0 - sin2
     let sin = sin2.squareRoot()
@@ -109,15 +135,17 @@ public struct Model: Sendable {
     MZGammaZ = scheme.M_Z * scheme.Gamma_Z
     // Prefactors of eqs. (10)-(13) and of the interferences, functions of alpha and the angle only.
     let sinCos: DoubleDouble = sin * cos
-    let chiralities: DoubleDouble = one + 4.0 * sin2 * (2.0 * sin2 - one)
-    let vector: DoubleDouble = one - 4.0 * sin2
     let left: DoubleDouble = one - 2.0 * sin2
-    sigmaPhoton = (alpha / DoubleDouble(3)).high
+    let right: DoubleDouble = 2.0 * sin2
+    let chiralities: DoubleDouble = leftBeams * (left * left) + rightBeams * (right * right)
+    let vector: DoubleDouble = leftBeams * left - rightBeams * right
+    let photons: DoubleDouble = DoubleDouble(0.5 * leftBeams) + DoubleDouble(0.5 * rightBeams)
+    sigmaPhoton = (alpha * photons / DoubleDouble(3)).high
     sigmaZ = (alpha * chiralities / (24.0 * cos2 * sin2)).high
     sigmaPhotonZ = eta * (alpha * vector / (6.0 * sinCos)).high
-    sigmaW = (alpha / (2.0 * sin2)).high
-    sigmaPhotonW = -(root2 * alpha / sin).high
-    sigmaZW = -eta * (alpha * left / (root2 * sin2 * cos)).high
+    sigmaW = exchangeBeams * (alpha / (2.0 * sin2)).high
+    sigmaPhotonW = -leftBeams * (root2 * alpha / sin).high
+    sigmaZW = -leftBeams * eta * (alpha * left / (root2 * sin2 * cos)).high
     // Helicity amplitudes in units of e: (sin^2 - 1/2) and sin^2 over sin cos, 1 over sqrt2 sin.
     leftZ = eta * (-0.5 * left / sinCos).high
     rightZ = eta * (sin2 / sinCos).high

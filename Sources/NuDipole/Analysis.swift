@@ -107,10 +107,9 @@ extension Analysis {
 
     /// sigma BR A efficiency over the excluded cross section in pb.
     func monophoton(_ cuts: PhotonCuts, efficiency: Double, excluded: Double) -> SignalWindow {
-      let sigma = sigma_ee_N_nu(m, sqrt_s: sqrt_s, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
-      let acceptance = PhotonAcceptance.flat(
-        m, sqrt_s: sqrt_s, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W, cuts: cuts)
-      let rate = Self.conjugateStates * sigma * PhysicalConstants.picobarn * radiative * acceptance
+      let accepted = PhotonAcceptance(m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, spectrum: .flat)
+        .crossSection(m, sqrt_s: sqrt_s, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+      let rate = Self.conjugateStates * accepted * PhysicalConstants.picobarn * radiative
       return SignalWindow(amplitude: rate * efficiency / excluded, near: 0, far: opacity)
     }
 
@@ -126,7 +125,7 @@ extension Analysis {
     case .l3:
       let rate =
         Self.conjugateStates * width_Z_nu_N(m, m_N: m_N, d_Z: d_Z) * radiative
-        * energyAcceptance(m, sqrt_s: sqrt_s, m_N: m_N, e_min: 15)
+        * PhotonAcceptance(m, sqrt_s: sqrt_s, m_N: m_N, cuts: PhotonCuts(e_min: 15), spectrum: .flat).left
       return SignalWindow(amplitude: rate / (3.2e-6 * m.scheme.Gamma_Z), near: 0, far: opacity)
     case .z_invisible:
       let rate = Self.conjugateStates * width_Z_nu_N(m, m_N: m_N, d_Z: d_Z)

@@ -23,23 +23,17 @@ public func dsigma_ee_dcos<L: Lane>(
   let tFactor = square + halfR * forward
   let uFactor = square + halfR * backward
 
-  let propagator = d_Z * (c.s / c.D)
-  let real = c.offset * propagator
-  let imaginary = m.MZGammaZ * propagator
-  let leftReal = m.leftZ * real - d_gamma
-  let rightReal = m.rightZ * real - d_gamma
-  let leftImaginary = m.leftZ * imaginary
-  let rightImaginary = m.rightZ * imaginary
-  let left = leftReal * leftReal + leftImaginary * leftImaginary
-  let right = rightReal * rightReal + rightImaginary * rightImaginary
-  var sum = (left * tFactor) * backward + (right * uFactor) * forward
+  let a = HelicityAmplitudes(
+    m, s: c.s, offset: c.offset, D: c.D, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+  var sum = (a.left * tFactor) * backward + (a.right * uFactor) * forward
 
   if m.flavour == .e {
-    let exchange = m.leftW * d_W * (c.s / (0.5 * (c.T * forward) + m.MW2))
+    let exchange = a.exchange * (c.s / (0.5 * (c.T * forward) + m.MW2))
     if m.preset == .paper {
-      sum = sum + ((exchange * exchange) * uFactor) * forward
+      sum = sum + m.exchangeBeams * (((exchange * exchange) * uFactor) * forward)
     } else {
-      sum = sum + ((exchange * c.r) * (leftReal + exchange * halfR)) * (forward * backward)
+      let charged = (exchange * c.r) * (a.leftReal + exchange * halfR)
+      sum = sum + m.exchangeBeams * (charged * (forward * backward))
     }
   }
   let value = (0.25 * m.scheme.alpha) * ((c.r * c.r) * sum)

@@ -37,6 +37,11 @@ public struct PhotonCuts: Sendable, Equatable {
       Self.sine(cos_max), Swift.max(pt_min / E, (sqrt_s / E - 1) * Self.sine(cos_beam)))
   }
 
+  /// The least energy by the condition of eq. (21) at an angle with that sine.
+  func leastEnergy(_ sine: Double, sqrt_s: Double) -> Double {
+    sqrt_s / (1 + sine / Self.sine(cos_beam))
+  }
+
   /// The |cos| below which a photon of energy E (GeV) passes; 0 where none does. Vetoes and energy limits are not
   /// asked here: `energyPanels` leaves them out.
   public func cosineLimit(_ E: Double, sqrt_s: Double) -> Double {

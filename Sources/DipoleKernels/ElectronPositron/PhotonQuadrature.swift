@@ -1,0 +1,231 @@
+import LaneMath
+
+/// The nodes in photon angle, energy and azimuth at which e+ e- -> N nubar, N -> nu gamma is evaluated, with the cuts as
+/// limits of integration; see ``PhotonAcceptance``.
+struct PhotonQuadrature {
+  typealias V = SIMD8<Double>
+
+  private let m: Model
+  private let cuts: PhotonCuts
+  private let orders: PhotonAcceptance.Orders
+  /// Of the beams, for eq. (21).
+  private let sqrt_s_beams: Double
+  private let sqrt_s: Double
+  private let boost: Double
+  private let gamma: Double
+  private let E_N: Double
+  private let p: Double
+  private let m_N: Double
+  private let azimuths: [V]
+
+  /// nil where nothing is produced.
+  init?(
+    _ m: Model, sqrt_s: Double, m_N: Double, cuts: PhotonCuts, sqrt_s_beams: Double, boost: Double,
+    orders: PhotonAcceptance.Orders
+  ) {
+    guard m_N > 0, m_N < sqrt_s, abs(boost) < 1 else { return nil }
+    (self.m, self.cuts, self.orders) = (m, cuts, orders)
+    (self.sqrt_s_beams, self.sqrt_s, self.boost) = (sqrt_s_beams, sqrt_s, boost)
+    gamma = 1 / ((1 - boost) * (1 + boost)).squareRoot()
+    E_N = energy_N(m, sqrt_s: sqrt_s, m_N: m_N)
+    p = momentum_N(m, sqrt_s: sqrt_s, m_N: m_N)
+    self.m_N = m_N
+    // Midpoints of half a period are the trapezoidal rule of the whole.
+    let count = orders.azimuths
+    azimuths = (0..<count / 8).map { block in
+      var lane = V(0)
+      for i in 0..<8 { lane[i] = Double.cos(.pi * (Double(8 * block + i) + 0.5) / Double(count)) }
+      return lane
+    }
+  }
+
+  /// (E_N - p)/2 = m_N^2/(2 sqrt_s), without the difference.
+  private var softest: Double { 0.5 * m_N * (m_N / sqrt_s) }
+
+  /// An interval of the photon's energy in the laboratory. Whether a limit depends on the angle in a way that is smooth in
+  /// rapidity only is part of what tells the pieces of the angular range apart.
+  private struct Interval {
+    var lower: Double
+    var upper: Double
+    var kind: Int
+  }
+
+  /// What the cuts and the kinematics leave at the cosine c in the laboratory.
+  private func intervals(_ c: Double) -> [Interval] {
+    let doppler = gamma * (1 - boost * c)
+    let sine = ((1 - c) * (1 + c)).squareRoot()
+    var lower = softest / doppler
+    var kind = 0
+    func raise(_ bound: Double, _ label: Int) {
+      if bound > lower { (lower, kind) = (bound, label) }
+    }
+    raise(cuts.e_min, 1)
+    if cuts.pt_min > 0 { raise(cuts.pt_min / sine, 2) }
+    if cuts.cos_beam < 1 { raise(cuts.leastEnergy(sine, sqrt_s: sqrt_s_beams), 3) }
+    var upper = 0.5 * sqrt_s / doppler
+    if cuts.e_max < upper { (upper, kind) = (cuts.e_max, kind + 4) }
+    var result: [Interval] = []
+    for (index, window) in cuts.veto.enumerated() {
+      if window.upperBound <= lower || window.lowerBound >= upper { continue }
+      if window.lowerBound > lower {
+        result.append(Interval(lower: lower, upper: window.lowerBound, kind: kind + 8 * (2 * index + 1)))
+      }
+      (lower, kind) = (window.upperBound, 8 * (2 * index + 2) + (kind & 4))
+    }
+    if lower < upper { result.append(Interval(lower: lower, upper: upper, kind: kind)) }
+    return result
+  }
+
+  /// Which limits are active, as a number; -1 where nothing passes.
+  private func signature(_ c: Double) -> Int {
+    intervals(c).reduce(-1) { 1009 * ($0 + 1) + $1.kind }
+  }
+
+  /// The cosines in the laboratory at which another limit becomes active, the ends included.
+  private func breaks() -> [Double] {
+    let cells = 64
+    var result = [-cuts.cos_max]
+    var (c, active) = (-cuts.cos_max, signature(-cuts.cos_max))
+    for k in 1...cells {
+      let end = cuts.cos_max * (2 * Double(k) / Double(cells) - 1)
+      let last = signature(end)
+      // A cell may hold several changes; each step finds where the present signature ends.
+      for _ in 0..<8 where active != last {
+        var (low, high) = (c, end)
+        while true {
+          let middle = 0.5 * (low + high)
+          if middle <= low || middle >= high { break }
+          if signature(middle) == active { low = middle } else { high = middle }
+        }
+        result.append(high)
+        (c, active) = (high, signature(high))
+      }
+      (c, active) = (end, last)
+    }
+    result.append(cuts.cos_max)
+    return result
+  }
+
+  /// Calls `body` with the weight, the cosine of N in the frame of the pair, and the terms, eight azimuths at a time.
+  func integrate(_ spectrum: PhotonSpectrum, _ body: (V, V, PhotonTerms) -> Void) {
+    // After both decays of a Majorana N the photon is isotropic.
+    let shape = m.nature == .majorana ? .flat : spectrum
+    let edges = breaks()
+    let rule = PhotonQuadrature.rule(orders.cosines)
+    for k in 1..<edges.count where edges[k - 1] < edges[k] {
+      let (a, b) = (edges[k - 1], edges[k])
+      let kinds = intervals(0.5 * (a + b)).map(\.kind)
+      if kinds.isEmpty { continue }
+      if kinds.contains(where: { $0 & 3 >= 2 }) && abs(a) < 1 && abs(b) < 1 {
+        // Limits in sin(theta) = 1/cosh(y) are smooth in the rapidity y = atanh(c).
+        let (low, high) = (rapidity(a), rapidity(b))
+        let pieces = Int((high - low).rounded(.up))
+        let half = 0.5 * (high - low) / Double(pieces)
+        for piece in 0..<pieces {
+          for (x, w) in zip(rule.nodes, rule.weights) {
+            let c = Double.tanh(low + half * (Double(2 * piece + 1) + x))
+            integrate(shape, c, w * half * ((1 - c) * (1 + c)), body)
+          }
+        }
+      } else {
+        let pieces = Int((b - a).rounded(.up))
+        let half = 0.5 * (b - a) / Double(pieces)
+        for piece in 0..<pieces {
+          let start = a + 2 * half * Double(piece)
+          for (x, w) in zip(rule.nodes, rule.weights) {
+            integrate(shape, start + half * (1 + x), w * half, body)
+          }
+        }
+      }
+    }
+  }
+
+  private func rapidity(_ c: Double) -> Double { 0.5 * (Double.log1p(c) - Double.log1p(-c)) }
+
+  private static let cosineRule = GaussLegendre(20)
+  private static let energyRule = GaussLegendre(24)
+
+  private static func rule(_ n: Int) -> GaussLegendre {
+    n == 20 ? cosineRule : n == 24 ? energyRule : GaussLegendre(n)
+  }
+
+  /// The integral over energy and azimuth at the cosine c.
+  @inline(__always)
+  private func integrate(
+    _ spectrum: PhotonSpectrum, _ c: Double, _ weight: Double, _ body: (V, V, PhotonTerms) -> Void
+  ) {
+    let doppler = gamma * (1 - boost * c)
+    let cosine = Swift.max(-1, Swift.min(1, (c - boost) / (1 - boost * c)))
+    let rule = PhotonQuadrature.rule(orders.energies)
+    let norm = weight / (p * doppler * doppler * Double(orders.azimuths))
+    for interval in intervals(c) {
+      // ln E, in pieces of four units at most.
+      let (low, high) = (interval.lower * doppler, interval.upper * doppler)
+      // E - softest and the length of the interval, which lose no digits when m_N is close to sqrt_s.
+      let offset = interval.kind & 3 == 0 && interval.kind < 8 ? 0 : low - softest
+      let width = interval.kind == 0 ? p : high - low
+      let length = Double.log1p(width / low)
+      let pieces = Swift.max(1, Int(length / 4 + 1))
+      let half = 0.5 * length / Double(pieces)
+      for piece in 0..<pieces {
+        for (x, w) in zip(rule.nodes, rule.weights) {
+          let rise = low * Double.expm1(half * (Double(2 * piece + 1) + x))
+          let E = low + rise
+          add(spectrum, E, offset + rise, cosine, norm * w * half * E, body)
+        }
+      }
+    }
+  }
+
+  /// All azimuths at energy E = softest + excess and cosine c in the frame of the pair.
+  @inline(__always)
+  private func add(
+    _ spectrum: PhotonSpectrum, _ E: Double, _ excess: Double, _ c: Double, _ weight: Double,
+    _ body: (V, V, PhotonTerms) -> Void
+  ) {
+    // cos(theta*) in the rest frame of N.
+    let x = Swift.min(1, 2 * excess / p - 1)
+    let cd = (p + E_N * x) / (2 * E)
+    let sd = Swift.max(0, (1 - x) * (1 + x)).squareRoot() * (m_N / (2 * E))
+    let transverse = sd * ((1 - c) * (1 + c)).squareRoot()
+    let s = sqrt_s * sqrt_s
+    let ratio = m_N / sqrt_s
+    let r = (1 - ratio) * (1 + ratio)
+    let halfR = 0.5 * r
+    let square = ratio * ratio
+    let energy = E / sqrt_s
+    let slope = (s - 2 * m_N * m_N) / (s + 2 * m_N * m_N)
+    let shape = spectrum == .helicity ? 1 - slope * x : 1
+    for azimuth in azimuths {
+      let raw = V(cd * c) + transverse * azimuth
+      // Rounding may lead a hair out of [-1, 1].
+      let c_N = V.select(V.less(V(1), raw), V(1), V.select(V.less(raw, V(-1)), V(-1), raw))
+      let forward = 1.0 - c_N
+      let backward = 1.0 + c_N
+      let both = forward * backward
+      let propagator = s / (m.MW2 + (0.5 * r * s) * forward)
+      // (m^2 - t)/s and (m^2 - u)/s.
+      let tFactor = square + halfR * forward
+      let uFactor = square + halfR * backward
+      var terms: PhotonTerms
+      if spectrum == .exact {
+        let n1 = tFactor - energy * (1 - c)
+        let n2 = uFactor - energy * (1 + c)
+        let n3 = 1 - 2 * energy
+        let y = 0.5 * (halfR * (n1 * forward - n2 * backward) + n3)
+        terms = PhotonTerms(
+          left: 2 * n1 * backward, right: 2 * n2 * forward,
+          exchange: (r * n3) * both * (propagator * propagator),
+          interference: 4 * (propagator * backward) * y)
+      } else {
+        let exchange =
+          m.preset == .paper ? uFactor * forward : (halfR * r) * both
+        terms = PhotonTerms(
+          left: shape * (tFactor * backward), right: shape * (uFactor * forward),
+          exchange: shape * (exchange * (propagator * propagator)),
+          interference: m.preset == .paper ? V(0) : (shape * r) * both * propagator)
+      }
+      body(V(weight), c_N, terms)
+    }
+  }
+}
