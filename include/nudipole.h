@@ -598,12 +598,20 @@ ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
 
 /* ---- Limits ----------------------------------------------------------------------------------------- */
 
-/* Searches with 95 % CL limits on d_gamma; nudipole limits --help and docs/physics.md tell the data. */
+/* The bundled analyses; nudipole analyses list|show tells the data of each. Append-only. */
 typedef enum nd_analysis {
-  ND_ANALYSIS_OPAL = 0,       /* LEP1 monophotons */
-  ND_ANALYSIS_DELPHI = 1,     /* LEP2 monophotons */
-  ND_ANALYSIS_L3 = 2,         /* Z -> gamma + invisible */
-  ND_ANALYSIS_Z_INVISIBLE = 3 /* invisible Z width */
+  ND_ANALYSIS_OPAL = 0,        /* LEP1 single photons */
+  ND_ANALYSIS_DELPHI = 1,      /* LEP2 single photons */
+  ND_ANALYSIS_L3 = 2,          /* Z -> gamma + invisible */
+  ND_ANALYSIS_Z_INVISIBLE = 3, /* invisible Z width */
+  ND_ANALYSIS_CEPC_Z = 4,      /* CEPC runs, single photons */
+  ND_ANALYSIS_CEPC_WW = 5,
+  ND_ANALYSIS_CEPC_H = 6,
+  ND_ANALYSIS_CEPC_TT = 7,
+  ND_ANALYSIS_FCC_EE_Z = 8,    /* FCC-ee runs, single photons */
+  ND_ANALYSIS_FCC_EE_WW = 9,
+  ND_ANALYSIS_FCC_EE_H = 10,
+  ND_ANALYSIS_FCC_EE_TT = 11
 } nd_analysis;
 
 /* What bounds the excluded interval on one side. */

@@ -58,7 +58,8 @@ import Testing
       let model = ReferenceTable.model(scheme: f[0], preset: f[1], flavour: f[2])
       let accepted = PhotonAcceptance(
         model, sqrt_s: x[0], m_N: x[1], cuts: PhotonCuts(e_min: x[5], cos_max: x[6]), spectrum: .flat
-      ).crossSection(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4])
+      ).crossSection(
+        ProductionAmplitudes(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4]))
       let result =
         accepted
         / sigma_ee_N_nu(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4])

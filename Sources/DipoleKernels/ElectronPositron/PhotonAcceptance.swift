@@ -69,20 +69,28 @@ public struct PhotonAcceptance: Sendable {
     interference = sums.interference.sum()
   }
 
-  /// sigma A in GeV^-2 for the couplings in GeV^-1 and the model's flavour; ONE of N nubar and Nbar nu, which
-  /// give the same (CP).
-  public func crossSection(
-    _ m: Model, sqrt_s: Double, m_N: Double, d_gamma: Double, d_Z: Double, d_W: Double
-  ) -> Double {
-    guard m_N < sqrt_s else { return 0 }
-    let c = SChannel(m, sqrt_s, m_N)
-    let a = HelicityAmplitudes(
-      m, s: c.s, offset: c.offset, D: c.D, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
-    var sum = left * a.left + right * a.right
-    if m.flavour == .e {
-      sum += m.exchangeBeams * (a.exchange * (exchange * a.exchange + interference * a.leftReal))
+  /// sigma A in GeV^-2; ONE of N nubar and Nbar nu, which give the same (CP).
+  public func crossSection(_ a: ProductionAmplitudes) -> Double {
+    (left * a.left + right * a.right) + (exchange * a.exchange + interference * a.interference)
+  }
+
+  /// The same integral as directions of N, in the frame of the pair, with their parts of sigma A.
+  public static func directions(
+    _ m: Model, _ a: ProductionAmplitudes, sqrt_s: Double, m_N: Double, cuts: PhotonCuts,
+    spectrum: PhotonSpectrum, sqrt_s_beams: Double? = nil, boost: Double = 0, orders: Orders = Orders()
+  ) -> (cosines: [Double], weights: [Double]) {
+    var (cosines, weights): ([Double], [Double]) = ([], [])
+    PhotonQuadrature(
+      m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams ?? sqrt_s, boost: boost, orders: orders
+    )?.integrate(spectrum) { weight, c_N, terms in
+      let neutral = terms.left * a.left + terms.right * a.right
+      let part = weight * (neutral + (terms.exchange * a.exchange + terms.interference * a.interference))
+      for i in 0..<8 {
+        cosines.append(c_N[i])
+        weights.append(part[i])
+      }
     }
-    return 0.25 * m.scheme.alpha * (c.r * c.r) * sum
+    return (cosines, weights)
   }
 
   private struct Sums {
@@ -90,6 +98,48 @@ public struct PhotonAcceptance: Sendable {
     var right = SIMD8<Double>(0)
     var exchange = SIMD8<Double>(0)
     var interference = SIMD8<Double>(0)
+  }
+}
+
+/// What multiplies the terms of a ``PhotonAcceptance``: products of amplitudes with (alpha/4) r^2. Those of several flavours
+/// add.
+public struct ProductionAmplitudes: Sendable {
+  public let left: Double
+  public let right: Double
+  public let exchange: Double
+  public let interference: Double
+
+  /// All zero for m_N >= sqrt_s; W exchange for the model's flavour e only.
+  public init(_ m: Model, sqrt_s: Double, m_N: Double, d_gamma: Double, d_Z: Double, d_W: Double) {
+    guard m_N < sqrt_s else {
+      (left, right, exchange, interference) = (0, 0, 0, 0)
+      return
+    }
+    let c = SChannel(m, sqrt_s, m_N)
+    let a = HelicityAmplitudes(
+      m, s: c.s, offset: c.offset, D: c.D, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+    let factor = 0.25 * m.scheme.alpha * (c.r * c.r)
+    let charged = m.flavour == .e ? factor * m.exchangeBeams : 0
+    left = factor * a.left
+    right = factor * a.right
+    exchange = charged * (a.exchange * a.exchange)
+    interference = charged * (a.exchange * a.leftReal)
+  }
+
+  private init(left: Double, right: Double, exchange: Double, interference: Double) {
+    self.left = left
+    self.right = right
+    self.exchange = exchange
+    self.interference = interference
+  }
+
+  public static let none = ProductionAmplitudes(left: 0, right: 0, exchange: 0, interference: 0)
+
+  /// a + weight b.
+  public func adding(_ weight: Double, _ b: ProductionAmplitudes) -> ProductionAmplitudes {
+    ProductionAmplitudes(
+      left: left + weight * b.left, right: right + weight * b.right, exchange: exchange + weight * b.exchange,
+      interference: interference + weight * b.interference)
   }
 }
 

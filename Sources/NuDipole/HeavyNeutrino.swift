@@ -1,0 +1,53 @@
+import DipoleKernels
+
+/// Couplings to the three lepton doublets: flavour k has c_k times the couplings (d_gamma, d_Z, d_W).
+public struct FlavourCouplings: Sendable, Equatable {
+  public var e: Double
+  public var mu: Double
+  public var tau: Double
+
+  public init(e: Double = 0, mu: Double = 0, tau: Double = 0) {
+    self.e = e
+    self.mu = mu
+    self.tau = tau
+  }
+
+  public init(_ flavour: Flavour) {
+    self.init(e: flavour == .e ? 1 : 0, mu: flavour == .mu ? 1 : 0, tau: flavour == .tau ? 1 : 0)
+  }
+}
+
+/// N with all that its rates depend on. Final states with different flavours do not interfere, so rates and widths are
+/// sums over flavours; W exchange and its interferences involve the electron's coupling only.
+public struct HeavyNeutrino: Sendable {
+  /// For each flavour that N couples to, its model and the square of its coupling.
+  public let components: [(model: Model, weight: Double)]
+
+  /// - Parameter flavours: at least one of them not 0, else nothing is produced and nothing decays.
+  public init(_ model: Model, flavours: FlavourCouplings) {
+    components = [(Flavour.e, flavours.e), (.mu, flavours.mu), (.tau, flavours.tau)].compactMap { flavour, c in
+      c == 0 ? nil : (model.with(flavour: flavour), c * c)
+    }
+  }
+
+  /// N that couples to the model's flavour.
+  public init(_ model: Model) { components = [(model, 1)] }
+
+  /// What does not depend on the flavour may be asked of any component.
+  var model: Model { components[0].model }
+
+  /// The sum over flavours of a rate or width at d_gamma = 1 GeV^-1.
+  func sum(_ rate: (Model) -> Double) -> Double {
+    components.reduce(0) { $0 + $1.weight * rate($1.model) }
+  }
+
+  /// Total width in GeV at d_gamma = 1 GeV^-1; widths go with the square.
+  public func width(m_N: Double) -> Double {
+    sum { width_total($0, m_N: m_N, d_gamma: 1, d_Z: $0.ratios.Z, d_W: $0.ratios.W) }
+  }
+
+  /// BR(N -> nu gamma), all flavours of nu.
+  public func radiativeBranching(m_N: Double) -> Double {
+    sum { width_nu_gamma($0, m_N: m_N, d_gamma: 1) } / width(m_N: m_N)
+  }
+}
