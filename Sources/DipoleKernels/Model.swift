@@ -22,6 +22,17 @@ public enum Nature: Int32, Sendable, CaseIterable {
   case majorana = 1
 }
 
+/// What the total width of N consists of. Never both: the three-body modes contain Z and W on their mass shells.
+public enum WidthMode: Int32, Sendable, CaseIterable {
+  /// nu gamma, nu Z and l W, as in eq. (9).
+  case twoBody = 0
+  /// nu gamma and all modes nu f fbar, l f f' through photon, Z and W of finite width.
+  case full = 1
+  /// The same with the couplings of Z and W to fermions scaled so that their tree widths are those of the scheme:
+  /// on the mass shell the three-body modes then add up to the two-body width.
+  case fullRescaled = 2
+}
+
 /// d_Z/d_gamma and d_W/d_gamma.
 public struct CouplingRatios: Sendable, Equatable {
   public var Z: Double
@@ -40,6 +51,9 @@ public struct Model: Sendable {
   public let preset: Preset
   public let flavour: Flavour
   public let nature: Nature
+  /// What `width_total` and `branching_nu_gamma` count; the three-body widths read whether they are rescaled.
+  public let widths: WidthMode
+  public let quarks: QuarkMasses
   /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as arguments.
   public let ratios: CouplingRatios
 
@@ -71,16 +85,22 @@ public struct Model: Sendable {
   @usableFromInline let leftZ: Double
   @usableFromInline let rightZ: Double
   @usableFromInline let leftW: Double
+  @usableFromInline let threeBody: ThreeBodyConstants
 
-  /// - Parameter couplings: the direction of (d_calB, d_calW), which fixes d_Z/d_gamma and d_W/d_gamma.
+  /// - Parameters:
+  ///   - couplings: the direction of (d_calB, d_calW), which fixes d_Z/d_gamma and d_W/d_gamma.
+  ///   - widths: nil stands for `full` in preset `corrected` and `twoBody` in preset `paper`.
   public init(
     scheme: ElectroweakScheme = .default, preset: Preset = .corrected, flavour: Flavour = .e,
-    nature: Nature = .dirac, couplings: CouplingDirection = .scenarioI
+    nature: Nature = .dirac, couplings: CouplingDirection = .scenarioI, widths: WidthMode? = nil,
+    quarks: QuarkMasses = .default
   ) {
     self.scheme = scheme
     self.preset = preset
     self.flavour = flavour
     self.nature = nature
+    self.widths = widths ?? (preset == .paper ? .twoBody : .full)
+    self.quarks = quarks
     let sin2 = DoubleDouble(scheme.sin2_theta_w)
     let cos2 = 1.0 - sin2
     let sin = sin2.squareRoot()
@@ -123,12 +143,14 @@ public struct Model: Sendable {
     rightZ = eta * (sin2 / sinCos).high
     leftW = (1.0 / (root2 * sin)).high
     ratios = couplings.ratios(sin: sin, cos: cos)
+    threeBody = ThreeBodyConstants(
+      scheme, quarks, eta: eta, conjugates: conjugates, isRescaled: self.widths == .fullRescaled)
   }
 
   /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are not on the
   /// line 2 cos + a sin = 0, where d_gamma vanishes, and for absurd inputs.
   public var isFinite: Bool {
     ratios.Z.isFinite && ratios.W.isFinite && MZ2.isFinite && MW2.isFinite && ZWidth > 0 && ZWidth.isFinite
-      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite
+      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite && threeBody.isFinite
   }
 }

@@ -100,7 +100,7 @@ extension Analysis {
     guard m_N < sqrt_s else { return nil }
     // All couplings per d_gamma; widths and cross sections go with the square.
     let (d_gamma, d_Z, d_W) = (1.0, m.ratios.Z, m.ratios.W)
-    let width = width_two_body(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+    let width = width_total(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
     let momentum = momentum_N(m, sqrt_s: sqrt_s, m_N: m_N)
     let opacity = Self.detectorLength / decay_length(m, m_N: m_N, width: width, momentum: momentum)
     let radiative = branching_nu_gamma(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
