@@ -24,6 +24,10 @@ module nudipole
   integer(c_int32_t), parameter :: ND_FLAVOUR_TAU = 2
   integer(c_int32_t), parameter :: ND_NATURE_DIRAC = 0
   integer(c_int32_t), parameter :: ND_NATURE_MAJORANA = 1
+  integer(c_int32_t), parameter :: ND_WIDTHS_BY_PRESET = 0
+  integer(c_int32_t), parameter :: ND_WIDTHS_TWO_BODY = 1
+  integer(c_int32_t), parameter :: ND_WIDTHS_FULL = 2
+  integer(c_int32_t), parameter :: ND_WIDTHS_FULL_RESCALED = 3
   integer(c_int32_t), parameter :: ND_COUPLING_SCENARIO_I = 0
   integer(c_int32_t), parameter :: ND_COUPLING_SCENARIO_II = 1
   integer(c_int32_t), parameter :: ND_COUPLING_SCENARIO_III = 2
@@ -68,7 +72,7 @@ module nudipole
     integer(c_int32_t) :: flavour
     integer(c_int32_t) :: nature
     integer(c_int32_t) :: coupling
-    integer(c_int32_t) :: reserved
+    integer(c_int32_t) :: widths
     real(c_double) :: coupling_first
     real(c_double) :: coupling_second
     type(nd_electroweak) :: electroweak
@@ -670,7 +674,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_width_two_body_grid_gradient
     end function
-    ! branching_nu_gamma: branching ratio of N -> nu gamma over two-body modes; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+    ! branching_nu_gamma: branching ratio of N -> nu gamma in the total width; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
     function nd_branching_nu_gamma(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
         name='nd_branching_nu_gamma')
       import
@@ -900,6 +904,1044 @@ module nudipole
       real(c_double), intent(out) :: gradient(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_width_Z_nu_N_grid_gradient
+    end function
+    ! width_nu_e_e: N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+    function nd_width_nu_e_e(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_width_nu_e_e')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_e_e
+    end function
+    function nd_width_nu_e_e_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_width_nu_e_e_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_e_e_gradient
+    end function
+    function nd_width_nu_e_e_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, d_W, &
+        out, report) bind(C, name='nd_width_nu_e_e_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_e_e_grid
+    end function
+    function nd_width_nu_e_e_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_width_nu_e_e_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_e_e_grid_gradient
+    end function
+    ! width_nu_mu_mu: N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+    function nd_width_nu_mu_mu(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_width_nu_mu_mu')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_mu_mu
+    end function
+    function nd_width_nu_mu_mu_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_width_nu_mu_mu_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_mu_mu_gradient
+    end function
+    function nd_width_nu_mu_mu_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, d_W, &
+        out, report) bind(C, name='nd_width_nu_mu_mu_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_mu_mu_grid
+    end function
+    function nd_width_nu_mu_mu_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_width_nu_mu_mu_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_mu_mu_grid_gradient
+    end function
+    ! width_nu_tau_tau: N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+    function nd_width_nu_tau_tau(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_width_nu_tau_tau')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_tau_tau
+    end function
+    function nd_width_nu_tau_tau_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_width_nu_tau_tau_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_tau_tau_gradient
+    end function
+    function nd_width_nu_tau_tau_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, &
+        d_W, out, report) bind(C, name='nd_width_nu_tau_tau_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_tau_tau_grid
+    end function
+    function nd_width_nu_tau_tau_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_width_nu_tau_tau_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_tau_tau_grid_gradient
+    end function
+    ! width_nu_nu_nu: N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference; m_N [GeV], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_nu_nu(model, n, m_N, d_Z, out, report) bind(C, name='nd_width_nu_nu_nu')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_nu_nu
+    end function
+    function nd_width_nu_nu_nu_gradient(model, n, m_N, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_nu_nu_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_nu_nu_gradient
+    end function
+    function nd_width_nu_nu_nu_grid(model, n_m_N, m_N, n_d_Z, d_Z, out, report) bind(C, &
+        name='nd_width_nu_nu_nu_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_nu_nu_grid
+    end function
+    function nd_width_nu_nu_nu_grid_gradient(model, n_m_N, m_N, n_d_Z, d_Z, out, gradient, &
+        report) bind(C, name='nd_width_nu_nu_nu_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_nu_nu_grid_gradient
+    end function
+    ! width_nu_u_u: N -> nu u ubar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_u_u(model, n, m_N, d_gamma, d_Z, out, report) bind(C, &
+        name='nd_width_nu_u_u')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_u_u
+    end function
+    function nd_width_nu_u_u_gradient(model, n, m_N, d_gamma, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_u_u_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_u_u_gradient
+    end function
+    function nd_width_nu_u_u_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        report) bind(C, name='nd_width_nu_u_u_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_u_u_grid
+    end function
+    function nd_width_nu_u_u_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        gradient, report) bind(C, name='nd_width_nu_u_u_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_u_u_grid_gradient
+    end function
+    ! width_nu_d_d: N -> nu d dbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_d_d(model, n, m_N, d_gamma, d_Z, out, report) bind(C, &
+        name='nd_width_nu_d_d')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_d_d
+    end function
+    function nd_width_nu_d_d_gradient(model, n, m_N, d_gamma, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_d_d_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_d_d_gradient
+    end function
+    function nd_width_nu_d_d_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        report) bind(C, name='nd_width_nu_d_d_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_d_d_grid
+    end function
+    function nd_width_nu_d_d_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        gradient, report) bind(C, name='nd_width_nu_d_d_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_d_d_grid_gradient
+    end function
+    ! width_nu_s_s: N -> nu s sbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_s_s(model, n, m_N, d_gamma, d_Z, out, report) bind(C, &
+        name='nd_width_nu_s_s')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_s_s
+    end function
+    function nd_width_nu_s_s_gradient(model, n, m_N, d_gamma, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_s_s_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_s_s_gradient
+    end function
+    function nd_width_nu_s_s_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        report) bind(C, name='nd_width_nu_s_s_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_s_s_grid
+    end function
+    function nd_width_nu_s_s_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        gradient, report) bind(C, name='nd_width_nu_s_s_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_s_s_grid_gradient
+    end function
+    ! width_nu_c_c: N -> nu c cbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_c_c(model, n, m_N, d_gamma, d_Z, out, report) bind(C, &
+        name='nd_width_nu_c_c')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_c_c
+    end function
+    function nd_width_nu_c_c_gradient(model, n, m_N, d_gamma, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_c_c_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_c_c_gradient
+    end function
+    function nd_width_nu_c_c_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        report) bind(C, name='nd_width_nu_c_c_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_c_c_grid
+    end function
+    function nd_width_nu_c_c_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        gradient, report) bind(C, name='nd_width_nu_c_c_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_c_c_grid_gradient
+    end function
+    ! width_nu_b_b: N -> nu b bbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_b_b(model, n, m_N, d_gamma, d_Z, out, report) bind(C, &
+        name='nd_width_nu_b_b')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_b_b
+    end function
+    function nd_width_nu_b_b_gradient(model, n, m_N, d_gamma, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_b_b_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_b_b_gradient
+    end function
+    function nd_width_nu_b_b_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        report) bind(C, name='nd_width_nu_b_b_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_b_b_grid
+    end function
+    function nd_width_nu_b_b_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        gradient, report) bind(C, name='nd_width_nu_b_b_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_b_b_grid_gradient
+    end function
+    ! width_nu_t_t: N -> nu t tbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+    function nd_width_nu_t_t(model, n, m_N, d_gamma, d_Z, out, report) bind(C, &
+        name='nd_width_nu_t_t')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_t_t
+    end function
+    function nd_width_nu_t_t_gradient(model, n, m_N, d_gamma, d_Z, out, gradient, report) bind(C, &
+        name='nd_width_nu_t_t_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_t_t_gradient
+    end function
+    function nd_width_nu_t_t_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        report) bind(C, name='nd_width_nu_t_t_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_t_t_grid
+    end function
+    function nd_width_nu_t_t_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, out, &
+        gradient, report) bind(C, name='nd_width_nu_t_t_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_nu_t_t_grid_gradient
+    end function
+    ! width_lepton_e_nu: N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e; m_N [GeV], d_W [GeV^-1] -> [GeV]
+    function nd_width_lepton_e_nu(model, n, m_N, d_W, out, report) bind(C, &
+        name='nd_width_lepton_e_nu')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_e_nu
+    end function
+    function nd_width_lepton_e_nu_gradient(model, n, m_N, d_W, out, gradient, report) bind(C, &
+        name='nd_width_lepton_e_nu_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_e_nu_gradient
+    end function
+    function nd_width_lepton_e_nu_grid(model, n_m_N, m_N, n_d_W, d_W, out, report) bind(C, &
+        name='nd_width_lepton_e_nu_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_e_nu_grid
+    end function
+    function nd_width_lepton_e_nu_grid_gradient(model, n_m_N, m_N, n_d_W, d_W, out, gradient, &
+        report) bind(C, name='nd_width_lepton_e_nu_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_e_nu_grid_gradient
+    end function
+    ! width_lepton_mu_nu: N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu; m_N [GeV], d_W [GeV^-1] -> [GeV]
+    function nd_width_lepton_mu_nu(model, n, m_N, d_W, out, report) bind(C, &
+        name='nd_width_lepton_mu_nu')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_mu_nu
+    end function
+    function nd_width_lepton_mu_nu_gradient(model, n, m_N, d_W, out, gradient, report) bind(C, &
+        name='nd_width_lepton_mu_nu_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_mu_nu_gradient
+    end function
+    function nd_width_lepton_mu_nu_grid(model, n_m_N, m_N, n_d_W, d_W, out, report) bind(C, &
+        name='nd_width_lepton_mu_nu_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_mu_nu_grid
+    end function
+    function nd_width_lepton_mu_nu_grid_gradient(model, n_m_N, m_N, n_d_W, d_W, out, gradient, &
+        report) bind(C, name='nd_width_lepton_mu_nu_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_mu_nu_grid_gradient
+    end function
+    ! width_lepton_tau_nu: N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau; m_N [GeV], d_W [GeV^-1] -> [GeV]
+    function nd_width_lepton_tau_nu(model, n, m_N, d_W, out, report) bind(C, &
+        name='nd_width_lepton_tau_nu')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_tau_nu
+    end function
+    function nd_width_lepton_tau_nu_gradient(model, n, m_N, d_W, out, gradient, report) bind(C, &
+        name='nd_width_lepton_tau_nu_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_tau_nu_gradient
+    end function
+    function nd_width_lepton_tau_nu_grid(model, n_m_N, m_N, n_d_W, d_W, out, report) bind(C, &
+        name='nd_width_lepton_tau_nu_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_tau_nu_grid
+    end function
+    function nd_width_lepton_tau_nu_grid_gradient(model, n_m_N, m_N, n_d_W, d_W, out, gradient, &
+        report) bind(C, name='nd_width_lepton_tau_nu_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_tau_nu_grid_gradient
+    end function
+    ! width_lepton_u_d: N -> l u dbar through W, unit CKM matrix; m_N [GeV], d_W [GeV^-1] -> [GeV]
+    function nd_width_lepton_u_d(model, n, m_N, d_W, out, report) bind(C, &
+        name='nd_width_lepton_u_d')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_u_d
+    end function
+    function nd_width_lepton_u_d_gradient(model, n, m_N, d_W, out, gradient, report) bind(C, &
+        name='nd_width_lepton_u_d_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_u_d_gradient
+    end function
+    function nd_width_lepton_u_d_grid(model, n_m_N, m_N, n_d_W, d_W, out, report) bind(C, &
+        name='nd_width_lepton_u_d_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_u_d_grid
+    end function
+    function nd_width_lepton_u_d_grid_gradient(model, n_m_N, m_N, n_d_W, d_W, out, gradient, &
+        report) bind(C, name='nd_width_lepton_u_d_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_u_d_grid_gradient
+    end function
+    ! width_lepton_c_s: N -> l c sbar through W, unit CKM matrix; m_N [GeV], d_W [GeV^-1] -> [GeV]
+    function nd_width_lepton_c_s(model, n, m_N, d_W, out, report) bind(C, &
+        name='nd_width_lepton_c_s')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_c_s
+    end function
+    function nd_width_lepton_c_s_gradient(model, n, m_N, d_W, out, gradient, report) bind(C, &
+        name='nd_width_lepton_c_s_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_c_s_gradient
+    end function
+    function nd_width_lepton_c_s_grid(model, n_m_N, m_N, n_d_W, d_W, out, report) bind(C, &
+        name='nd_width_lepton_c_s_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_c_s_grid
+    end function
+    function nd_width_lepton_c_s_grid_gradient(model, n_m_N, m_N, n_d_W, d_W, out, gradient, &
+        report) bind(C, name='nd_width_lepton_c_s_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_c_s_grid_gradient
+    end function
+    ! width_lepton_t_b: N -> l t bbar through W, unit CKM matrix; m_N [GeV], d_W [GeV^-1] -> [GeV]
+    function nd_width_lepton_t_b(model, n, m_N, d_W, out, report) bind(C, &
+        name='nd_width_lepton_t_b')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_t_b
+    end function
+    function nd_width_lepton_t_b_gradient(model, n, m_N, d_W, out, gradient, report) bind(C, &
+        name='nd_width_lepton_t_b_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_t_b_gradient
+    end function
+    function nd_width_lepton_t_b_grid(model, n_m_N, m_N, n_d_W, d_W, out, report) bind(C, &
+        name='nd_width_lepton_t_b_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_t_b_grid
+    end function
+    function nd_width_lepton_t_b_grid_gradient(model, n_m_N, m_N, n_d_W, d_W, out, gradient, &
+        report) bind(C, name='nd_width_lepton_t_b_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_lepton_t_b_grid_gradient
+    end function
+    ! width_three_body: sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+    function nd_width_three_body(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_width_three_body')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_three_body
+    end function
+    function nd_width_three_body_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_width_three_body_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_three_body_gradient
+    end function
+    function nd_width_three_body_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, &
+        d_W, out, report) bind(C, name='nd_width_three_body_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_three_body_grid
+    end function
+    function nd_width_three_body_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, &
+        n_d_W, d_W, out, gradient, report) bind(C, name='nd_width_three_body_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_three_body_grid_gradient
+    end function
+    ! width_full: total width with Z and W of finite width; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+    function nd_width_full(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_width_full')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_full
+    end function
+    function nd_width_full_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_width_full_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_full_gradient
+    end function
+    function nd_width_full_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, d_W, out, &
+        report) bind(C, name='nd_width_full_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_full_grid
+    end function
+    function nd_width_full_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, &
+        d_W, out, gradient, report) bind(C, name='nd_width_full_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_full_grid_gradient
+    end function
+    ! width_total: total width by the mode of the model; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+    function nd_width_total(model, n, m_N, d_gamma, d_Z, d_W, out, report) bind(C, &
+        name='nd_width_total')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_total
+    end function
+    function nd_width_total_gradient(model, n, m_N, d_gamma, d_Z, d_W, out, gradient, &
+        report) bind(C, name='nd_width_total_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: d_Z(*)
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_total_gradient
+    end function
+    function nd_width_total_grid(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, d_W, &
+        out, report) bind(C, name='nd_width_total_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_total_grid
+    end function
+    function nd_width_total_grid_gradient(model, n_m_N, m_N, n_d_gamma, d_gamma, n_d_Z, d_Z, n_d_W, &
+        d_W, out, gradient, report) bind(C, name='nd_width_total_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_d_Z
+      real(c_double), intent(in) :: d_Z(*)
+      integer(c_int64_t), value :: n_d_W
+      real(c_double), intent(in) :: d_W(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_total_grid_gradient
     end function
     ! energy_N: energy of N in the centre of mass; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV]
     function nd_energy_N(model, n, sqrt_s, m_N, out, report) bind(C, name='nd_energy_N')

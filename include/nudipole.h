@@ -83,6 +83,14 @@ typedef enum nd_flavour { ND_FLAVOUR_E = 0, ND_FLAVOUR_MU = 1, ND_FLAVOUR_TAU = 
 /* Majorana N: every width of N doubles, cross sections stay those of one final state. */
 typedef enum nd_nature { ND_NATURE_DIRAC = 0, ND_NATURE_MAJORANA = 1 } nd_nature;
 
+/* What the total width of N consists of. The three-body modes contain Z and W on their mass shells: never add both. */
+typedef enum nd_width_mode {
+  ND_WIDTHS_BY_PRESET = 0,    /* FULL for ND_PRESET_CORRECTED, TWO_BODY for ND_PRESET_PAPER */
+  ND_WIDTHS_TWO_BODY = 1,     /* nu gamma, nu Z, l W */
+  ND_WIDTHS_FULL = 2,         /* nu gamma and all nu f fbar, l f f' through photon, Z and W of finite width */
+  ND_WIDTHS_FULL_RESCALED = 3 /* the same, couplings of Z and W scaled so that their tree widths are Gamma_Z, Gamma_W */
+} nd_width_mode;
+
 /* How d_Z/d_gamma and d_W/d_gamma are given; only nd_limits and nd_model_coupling_ratios read them. */
 typedef enum nd_coupling {
   ND_COUPLING_SCENARIO_I = 0,   /* d_calW = 0 */
@@ -116,7 +124,7 @@ typedef struct nd_model_options {
   int32_t flavour;     /* nd_flavour;  default ND_FLAVOUR_E */
   int32_t nature;      /* nd_nature;   default ND_NATURE_DIRAC */
   int32_t coupling;    /* nd_coupling; default ND_COUPLING_SCENARIO_I */
-  int32_t reserved;    /* 0 */
+  int32_t widths;      /* nd_width_mode; default ND_WIDTHS_BY_PRESET */
   double coupling_first;
   double coupling_second;
   nd_electroweak electroweak; /* read for ND_SCHEME_USER only; initialised to the default scheme */
@@ -153,7 +161,8 @@ nd_status nd_model_electroweak(const nd_model *model, nd_electroweak *electrowea
  *                                    int64_t n_d_gamma, const double *d_gamma, double *out, nd_report *report);
  *     the outer grid: out[i * n_d_gamma + j] = f(m_N[i], d_gamma[j]), the last axis fastest. Same bits as pointwise.
  *     Put the longest axis last: what depends on the other axes only is computed once for each of their points (not
- *     for sigma_ee_N_nu and dsigma_ee_dcos, whose loops choose by flavour).
+ *     for sigma_ee_N_nu and dsigma_ee_dcos, whose loops choose by flavour, nor for three-body widths, whose integrals
+ *     are called).
  *
  *   nd_status nd_width_nu_gamma_grid_gradient(..., double *out, double *gradient, nd_report *report);
  *     besides, gradient[k * (size of out) + ...].
@@ -363,16 +372,16 @@ ND_QUANTITY_3(width_lepton_W, m_N, d_W, m_lepton)
  */
 ND_QUANTITY_4(width_two_body, m_N, d_gamma, d_Z, d_W)
 
-/** branching ratio of N -> nu gamma over two-body modes
- *  formula: width_nu_gamma / width_two_body
+/** branching ratio of N -> nu gamma in the total width
+ *  formula: width_nu_gamma / width_total
  *  source: arXiv:2301.06050 eq. (9)
  *  m_N [GeV]: mass of N, >= 0
  *  d_gamma [GeV^-1]: photon dipole coupling
  *  d_Z [GeV^-1]: Z dipole coupling
  *  d_W [GeV^-1]: W dipole coupling
  *  returns [1]
- *  reads: scheme flavour
- *  accuracy: 8 epsilon
+ *  reads: scheme preset flavour widths
+ *  accuracy: 8 epsilon over two-body modes, 100 over all
  */
 ND_QUANTITY_4(branching_nu_gamma, m_N, d_gamma, d_Z, d_W)
 
@@ -412,6 +421,235 @@ ND_QUANTITY_4(branching_lepton_W, m_N, d_gamma, d_Z, d_W)
  *  accuracy: 5 epsilon down to one ulp below M_Z
  */
 ND_QUANTITY_2(width_Z_nu_N, m_N, d_Z)
+
+/* -- Three-body and total widths -- */
+
+/** N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature flavour widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_4(width_nu_e_e, m_N, d_gamma, d_Z, d_W)
+
+/** N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature flavour widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_4(width_nu_mu_mu, m_N, d_gamma, d_Z, d_W)
+
+/** N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature flavour widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_4(width_nu_tau_tau, m_N, d_gamma, d_Z, d_W)
+
+/** N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference
+ *  formula: d_Z^2 int dq2 Ghat/pi q2/(12 pi) 6 (g_Z/4)^2 / |q2 - M_Z^2 + i M_Z Gamma_Z|^2 + interference
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature widths
+ *  accuracy: 100 epsilon, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_2(width_nu_nu_nu, m_N, d_Z)
+
+/** N -> nu u ubar through photon and Z
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_3(width_nu_u_u, m_N, d_gamma, d_Z)
+
+/** N -> nu d dbar through photon and Z
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_3(width_nu_d_d, m_N, d_gamma, d_Z)
+
+/** N -> nu s sbar through photon and Z
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_3(width_nu_s_s, m_N, d_gamma, d_Z)
+
+/** N -> nu c cbar through photon and Z
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_3(width_nu_c_c, m_N, d_gamma, d_Z)
+
+/** N -> nu b bbar through photon and Z
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_3(width_nu_b_b, m_N, d_gamma, d_Z)
+
+/** N -> nu t tbar through photon and Z
+ *  formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_3(width_nu_t_t, m_N, d_gamma, d_Z)
+
+/** N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e
+ *  formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature flavour widths
+ *  accuracy: 100 epsilon, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_2(width_lepton_e_nu, m_N, d_W)
+
+/** N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu
+ *  formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature flavour widths
+ *  accuracy: 100 epsilon, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_2(width_lepton_mu_nu, m_N, d_W)
+
+/** N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau
+ *  formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature flavour widths
+ *  accuracy: 100 epsilon, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_2(width_lepton_tau_nu, m_N, d_W)
+
+/** N -> l u dbar through W, unit CKM matrix
+ *  formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature flavour widths
+ *  accuracy: 100 epsilon, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_2(width_lepton_u_d, m_N, d_W)
+
+/** N -> l c sbar through W, unit CKM matrix
+ *  formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature flavour widths
+ *  accuracy: 100 epsilon, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_2(width_lepton_c_s, m_N, d_W)
+
+/** N -> l t bbar through W, unit CKM matrix
+ *  formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme nature flavour widths
+ *  accuracy: 100 epsilon, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_2(width_lepton_t_b, m_N, d_W)
+
+/** sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell
+ *  formula: sum of the 16 widths above
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature flavour widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_4(width_three_body, m_N, d_gamma, d_Z, d_W)
+
+/** total width with Z and W of finite width
+ *  formula: width_nu_gamma + width_three_body
+ *  source: docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature flavour widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_4(width_full, m_N, d_gamma, d_Z, d_W)
+
+/** total width by the mode of the model
+ *  formula: width_two_body or width_full
+ *  source: arXiv:2301.06050 eq. (9); docs/physics.md, "Three-body widths"
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  d_Z [GeV^-1]: Z dipole coupling
+ *  d_W [GeV^-1]: W dipole coupling
+ *  returns [GeV]
+ *  reads: scheme preset nature flavour widths
+ *  accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV
+ */
+ND_QUANTITY_4(width_total, m_N, d_gamma, d_Z, d_W)
 
 /* -- e+ e- -> N nubar -- */
 

@@ -38,6 +38,17 @@ public struct BeamPolarisation: Sendable, Equatable {
   }
 }
 
+/// What the total width of N consists of. Never both: the three-body modes contain Z and W on their mass shells.
+public enum WidthMode: Int32, Sendable, CaseIterable {
+  /// nu gamma, nu Z and l W, as in eq. (9).
+  case twoBody = 0
+  /// nu gamma and all modes nu f fbar, l f f' through photon, Z and W of finite width.
+  case full = 1
+  /// The same with the couplings of Z and W to fermions scaled so that their tree widths are those of the scheme:
+  /// on the mass shell the three-body modes then add up to the two-body width.
+  case fullRescaled = 2
+}
+
 /// d_Z/d_gamma and d_W/d_gamma.
 public struct CouplingRatios: Sendable, Equatable {
   public var Z: Double
@@ -56,6 +67,9 @@ public struct Model: Sendable {
   public let preset: Preset
   public let flavour: Flavour
   public let nature: Nature
+  /// What `width_total` and `branching_nu_gamma` count; the three-body widths read whether they are rescaled.
+  public let widths: WidthMode
+  public let quarks: QuarkMasses
   /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as arguments.
   public let ratios: CouplingRatios
   /// Cross sections of e+ e- are those of beams with this polarisation.
@@ -93,12 +107,16 @@ public struct Model: Sendable {
   @usableFromInline let leftBeams: Double
   @usableFromInline let rightBeams: Double
   @usableFromInline let exchangeBeams: Double
+  @usableFromInline let threeBody: ThreeBodyConstants
 
-  /// - Parameter couplings: the direction of (d_calB, d_calW), which fixes d_Z/d_gamma and d_W/d_gamma.
+  /// - Parameters:
+  ///   - couplings: the direction of (d_calB, d_calW), which fixes d_Z/d_gamma and d_W/d_gamma.
+  ///   - widths: nil stands for `full` in preset `corrected` and `twoBody` in preset `paper`.
   public init(
     scheme: ElectroweakScheme = .default, preset: Preset = .corrected, flavour: Flavour = .e,
     nature: Nature = .dirac, couplings: CouplingDirection = .scenarioI,
-    polarisation: BeamPolarisation = BeamPolarisation()
+    polarisation: BeamPolarisation = BeamPolarisation(), widths: WidthMode? = nil,
+    quarks: QuarkMasses = .default
   ) {
     self.scheme = scheme
     self.preset = preset
@@ -107,6 +125,8 @@ public struct Model: Sendable {
     self.polarisation = polarisation
     (leftBeams, rightBeams) = polarisation.weights
     exchangeBeams = preset == .paper ? rightBeams : leftBeams
+    self.widths = widths ?? (preset == .paper ? .twoBody : .full)
+    self.quarks = quarks
     let sin2 = DoubleDouble(scheme.sin2_theta_w)
     let cos2 = 1.0 - sin2
     let sin = sin2.squareRoot()
@@ -151,12 +171,21 @@ public struct Model: Sendable {
     rightZ = eta * (sin2 / sinCos).high
     leftW = (1.0 / (root2 * sin)).high
     ratios = couplings.ratios(sin: sin, cos: cos)
+    threeBody = ThreeBodyConstants(
+      scheme, quarks, eta: eta, conjugates: conjugates, isRescaled: self.widths == .fullRescaled)
+  }
+
+  /// The same for N that couples to another doublet.
+  public func with(flavour: Flavour) -> Model {
+    Model(
+      scheme: scheme, preset: preset, flavour: flavour, nature: nature,
+      couplings: .broken(Z: ratios.Z, W: ratios.W), polarisation: polarisation, widths: widths, quarks: quarks)
   }
 
   /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are not on the
   /// line 2 cos + a sin = 0, where d_gamma vanishes, and for absurd inputs.
   public var isFinite: Bool {
     ratios.Z.isFinite && ratios.W.isFinite && MZ2.isFinite && MW2.isFinite && ZWidth > 0 && ZWidth.isFinite
-      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite
+      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite && threeBody.isFinite
   }
 }

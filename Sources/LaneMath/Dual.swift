@@ -116,6 +116,14 @@ extension Dual: Lane {
   }
 
   @inlinable @inline(__always)
+  public static func evaluate<F: UnivariateFunction>(_ f: F, at x: Self) -> InlineArray<6, Self> {
+    let values = f(Dual<Value, 1>(variable: x.value, direction: 0))
+    var results = InlineArray<6, Self>(repeating: x)
+    for k in 0..<6 { results[k] = x.chain(values[k].value, values[k].partials[0]) }
+    return results
+  }
+
+  @inlinable @inline(__always)
   public static func constant(_ x: Self) -> Self {
     Self(x.value, partials: InlineArray(repeating: Value(0)))
   }

@@ -49,6 +49,9 @@ extension RawLane {
   public static func constant(_ x: Self) -> Self { x }
 
   @inlinable @inline(__always)
+  public static func evaluate<F: UnivariateFunction>(_ f: F, at x: Self) -> InlineArray<6, Self> { f(x) }
+
+  @inlinable @inline(__always)
   public static func fraction(_ part: Self, besides rest: Self) -> Self { part / (part + rest) }
 
   /// |magnitude| with the sign bit of `sign`.

@@ -144,6 +144,14 @@ private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {
   guard let nature = Nature(rawValue: o.nature) else {
     throw unknown("options.nature", o.nature, "0 (Dirac), 1 (Majorana)")
   }
+  let widths: WidthMode?
+  switch o.widths {
+  case 0: widths = nil
+  case 1: widths = .twoBody
+  case 2: widths = .full
+  case 3: widths = .fullRescaled
+  default: throw unknown("options.widths", o.widths, "0 (by preset), 1 (two-body), 2 (full), 3 (full, rescaled)")
+  }
   let scheme: ElectroweakScheme
   switch o.scheme {
   case 0: scheme = .default
@@ -152,7 +160,8 @@ private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {
   default: throw unknown("options.scheme", o.scheme, "0 (default), 1 (mg5), 2 (user)")
   }
   let model = Model(
-    scheme: scheme, preset: preset, flavour: flavour, nature: nature, couplings: try direction(o))
+    scheme: scheme, preset: preset, flavour: flavour, nature: nature, couplings: try direction(o),
+    widths: widths)
   if model.isFinite { return model }
   throw outside(
     "d_Z/d_gamma of options.coupling", model.ratios.Z,

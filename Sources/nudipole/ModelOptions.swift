@@ -23,6 +23,19 @@ enum NatureName: String, CaseIterable, ExpressibleByArgument {
   var nature: Nature { self == .majorana ? .majorana : .dirac }
 }
 
+enum WidthsName: String, CaseIterable, ExpressibleByArgument {
+  case twoBody = "two-body"
+  case full
+  case fullRescaled = "full-rescaled"
+  var widths: WidthMode {
+    switch self {
+    case .twoBody: .twoBody
+    case .full: .full
+    case .fullRescaled: .fullRescaled
+    }
+  }
+}
+
 /// A named scheme, with single inputs replaced: "mg5" or "default,alpha=0.0078,M_Z=91.19".
 struct SchemeArgument: ExpressibleByArgument {
   static let inputs: [(String, WritableKeyPath<ElectroweakScheme, Double> & Sendable)] = [
@@ -75,14 +88,19 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "Whether N is dirac or majorana.")
   var nature = NatureName.dirac
 
+  @Option(
+    help: "Total width of N: two-body, full (three-body modes) or full-rescaled; by default two-body for preset paper.")
+  var widths: WidthsName?
+
   func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
     Model(
       scheme: scheme?.scheme ?? .default, preset: preset.preset, flavour: flavour, nature: nature.nature,
-      couplings: couplings)
+      couplings: couplings, widths: widths?.widths)
   }
 
   /// The settings as the header of a file says them.
   var description: String {
     "preset=\(preset.rawValue) scheme=\(scheme?.text ?? "default") nature=\(nature.rawValue)"
+      + " widths=\((widths ?? (preset == .paper ? .twoBody : .full)).rawValue)"
   }
 }

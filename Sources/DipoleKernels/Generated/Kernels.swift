@@ -222,6 +222,290 @@ public enum Kernels {
       }
     }
   }
+  public enum width_nu_e_e: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_e_e(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_mu_mu: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_mu_mu(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_tau_tau: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_tau_tau(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_nu_nu: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_nu_nu(model, m_N: x[0], d_Z: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_Z"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_u_u: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_u_u(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_d_d: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_d_d(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_s_s: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_s_s(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_c_c: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_c_c(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_b_b: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_b_b(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: ""
+      }
+    }
+  }
+  public enum width_nu_t_t: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_nu_t_t(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: ""
+      }
+    }
+  }
+  public enum width_lepton_e_nu: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_lepton_e_nu(model, m_N: x[0], d_W: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_lepton_mu_nu: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_lepton_mu_nu(model, m_N: x[0], d_W: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_lepton_tau_nu: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_lepton_tau_nu(model, m_N: x[0], d_W: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_lepton_u_d: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_lepton_u_d(model, m_N: x[0], d_W: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_lepton_c_s: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_lepton_c_s(model, m_N: x[0], d_W: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_lepton_t_b: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_lepton_t_b(model, m_N: x[0], d_W: x[1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_three_body: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_three_body(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_full: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_full(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
+  }
+  public enum width_total: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_total(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      case 3: "d_W"
+      default: ""
+      }
+    }
+  }
   public enum energy_N: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)

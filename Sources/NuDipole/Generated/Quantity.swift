@@ -22,6 +22,25 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case branching_nu_Z
   case branching_lepton_W
   case width_Z_nu_N
+  case width_nu_e_e
+  case width_nu_mu_mu
+  case width_nu_tau_tau
+  case width_nu_nu_nu
+  case width_nu_u_u
+  case width_nu_d_d
+  case width_nu_s_s
+  case width_nu_c_c
+  case width_nu_b_b
+  case width_nu_t_t
+  case width_lepton_e_nu
+  case width_lepton_mu_nu
+  case width_lepton_tau_nu
+  case width_lepton_u_d
+  case width_lepton_c_s
+  case width_lepton_t_b
+  case width_three_body
+  case width_full
+  case width_total
   case energy_N
   case momentum_N
   case mandelstam_t
@@ -55,6 +74,25 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .branching_nu_Z: "branching_nu_Z"
     case .branching_lepton_W: "branching_lepton_W"
     case .width_Z_nu_N: "width_Z_nu_N"
+    case .width_nu_e_e: "width_nu_e_e"
+    case .width_nu_mu_mu: "width_nu_mu_mu"
+    case .width_nu_tau_tau: "width_nu_tau_tau"
+    case .width_nu_nu_nu: "width_nu_nu_nu"
+    case .width_nu_u_u: "width_nu_u_u"
+    case .width_nu_d_d: "width_nu_d_d"
+    case .width_nu_s_s: "width_nu_s_s"
+    case .width_nu_c_c: "width_nu_c_c"
+    case .width_nu_b_b: "width_nu_b_b"
+    case .width_nu_t_t: "width_nu_t_t"
+    case .width_lepton_e_nu: "width_lepton_e_nu"
+    case .width_lepton_mu_nu: "width_lepton_mu_nu"
+    case .width_lepton_tau_nu: "width_lepton_tau_nu"
+    case .width_lepton_u_d: "width_lepton_u_d"
+    case .width_lepton_c_s: "width_lepton_c_s"
+    case .width_lepton_t_b: "width_lepton_t_b"
+    case .width_three_body: "width_three_body"
+    case .width_full: "width_full"
+    case .width_total: "width_total"
     case .energy_N: "energy_N"
     case .momentum_N: "momentum_N"
     case .mandelstam_t: "mandelstam_t"
@@ -144,10 +182,10 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         unit: "GeV", readsFlavour: true, accuracy: "8 epsilon")
     case .branching_nu_gamma:
       return QuantityRecord(
-        section: "Two-body widths and branching ratios", summary: "branching ratio of N -> nu gamma over two-body modes",
-        formula: "width_nu_gamma / width_two_body", source: "arXiv:2301.06050 eq. (9)",
+        section: "Two-body widths and branching ratios", summary: "branching ratio of N -> nu gamma in the total width",
+        formula: "width_nu_gamma / width_total", source: "arXiv:2301.06050 eq. (9)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "1", readsFlavour: true, accuracy: "8 epsilon")
+        unit: "1", readsFlavour: true, accuracy: "8 epsilon over two-body modes, 100 over all")
     case .branching_nu_Z:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "branching ratio of N -> nu Z over two-body modes",
@@ -166,6 +204,120 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3)", source: "arXiv:2301.06050 eq. (19)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
         unit: "GeV", readsFlavour: false, accuracy: "5 epsilon down to one ulp below M_Z")
+    case .width_nu_e_e:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_mu_mu:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_tau_tau:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_nu_nu:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference",
+        formula: "d_Z^2 int dq2 Ghat/pi q2/(12 pi) 6 (g_Z/4)^2 / |q2 - M_Z^2 + i M_Z Gamma_Z|^2 + interference", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
+        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+    case .width_nu_u_u:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu u ubar through photon and Z",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
+        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_d_d:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu d dbar through photon and Z",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
+        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_s_s:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu s sbar through photon and Z",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
+        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_c_c:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu c cbar through photon and Z",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
+        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_b_b:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu b bbar through photon and Z",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
+        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_nu_t_t:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> nu t tbar through photon and Z",
+        formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
+        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_lepton_e_nu:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e",
+        formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+    case .width_lepton_mu_nu:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu",
+        formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+    case .width_lepton_tau_nu:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau",
+        formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+    case .width_lepton_u_d:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> l u dbar through W, unit CKM matrix",
+        formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+    case .width_lepton_c_s:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> l c sbar through W, unit CKM matrix",
+        formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+    case .width_lepton_t_b:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "N -> l t bbar through W, unit CKM matrix",
+        formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+    case .width_three_body:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell",
+        formula: "sum of the 16 widths above", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_full:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "total width with Z and W of finite width",
+        formula: "width_nu_gamma + width_three_body", source: "docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+    case .width_total:
+      return QuantityRecord(
+        section: "Three-body and total widths", summary: "total width by the mode of the model",
+        formula: "width_two_body or width_full", source: "arXiv:2301.06050 eq. (9); docs/physics.md, \"Three-body widths\"",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
+        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .energy_N:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "energy of N in the centre of mass; NaN where m_N > sqrt_s",
@@ -278,6 +430,25 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .branching_nu_Z: return evaluatePointwise(Kernels.branching_nu_Z.self, model, n, columns, out)
     case .branching_lepton_W: return evaluatePointwise(Kernels.branching_lepton_W.self, model, n, columns, out)
     case .width_Z_nu_N: return evaluatePointwise(Kernels.width_Z_nu_N.self, model, n, columns, out)
+    case .width_nu_e_e: return evaluatePointwise(Kernels.width_nu_e_e.self, model, n, columns, out)
+    case .width_nu_mu_mu: return evaluatePointwise(Kernels.width_nu_mu_mu.self, model, n, columns, out)
+    case .width_nu_tau_tau: return evaluatePointwise(Kernels.width_nu_tau_tau.self, model, n, columns, out)
+    case .width_nu_nu_nu: return evaluatePointwise(Kernels.width_nu_nu_nu.self, model, n, columns, out)
+    case .width_nu_u_u: return evaluatePointwise(Kernels.width_nu_u_u.self, model, n, columns, out)
+    case .width_nu_d_d: return evaluatePointwise(Kernels.width_nu_d_d.self, model, n, columns, out)
+    case .width_nu_s_s: return evaluatePointwise(Kernels.width_nu_s_s.self, model, n, columns, out)
+    case .width_nu_c_c: return evaluatePointwise(Kernels.width_nu_c_c.self, model, n, columns, out)
+    case .width_nu_b_b: return evaluatePointwise(Kernels.width_nu_b_b.self, model, n, columns, out)
+    case .width_nu_t_t: return evaluatePointwise(Kernels.width_nu_t_t.self, model, n, columns, out)
+    case .width_lepton_e_nu: return evaluatePointwise(Kernels.width_lepton_e_nu.self, model, n, columns, out)
+    case .width_lepton_mu_nu: return evaluatePointwise(Kernels.width_lepton_mu_nu.self, model, n, columns, out)
+    case .width_lepton_tau_nu: return evaluatePointwise(Kernels.width_lepton_tau_nu.self, model, n, columns, out)
+    case .width_lepton_u_d: return evaluatePointwise(Kernels.width_lepton_u_d.self, model, n, columns, out)
+    case .width_lepton_c_s: return evaluatePointwise(Kernels.width_lepton_c_s.self, model, n, columns, out)
+    case .width_lepton_t_b: return evaluatePointwise(Kernels.width_lepton_t_b.self, model, n, columns, out)
+    case .width_three_body: return evaluatePointwise(Kernels.width_three_body.self, model, n, columns, out)
+    case .width_full: return evaluatePointwise(Kernels.width_full.self, model, n, columns, out)
+    case .width_total: return evaluatePointwise(Kernels.width_total.self, model, n, columns, out)
     case .energy_N: return evaluatePointwise(Kernels.energy_N.self, model, n, columns, out)
     case .momentum_N: return evaluatePointwise(Kernels.momentum_N.self, model, n, columns, out)
     case .mandelstam_t: return evaluatePointwise(Kernels.mandelstam_t.self, model, n, columns, out)
@@ -345,6 +516,63 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .width_Z_nu_N:
       return Batch.evaluateGradient(Kernels.width_Z_nu_N.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_nu_e_e:
+      return Batch.evaluateGradient(Kernels.width_nu_e_e.self,
+        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+    case .width_nu_mu_mu:
+      return Batch.evaluateGradient(Kernels.width_nu_mu_mu.self,
+        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+    case .width_nu_tau_tau:
+      return Batch.evaluateGradient(Kernels.width_nu_tau_tau.self,
+        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+    case .width_nu_nu_nu:
+      return Batch.evaluateGradient(Kernels.width_nu_nu_nu.self,
+        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_nu_u_u:
+      return Batch.evaluateGradient(Kernels.width_nu_u_u.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .width_nu_d_d:
+      return Batch.evaluateGradient(Kernels.width_nu_d_d.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .width_nu_s_s:
+      return Batch.evaluateGradient(Kernels.width_nu_s_s.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .width_nu_c_c:
+      return Batch.evaluateGradient(Kernels.width_nu_c_c.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .width_nu_b_b:
+      return Batch.evaluateGradient(Kernels.width_nu_b_b.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .width_nu_t_t:
+      return Batch.evaluateGradient(Kernels.width_nu_t_t.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .width_lepton_e_nu:
+      return Batch.evaluateGradient(Kernels.width_lepton_e_nu.self,
+        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_lepton_mu_nu:
+      return Batch.evaluateGradient(Kernels.width_lepton_mu_nu.self,
+        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_lepton_tau_nu:
+      return Batch.evaluateGradient(Kernels.width_lepton_tau_nu.self,
+        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_lepton_u_d:
+      return Batch.evaluateGradient(Kernels.width_lepton_u_d.self,
+        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_lepton_c_s:
+      return Batch.evaluateGradient(Kernels.width_lepton_c_s.self,
+        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_lepton_t_b:
+      return Batch.evaluateGradient(Kernels.width_lepton_t_b.self,
+        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+    case .width_three_body:
+      return Batch.evaluateGradient(Kernels.width_three_body.self,
+        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+    case .width_full:
+      return Batch.evaluateGradient(Kernels.width_full.self,
+        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+    case .width_total:
+      return Batch.evaluateGradient(Kernels.width_total.self,
+        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     case .energy_N:
       return Batch.evaluateGradient(Kernels.energy_N.self,
         Dual<NativeLane, 2>.self, model, n, columns, out, gradient)

@@ -367,6 +367,462 @@ public func nd_width_Z_nu_N_grid_gradient(
   gridGradient(Kernels.width_Z_nu_N.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_Z), columns(m_N, d_Z), out, gradient, report)
 }
 @c @implementation
+public func nd_width_nu_e_e(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_e_e.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_nu_e_e_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_e_e.self, Dual<NativeLane, 4>.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_e_e_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_e_e.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_nu_e_e_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_e_e.self, Dual<NativeLane, 4>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_mu_mu(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_mu_mu.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_nu_mu_mu_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_mu_mu.self, Dual<NativeLane, 4>.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_mu_mu_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_mu_mu.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_nu_mu_mu_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_mu_mu.self, Dual<NativeLane, 4>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_tau_tau(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_tau_tau.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_nu_tau_tau_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_tau_tau.self, Dual<NativeLane, 4>.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_tau_tau_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_tau_tau.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_nu_tau_tau_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_tau_tau.self, Dual<NativeLane, 4>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_nu_nu(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_nu_nu.self, model, n, columns(m_N, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_nu_nu_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_nu_nu.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_nu_nu_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_nu_nu.self, model, sizes(n_m_N, n_d_Z), columns(m_N, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_nu_nu_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_nu_nu.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_Z), columns(m_N, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_u_u(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_u_u.self, model, n, columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_u_u_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_u_u.self, Dual<NativeLane, 3>.self, model, n, columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_u_u_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_u_u.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_u_u_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_u_u.self, Dual<NativeLane, 3>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_d_d(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_d_d.self, model, n, columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_d_d_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_d_d.self, Dual<NativeLane, 3>.self, model, n, columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_d_d_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_d_d.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_d_d_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_d_d.self, Dual<NativeLane, 3>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_s_s(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_s_s.self, model, n, columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_s_s_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_s_s.self, Dual<NativeLane, 3>.self, model, n, columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_s_s_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_s_s.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_s_s_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_s_s.self, Dual<NativeLane, 3>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_c_c(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_c_c.self, model, n, columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_c_c_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_c_c.self, Dual<NativeLane, 3>.self, model, n, columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_c_c_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_c_c.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_c_c_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_c_c.self, Dual<NativeLane, 3>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_b_b(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_b_b.self, model, n, columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_b_b_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_b_b.self, Dual<NativeLane, 3>.self, model, n, columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_b_b_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_b_b.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_b_b_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_b_b.self, Dual<NativeLane, 3>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_t_t(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_nu_t_t.self, model, n, columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_t_t_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_nu_t_t.self, Dual<NativeLane, 3>.self, model, n, columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_nu_t_t_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_nu_t_t.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, report)
+}
+@c @implementation
+public func nd_width_nu_t_t_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_nu_t_t.self, Dual<NativeLane, 3>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z), columns(m_N, d_gamma, d_Z), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_e_nu(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_lepton_e_nu.self, model, n, columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_e_nu_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_lepton_e_nu.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_e_nu_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_lepton_e_nu.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_e_nu_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_lepton_e_nu.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_mu_nu(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_lepton_mu_nu.self, model, n, columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_mu_nu_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_lepton_mu_nu.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_mu_nu_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_lepton_mu_nu.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_mu_nu_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_lepton_mu_nu.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_tau_nu(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_lepton_tau_nu.self, model, n, columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_tau_nu_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_lepton_tau_nu.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_tau_nu_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_lepton_tau_nu.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_tau_nu_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_lepton_tau_nu.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_u_d(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_lepton_u_d.self, model, n, columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_u_d_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_lepton_u_d.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_u_d_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_lepton_u_d.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_u_d_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_lepton_u_d.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_c_s(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_lepton_c_s.self, model, n, columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_c_s_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_lepton_c_s.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_c_s_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_lepton_c_s.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_c_s_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_lepton_c_s.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_t_b(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_lepton_t_b.self, model, n, columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_t_b_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_lepton_t_b.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_lepton_t_b_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_lepton_t_b.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, report)
+}
+@c @implementation
+public func nd_width_lepton_t_b_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_lepton_t_b.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_d_W), columns(m_N, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_three_body(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_three_body.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_three_body_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_three_body.self, Dual<NativeLane, 4>.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_three_body_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_three_body.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_three_body_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_three_body.self, Dual<NativeLane, 4>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_full(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_full.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_full_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_full.self, Dual<NativeLane, 4>.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_full_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_full.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_full_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_full.self, Dual<NativeLane, 4>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_total(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_total.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_total_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ d_Z: UnsafePointer<Double>!, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_total.self, Dual<NativeLane, 4>.self, model, n, columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
+public func nd_width_total_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_total.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, report)
+}
+@c @implementation
+public func nd_width_total_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_d_Z: Int64, _ d_Z: UnsafePointer<Double>!, _ n_d_W: Int64, _ d_W: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_total.self, Dual<NativeLane, 4>.self, model, sizes(n_m_N, n_d_gamma, n_d_Z, n_d_W), columns(m_N, d_gamma, d_Z, d_W), out, gradient, report)
+}
+@c @implementation
 public func nd_energy_N(
   _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
