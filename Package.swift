@@ -34,6 +34,7 @@ let package = Package(
 
     .testTarget(
       name: "LaneMathTests", dependencies: ["LaneMath"], exclude: ["References", "digests.csv"]),
+    .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
     .testTarget(name: "NuDipoleTests", dependencies: ["NuDipole"], exclude: ["digests.csv"]),
   ],
   cLanguageStandard: .c11
