@@ -25,7 +25,8 @@ public struct HeavyNeutrino: Sendable {
 
   /// - Parameter flavours: at least one of them not 0, else nothing is produced and nothing decays.
   public init(_ model: Model, flavours: FlavourCouplings) {
-    components = [(Flavour.e, flavours.e), (.mu, flavours.mu), (.tau, flavours.tau)].compactMap { flavour, c in
+    components = [(Flavour.e, flavours.e), (.mu, flavours.mu), (.tau, flavours.tau)].compactMap {
+      flavour, c in
       c == 0 ? nil : (model.with(flavour: flavour), c * c)
     }
   }

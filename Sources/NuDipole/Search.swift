@@ -83,7 +83,8 @@ public struct Search: Sendable {
       production: .dipole,
       terms: lines.map {
         SignalMixture.Term(
-          weight: $0.rate / excludedRate, near: invisible ? $0.opacity : 0, far: invisible ? .infinity : $0.opacity)
+          weight: $0.rate / excludedRate, near: invisible ? $0.opacity : 0,
+          far: invisible ? .infinity : $0.opacity)
       })
   }
 

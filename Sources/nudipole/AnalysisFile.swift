@@ -38,14 +38,17 @@ struct AnalysisFile {
     let schema = try top.text("schema")
     if schema != Self.schema { throw top.refuse("schema", "'\(schema)'", "'\(Self.schema)'") }
     name = try top.text("name")
-    if name.isEmpty || name.contains(where: { !$0.isASCII || !($0.isLetter || $0.isNumber || "-_".contains($0)) }) {
+    if name.isEmpty
+      || name.contains(where: { !$0.isASCII || !($0.isLetter || $0.isNumber || "-_".contains($0)) })
+    {
       throw top.refuse("name", "'\(name)'", "letters, digits, - and _")
     }
     title = try top.text("title")
     let production: Analysis.Production =
       try top.choice("production", ["e+e-": .electronPositron, "Z": .ZDecay])
     let energy: Analysis.Energy =
-      try top.textIfAny("energy") == "M_Z" ? .ZMass : .fixed(top.number("energy", "a number > 0 (GeV) or M_Z") { $0 > 0 })
+      try top.textIfAny("energy") == "M_Z"
+      ? .ZMass : .fixed(top.number("energy", "a number > 0 (GeV) or M_Z") { $0 > 0 })
     if production == .ZDecay && energy != .ZMass {
       throw top.refuse("energy", top.raw("energy"), "M_Z for production Z")
     }
@@ -65,12 +68,14 @@ struct AnalysisFile {
       try Self.statistic(top.section(key), production, signature, luminosity)
     }
     analysis = Analysis(
-      production: production, energy: energy, luminosity: luminosity ?? 0, signature: signature, detector: detector,
+      production: production, energy: energy, luminosity: luminosity ?? 0, signature: signature,
+      detector: detector,
       efficiency: efficiency, statistic: try statistic("statistic"),
       paperStatistic: top.has("paper") ? try statistic("paper") : nil)
     provenance = try top.sections("provenance").map { entry in
       let status: String = try entry.choice(
-        "status", ["verified": "verified", "recalled": "recalled", "digitised": "digitised", "assumed": "assumed"])
+        "status",
+        ["verified": "verified", "recalled": "recalled", "digitised": "digitised", "assumed": "assumed"])
       let text = try "\(entry.text("what")): \(entry.text("source")) (\(status))"
       try entry.finish()
       return text
@@ -80,7 +85,9 @@ struct AnalysisFile {
 
   private static func photon(_ s: Section) throws -> PhotonSelection {
     var cuts = PhotonCuts()
-    func positive(_ key: String) throws -> Double? { try s.numberIfAny(key, "a number >= 0 (GeV)") { $0 >= 0 } }
+    func positive(_ key: String) throws -> Double? {
+      try s.numberIfAny(key, "a number >= 0 (GeV)") { $0 >= 0 }
+    }
     cuts.e_min = try positive("energy_min") ?? 0
     cuts.e_max = try positive("energy_max") ?? .infinity
     if cuts.e_max <= cuts.e_min {
@@ -122,7 +129,8 @@ struct AnalysisFile {
     func gaussian(_ limit: GaussianLimit) throws -> Analysis.Statistic {
       .gaussian(
         limit, measured: try s.number("measured", "a finite number") { _ in true },
-        expected: try s.number("expected", "a number >= 0") { $0 >= 0 }, uncertainty: try positive("uncertainty"))
+        expected: try s.number("expected", "a number >= 0") { $0 >= 0 },
+        uncertainty: try positive("uncertainty"))
     }
     func counting(_ statistic: CountingStatistic) throws -> Analysis.Statistic {
       guard let luminosity, production == .electronPositron else {
@@ -133,7 +141,8 @@ struct AnalysisFile {
       if try s.textIfAny("background") == "standard-model" {
         background = .standardModel
       } else {
-        background = .events(try s.number("background", "a number of events >= 0, or standard-model") { $0 >= 0 })
+        background = .events(
+          try s.number("background", "a number of events >= 0, or standard-model") { $0 >= 0 })
       }
       let uncertainty = try s.numberIfAny("relative_uncertainty", "a number >= 0") { $0 >= 0 } ?? 0
       let observed = try s.numberIfAny("observed", "a whole number >= 0") { $0 >= 0 && $0 == $0.rounded() }
@@ -143,7 +152,8 @@ struct AnalysisFile {
       {
         throw s.refuse("background", s.raw("background"), "\(problem)")
       }
-      return .counting(statistic, background: background, relativeUncertainty: uncertainty, observed: observed)
+      return .counting(
+        statistic, background: background, relativeUncertainty: uncertainty, observed: observed)
     }
     let result: Analysis.Statistic
     switch try s.text("test") {
@@ -207,7 +217,8 @@ private final class Section {
 
   func refuse(_ key: String, _ found: String, _ allowed: String) -> FileError {
     FileError(
-      description: "\(Self.place(file, value(key) ?? node)): \(what): \(key) is \(found), expected \(allowed)")
+      description: "\(Self.place(file, value(key) ?? node)): \(what): \(key) is \(found), expected \(allowed)"
+    )
   }
 
   private func required(_ key: String, _ allowed: String) throws -> Node {
@@ -216,14 +227,17 @@ private final class Section {
   }
 
   func text(_ key: String) throws -> String {
-    guard let text = try required(key, "a text").scalar?.string else { throw refuse(key, "not a text", "a text") }
+    guard let text = try required(key, "a text").scalar?.string else {
+      throw refuse(key, "not a text", "a text")
+    }
     return text
   }
 
   func textIfAny(_ key: String) throws -> String? { has(key) ? try text(key) : nil }
 
   func number(_ key: String, _ allowed: String, _ condition: (Double) -> Bool) throws -> Double {
-    guard let number = Double.construct(from: try required(key, allowed).scalar ?? .init("")), number.isFinite,
+    guard let number = Double.construct(from: try required(key, allowed).scalar ?? .init("")),
+      number.isFinite,
       condition(number)
     else { throw refuse(key, "'\(raw(key))'", allowed) }
     return number
@@ -257,8 +271,11 @@ private final class Section {
     let allowed = "a list of pairs [low, high]"
     guard let list = node.sequence else { throw refuse(key, "not a list", allowed) }
     return try list.map { pair in
-      let numbers = pair.sequence.map { $0.compactMap { $0.scalar.flatMap { Double.construct(from: $0) } } } ?? []
-      guard numbers.count == 2, pair.sequence?.count == 2 else { throw refuse(key, "not pairs of numbers", allowed) }
+      let numbers =
+        pair.sequence.map { $0.compactMap { $0.scalar.flatMap { Double.construct(from: $0) } } } ?? []
+      guard numbers.count == 2, pair.sequence?.count == 2 else {
+        throw refuse(key, "not pairs of numbers", allowed)
+      }
       return (numbers[0], numbers[1])
     }
   }

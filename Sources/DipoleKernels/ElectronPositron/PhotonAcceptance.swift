@@ -81,7 +81,8 @@ public struct PhotonAcceptance: Sendable {
   ) -> (cosines: [Double], weights: [Double]) {
     var (cosines, weights): ([Double], [Double]) = ([], [])
     PhotonQuadrature(
-      m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams ?? sqrt_s, boost: boost, orders: orders
+      m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams ?? sqrt_s, boost: boost,
+      orders: orders
     )?.integrate(spectrum) { weight, c_N, terms in
       let neutral = terms.left * a.left + terms.right * a.right
       let part = weight * (neutral + (terms.exchange * a.exchange + terms.interference * a.interference))
