@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .library(name: "NuDipole", targets: ["NuDipole"]),
     .library(name: "LaneMath", targets: ["LaneMath"]),
+    .library(name: "Limits", targets: ["Limits"]),
     .library(name: "nudipole_c", type: .dynamic, targets: ["NuDipoleC"]),
   ],
   targets: [
@@ -34,7 +35,7 @@ let package = Package(
 
     .testTarget(
       name: "LaneMathTests", dependencies: ["LaneMath"], exclude: ["References", "digests.csv"]),
-    .testTarget(name: "LimitsTests", dependencies: ["Limits"]),
+    .testTarget(name: "LimitsTests", dependencies: ["Limits", "LaneMath"], exclude: ["References"]),
     .testTarget(name: "NuDipoleTests", dependencies: ["NuDipole"], exclude: ["digests.csv"]),
   ],
   cLanguageStandard: .c11

@@ -1,90 +1,276 @@
 import LaneMath
 
-/// An expected signal in units of its limit, as a function of the coupling d: one line of decay lengths,
+/// An expected signal of one decay length in units of its limit,
 ///
-///     N(d)/N_limit = amplitude d^2 [exp(-near d^2) - exp(-far d^2)],
+///     N(d)/N_limit = amplitude x^p [exp(-near x) - exp(-far x)],   x = d^2,
 ///
-/// produced like d^2 and decaying between two distances with a width like d^2 (near = l_min/(l_dec d^2), far
-/// likewise, far = infinity: anywhere beyond l_min).
+/// produced like d^2 (p = 1) or not by d (p = 0) and decaying between two distances with a width like d^2
+/// (near = l_min/(l_dec d^2), far likewise, far = infinity: anywhere beyond l_min).
 ///
-/// ln N is strictly concave in u = ln d (-near e^2u and ln(1 - e^-z), z = (far - near) e^2u, both are, or
-/// linear), so N crosses its limit at most twice, upwards and then downwards, and Newton's iteration from outside
-/// the crossings is monotone.
-public struct SignalWindow: Sendable {
+/// ln N is strictly concave in u = ln d (p u, -near e^2u and ln(1 - e^-z), z = (far - near) e^2u), and in x. So N
+/// crosses its limit at most twice, upwards and then downwards, and Newton's iteration from outside the crossings is monotone.
+public struct SignalWindow: Sendable, Equatable {
+  public let production: Production
   public let amplitude: Double
   public let near: Double
   public let far: Double
 
-  /// - Precondition (else NaN results): amplitude >= 0, 0 <= near < far.
-  public init(amplitude: Double, near: Double, far: Double) {
+  /// Legal (else no result): 0 <= amplitude < infinity, 0 <= near < far, near < infinity.
+  public init(production: Production = .dipole, amplitude: Double, near: Double, far: Double) {
+    self.production = production
     self.amplitude = amplitude
     self.near = near
     self.far = far
   }
 
-  /// F(u) = ln N/N_limit and F'(u) at u = ln d.
-  public func logarithm(_ u: Double) -> (value: Double, slope: Double) {
-    let x = Double.exp(2 * u)
-    let z = (far - near) * x
-    let window = far == .infinity ? 0 : Double.log1mexp(z)
-    // d ln(1 - e^-z) / du = 2 z / (e^z - 1), 2 in the limit of small z.
-    let windowSlope = far == .infinity ? 0 : (z == 0 ? 2 : 2 * z / Double.expm1(z))
-    return (
-      Double.log(amplitude) + 2 * u - near * x + window, 2 - 2 * near * x + windowSlope
-    )
+  /// The same signal for the general path.
+  public var mixture: SignalMixture {
+    SignalMixture(production: production, terms: [.init(weight: amplitude, near: near, far: far)])
   }
 
-  /// N/N_limit - 1 and d(ln N)/d(ln d) at d, for the last digits of a root: u = ln d would round them away.
-  func excess(_ d: Double) -> (value: Double, slope: Double) {
-    let x = d * d
-    let z = (far - near) * x
-    let window = far == .infinity ? 1 : -Double.expm1(-z)
-    let slope = logarithm(Double.log(d)).slope
-    return (amplitude * x * (Double.exp(-near * x) * window) - 1, slope)
-  }
-
-  /// The coupling interval in which N exceeds its limit; nil where it never does (or for NaN parameters).
+  /// The coupling interval in which N exceeds its limit; nil where it never does or the parameters are not legal.
   ///
-  /// `upper` is infinity where N grows for ever (near = 0). Both roots are good to 4 ulp, times 2/|d ln N/d ln d|
-  /// close to the maximum of N, where the two roots merge.
+  /// `lower` is 0 and `upper` infinite where there is no crossing on that side. A tangent is an interval of one point.
+  /// Accuracy of a crossing d: 4 epsilon (1 + 1/|d ln N/d ln d|); bits as from ``LimitSolver``.
   public func excludedInterval() -> (lower: Double, upper: Double)? {
-    guard amplitude > 0, amplitude < .infinity, near >= 0, far > near else { return nil }
-    guard let lower = root(from: lowerBound) else { return nil }
-    if near == 0 { return (lower, .infinity) }
-    guard let start = upperBound, let upper = root(from: start) else { return nil }
-    return (lower, upper)
-  }
-
-  /// u no larger than the lower root: from exp(-near x) <= 1 and 1 - e^-z <= min(1, z).
-  private var lowerBound: Double {
-    let logA = Double.log(amplitude)
-    return Swift.max(-0.5 * logA, far == .infinity ? -.infinity : -0.25 * (logA + Double.log(far - near)))
-  }
-
-  /// u no smaller than the upper root: N <= A x e^(-near x), and ln x <= near x/2 + ln(2/near) - 1.
-  private var upperBound: Double? {
-    let bound = (2 / near) * (Double.log(amplitude) + Double.log(2 / near) - 1)
-    return bound > 0 ? 0.5 * Double.log(bound) : nil
-  }
-
-  /// Newton's iteration on the concave F from a point where F <= 0, towards the maximum; nil once it is passed.
-  private func root(from start: Double) -> Double? {
-    var u = start
-    let rising = logarithm(start).slope > 0
-    for _ in 0..<200 {
-      let (value, slope) = logarithm(u)
-      if value >= 0 { break }
-      if !(rising ? slope > 0 : slope < 0) { return nil }
-      let next = u - value / slope
-      if !(rising ? next > u : next < u) { break }
-      u = next
+    let result = WindowLanes<Double>(production: production, amplitude: amplitude, near: near, far: far)
+      .crossings()
+    if result.doubtful {
+      var solver = LimitSolver()
+      let (lower, upper, status) = solver.doubtfulInterval(self)
+      return status == .ok || status == .tangent ? (lower, upper) : nil
     }
-    var d = Double.exp(u)
-    for _ in 0..<2 {
-      let (value, slope) = excess(d)
-      if value.isNaN || slope == 0 || abs(value) > 1e-3 { return nil }
-      d -= d * (value / slope)
+    return result.excludes ? (result.lower, result.upper) : nil
+  }
+}
+
+/// Lanes of which one can ask whether a condition holds anywhere, to end an iteration.
+protocol IterationLane: RawLane {
+  static func any(_ mask: Mask) -> Bool
+}
+
+extension Double: IterationLane {
+  @inline(__always)
+  static func any(_ mask: Bool) -> Bool { mask }
+}
+
+extension SIMD8: IterationLane where Scalar == Double {
+  @inline(__always)
+  static func any(_ mask: Mask) -> Bool { Swift.any(mask) }
+}
+
+/// The two crossings of windows side by side.
+struct WindowCrossings<L: RawLane> {
+  /// 0 and infinity where there is no crossing; meaningless unless `excludes`.
+  let lower: L
+  let upper: L
+  /// Whether N exceeds its limit anywhere.
+  let excludes: L.Mask
+  /// Too close to a tangent or to a plateau, or out of range: for the general path.
+  let doubtful: L.Mask
+}
+
+/// Windows side by side.
+struct WindowLanes<L: IterationLane> {
+  let production: Production
+  let amplitude: L
+  let near: L
+  let far: L
+  private let term: DecayTerm<L>
+  private let logWeight: L
+
+  @inline(__always)
+  init(production: Production, amplitude: L, near: L, far: L) {
+    self.production = production
+    self.amplitude = amplitude
+    self.near = near
+    self.far = far
+    term = DecayTerm(weight: amplitude, near: near, far: far)
+    logWeight = L.log(amplitude)
+  }
+
+  @inline(__always)
+  func crossings() -> WindowCrossings<L> {
+    let bounds = SignalBounds(production: production, term: term, logWeight: logWeight)
+    let legal = L.both(
+      L.both(L.less(L(0), amplitude), L.less(amplitude, L(.infinity))),
+      L.both(L.both(L.lessOrEqual(L(0), near), L.less(near, L(.infinity))), L.less(near, far)))
+    let possible = L.both(legal, bounds.possible)
+    let peak = peakValue()
+    // Where N has no maximum but a limit, its slope vanishes like N's distance from it: 1e-7 is a condition
+    // number of 1e7. At a maximum 1e-9 leaves the slopes that Newton's iteration needs.
+    let hasLimit = L.either(L.equal(near, L(0)), L.equal(far, L(.infinity)))
+    let margin = production == .other ? L.select(hasLimit, L(1e-7), L(1e-9)) : L(1e-9)
+    let excludes = L.both(possible, L.less(margin, peak))
+
+    let hasLower = production == .dipole ? excludes : L.both(excludes, L.less(far, L(.infinity)))
+    let hasUpper = L.both(excludes, L.less(L(0), near))
+    let low = polished(rootFromLeft(bounds.lowest, hasLower), hasLower, rising: true)
+    let high = polished(rootFromRight(bounds.highest, hasUpper), hasUpper, rising: false)
+    let lost = L.either(L.both(hasLower, L.not(low.found)), L.both(hasUpper, L.not(high.found)))
+    return WindowCrossings(
+      lower: L.select(hasLower, low.d, L(0)), upper: L.select(hasUpper, high.d, L(.infinity)),
+      excludes: excludes, doubtful: L.either(lost, L.both(possible, L.lessOrEqual(L.abs(peak), margin))))
+  }
+
+  /// F at x, u = ln d.
+  @inline(__always)
+  private func logarithm(_ u: L, _ x: L) -> L { (2 * production.power) * u + (logWeight + term.logarithm(x)) }
+
+  /// The largest value of F, to 1e-12 where it is small.
+  @inline(__always)
+  private func peakValue() -> L {
+    let ratio = term.gap / term.near
+    var v: L
+    switch production {
+    case .dipole:
+      // 1 + g(ratio v) = v for v = near x in (1, 2), g convex: Newton's iteration rises from 1.
+      v = L(1)
+      for _ in 0..<5 {
+        let (first, second) = term.slope(v / term.near)
+        v = v - (2.0 + first) * v / (0.5 * second)
+      }
+    case .other:
+      // near x = g(z): e^z = far/near.
+      v = L.log1p(ratio) / ratio
     }
-    return d
+    let x = v / term.near
+    let peak = logarithm(0.5 * L.log(x), x)
+    switch production {
+    case .dipole: return L.select(L.less(L(0), term.near), peak, L(.infinity))
+    // far = infinity: N falls from its weight at d = 0; near = 0: it rises to its weight.
+    case .other: return L.select(L.less(ratio, L(.infinity)), peak, logWeight)
+    }
+  }
+
+  /// Newton's iteration in u from below the lower crossing.
+  @inline(__always)
+  private func rootFromLeft(_ start: L, _ wanted: L.Mask) -> L {
+    var u = 0.5 * L.log(start)
+    for _ in 0..<60 {
+      let x = L.exp(2.0 * u)
+      let step = logarithm(u, x) / (2 * production.power + term.slope(x).first)
+      u = u - step
+      if !L.any(L.both(wanted, L.less(L(1e-9), L.abs(step)))) { break }
+    }
+    return L.exp(u)
+  }
+
+  /// Newton's iteration in x from above the upper crossing.
+  @inline(__always)
+  private func rootFromRight(_ start: L, _ wanted: L.Mask) -> L {
+    var x = start
+    for _ in 0..<60 {
+      let slope = 0.5 * (2 * production.power + term.slope(x).first)
+      let step = logarithm(0.5 * L.log(x), x) / slope
+      x = x - step * x
+      if !L.any(L.both(wanted, L.less(L(1e-9), L.abs(step)))) { break }
+    }
+    return L.sqrt(x)
+  }
+
+  /// N >= N_limit.
+  @inline(__always)
+  private func exceeds(_ d: L) -> L.Mask {
+    let (x, xError) = DecayTerm<L>.square(d)
+    return L.lessOrEqual(L(0), excess(production, x, xError, term.value(x, xError), L(0)))
+  }
+
+  /// The canonical crossing near d, and whether there is one in `LimitSolver.domain`.
+  @inline(__always)
+  private func polished(_ d: L, _ wanted: L.Mask, rising: Bool) -> (d: L, found: L.Mask) {
+    var cell = Cell(containing: d)
+    var found = L.both(wanted, L.not(wanted))
+    for _ in 0..<4 {
+      let (low, high) = (exceeds(cell.lower), exceeds(cell.upper))
+      let tooLow = rising ? L.not(high) : high
+      let tooHigh = rising ? low : L.not(low)
+      found = L.not(L.either(tooLow, tooHigh))
+      if !L.any(L.both(wanted, L.not(found))) { break }
+      let next = L.select(tooLow, cell.upper, L.select(tooHigh, L(bits: cell.lower.bits &- L.Bits(repeating: 1)), cell.lower))
+      cell = Cell(containing: next)
+    }
+    let (below, above) = cell.halved(rising: rising, exceeds)
+    let inDomain = L.both(
+      L.less(L(LimitSolver.domain.lowerBound), below), L.less(above, L(LimitSolver.domain.upperBound)))
+    return (rising ? above : below, L.both(found, inDomain))
+  }
+}
+
+extension LimitSolver {
+  /// The excluded intervals of windows n at a time, eight in step: elements of `lower` and `upper` as in
+  /// ``SignalWindow/excludedInterval()``, NaN where there is none; the same bits for any n.
+  ///
+  /// Every array has as many elements as `status`. Allocates nothing, but for windows within 1e-9 of a tangent (or, for
+  /// `.other`, 1e-7 of a plateau), which take the general path.
+  public mutating func excludedIntervals(
+    _ production: Production, amplitude: UnsafePointer<Double>, near: UnsafePointer<Double>,
+    far: UnsafePointer<Double>, lower: UnsafeMutablePointer<Double>, upper: UnsafeMutablePointer<Double>,
+    status: UnsafeMutableBufferPointer<SolveStatus>
+  ) {
+    typealias L = SIMD8<Double>
+    let n = status.count
+    counts.problems += n
+    var i = 0
+    while i + L.width <= n {
+      block(production, amplitude + i, near + i, far + i, lower + i, upper + i, status, i, L.width)
+      i += L.width
+    }
+    guard i < n else { return }
+    // The tail, in a block filled up with windows that exclude nothing.
+    var padded = (L(0), L(0), L(1), L(0), L(0))
+    for k in 0..<n - i {
+      padded.0[k] = amplitude[i + k]
+      padded.1[k] = near[i + k]
+      padded.2[k] = far[i + k]
+    }
+    withUnsafeMutableBytes(of: &padded) { bytes in
+      let p = bytes.assumingMemoryBound(to: Double.self)
+      guard let base = p.baseAddress else { return }
+      block(production, base, base + 8, base + 16, base + 24, base + 32, status, i, n - i)
+    }
+    for k in 0..<n - i {
+      lower[i + k] = padded.3[k]
+      upper[i + k] = padded.4[k]
+    }
+  }
+
+  private mutating func block(
+    _ production: Production, _ amplitude: UnsafePointer<Double>, _ near: UnsafePointer<Double>,
+    _ far: UnsafePointer<Double>, _ lower: UnsafeMutablePointer<Double>, _ upper: UnsafeMutablePointer<Double>,
+    _ status: UnsafeMutableBufferPointer<SolveStatus>, _ first: Int, _ count: Int
+  ) {
+    typealias L = SIMD8<Double>
+    let result = WindowLanes<L>(
+      production: production, amplitude: L.load(amplitude), near: L.load(near), far: L.load(far)
+    ).crossings()
+    let none = L(.nan)
+    L.store(L.select(result.excludes, result.lower, none), lower)
+    L.store(L.select(result.excludes, result.upper, none), upper)
+    for k in 0..<count {
+      if result.doubtful[k] {
+        let window = SignalWindow(production: production, amplitude: amplitude[k], near: near[k], far: far[k])
+        (lower[k], upper[k], status[first + k]) = doubtfulInterval(window)
+      } else if result.excludes[k] {
+        status[first + k] = .ok
+      } else {
+        let legal = amplitude[k] >= 0 && amplitude[k] < .infinity && near[k] >= 0 && near[k] < far[k]
+          && near[k] < .infinity
+        status[first + k] = legal ? .none : .invalidInput
+      }
+    }
+  }
+
+  /// The interval of a window that is close to a tangent, by the general path.
+  mutating func doubtfulInterval(_ window: SignalWindow) -> (lower: Double, upper: Double, status: SolveStatus) {
+    let result = solve([window.mixture], in: Self.domain)[0]
+    let lower = result.crossings.first(where: { $0.kind != .falling })?.d
+    let upper = result.crossings.last(where: { $0.kind != .rising })?.d
+    switch result.status {
+    case .ok, .tangent:
+      return (lower ?? 0, upper ?? .infinity, result.status)
+    default:
+      return (.nan, .nan, result.status)
+    }
   }
 }

@@ -1,25 +1,44 @@
 import COpenBLAS
 
 // The BLAS and LAPACK calls that the library uses, typed. Column-major storage, as in LAPACK.
+//
+// OpenBLAS starts its threads only for products of more than 2^18 multiplications (its
+// GEMM_MULTITHREAD_THRESHOLD); callers that stay below and divide their work themselves need not touch its global
+// number of threads, and do not suffer from it.
 
-/// C = A B with A of m x k, B of k x n, by DGEMM.
-public func matrixProduct(_ a: [Double], _ b: [Double], m: Int, k: Int, n: Int) -> [Double] {
-  var c = [Double](repeating: 0, count: m * n)
+/// C = A B with A of m x k, B of k x n, by DGEMM, into the first m n elements of `c`.
+public func matrixProduct(
+  _ a: [Double], _ b: [Double], m: Int, k: Int, n: Int, into c: inout [Double]
+) {
+  precondition(a.count >= m * k && b.count >= k * n && c.count >= m * n)
   cblas_dgemm(
     CblasColMajor, CblasNoTrans, CblasNoTrans, Int32(m), Int32(n), Int32(k), 1, a, Int32(m), b,
     Int32(k), 0, &c, Int32(m))
-  return c
 }
 
-/// The eigenvalues of an upper Hessenberg matrix of n x n, by DHSEQR; nil if it does not converge.
-public func hessenbergEigenvalues(_ h: [Double], n: Int) -> [(real: Double, imaginary: Double)]? {
-  var matrix = h
-  var real = [Double](repeating: 0, count: n)
-  var imaginary = real
-  var unused = 0.0
-  let order = Int32(n)
-  let info = LAPACKE_dhseqr(
-    LAPACK_COL_MAJOR, CChar(UInt8(ascii: "E")), CChar(UInt8(ascii: "N")), order, 1, order, &matrix, order,
-    &real, &imaginary, &unused, 1)
-  return info == 0 ? zip(real, imaginary).map { ($0, $1) } : nil
+/// Eigenvalues of upper Hessenberg matrices up to a fixed order, by DHSEQR in memory that is allocated once.
+public struct HessenbergEigenvalues: Sendable {
+  /// The matrix, column-major with leading dimension `n` of `solve`; destroyed by it.
+  public var matrix: [Double]
+  public private(set) var real: [Double]
+  public private(set) var imaginary: [Double]
+  private var work: [Double]
+
+  public init(greatestOrder: Int) {
+    matrix = [Double](repeating: 0, count: greatestOrder * greatestOrder)
+    real = [Double](repeating: 0, count: greatestOrder)
+    imaginary = real
+    work = [Double](repeating: 0, count: 16 * greatestOrder)
+  }
+
+  /// The eigenvalues of the leading `n` x `n` matrix, into `real` and `imaginary`; false if it does not converge.
+  public mutating func solve(n: Int) -> Bool {
+    precondition(n * n <= matrix.count)
+    let order = Int32(n)
+    var unused = 0.0
+    let info = LAPACKE_dhseqr_work(
+      LAPACK_COL_MAJOR, CChar(UInt8(ascii: "E")), CChar(UInt8(ascii: "N")), order, 1, order, &matrix, order,
+      &real, &imaginary, &unused, 1, &work, Int32(work.count))
+    return info == 0
+  }
 }

@@ -1,0 +1,141 @@
+import LaneMath
+
+/// An expected signal of several decay lengths (lines, energy bins, baselines) in units of its limit,
+///
+///     N(d)/N_limit = x^p sum_i w_i [exp(-a_i x) - exp(-b_i x)],   x = d^2,
+///
+/// p = 1 or 0 after ``Production``, a_i = l_min,i/(l_dec,i x), b_i likewise (infinity: anywhere beyond l_min).
+///
+/// N crosses its limit at most twice for each term: f(x) = sum w_i (e^-a_i x - e^-b_i x) - x^-p is the Laplace transform of
+/// a measure with at most 2n sign changes, and e^-xt is totally positive (Karlin, Total Positivity, 1968).
+/// One term: ln N is strictly concave in ln d, see ``SignalWindow``.
+public struct SignalMixture: Sendable, Equatable {
+  /// w [exp(-a x) - exp(-b x)].
+  public struct Term: Sendable, Equatable {
+    public let weight: Double
+    public let near: Double
+    public let far: Double
+
+    public init(weight: Double, near: Double, far: Double) {
+      self.weight = weight
+      self.near = near
+      self.far = far
+    }
+
+    @inline(__always)
+    func lanes<L: RawLane>() -> DecayTerm<L> {
+      DecayTerm(weight: L(weight), near: L(near), far: L(far))
+    }
+  }
+
+  public let production: Production
+  public let terms: [Term]
+  private let logWeights: [Double]
+
+  /// Terms of weight 0 are left out.
+  public init(production: Production, terms: [Term]) {
+    self.production = production
+    self.terms = terms.filter { $0.weight != 0 }
+    logWeights = self.terms.map { Double.log($0.weight) }
+  }
+
+  /// ln(N/N_limit) at x by a running log-sum-exp: finite at any a x.
+  @inline(__always)
+  private func logarithm<L: RawLane>(_ u: L, _ x: L) -> L {
+    var (greatest, sum) = (L(-1e300), L(0))
+    for (i, term) in terms.enumerated() {
+      let value: L = term.lanes().logarithm(x) + logWeights[i]
+      let next = L.select(L.less(greatest, value), value, greatest)
+      sum = L.multiplyAdd(sum, L.exp(greatest - next), L.exp(value - next))
+      greatest = next
+    }
+    return (2 * production.power) * u + (greatest + L.log(sum))
+  }
+
+  /// d ln N/du and d^2 ln N/du^2 at x: means of the terms' slopes with the terms as weights.
+  private func slopes(_ x: Double) -> (first: Double, second: Double) {
+    let values = terms.indices.map { logWeights[$0] + terms[$0].lanes().logarithm(x) }
+    let greatest = values.max() ?? 0
+    var (sum, first, second) = (0.0, 0.0, 0.0)
+    for (term, value) in zip(terms, values) {
+      let weight = Double.exp(value - greatest)
+      let slope = (term.lanes() as DecayTerm<Double>).slope(x)
+      sum += weight
+      // Where the weight underflows, the slope may be infinite.
+      guard weight > 0 else { continue }
+      first += weight * slope.first
+      second += weight * (slope.first * slope.first + slope.second)
+    }
+    let mean = first / sum
+    return (2 * production.power + mean, second / sum - mean * mean)
+  }
+
+  /// d^2 ln N/d(ln d)^2 at d.
+  public func curvature(_ d: Double) -> Double { slopes(d * d).second }
+}
+
+extension SignalMixture: SignalFunction {
+  public func logarithm(_ u: Double) -> (value: Double, slope: Double) {
+    let x = Double.exp(2 * u)
+    return (logarithm(u, x), slopes(x).first)
+  }
+
+  public func logarithms(_ u: UnsafePointer<Double>, count: Int, into values: UnsafeMutablePointer<Double>) {
+    typealias L = SIMD8<Double>
+    var i = 0
+    while i + L.width <= count {
+      let block = L.load(u + i)
+      L.store(logarithm(block, L.exp(2.0 * block)), values + i)
+      i += L.width
+    }
+    while i < count {
+      values[i] = logarithm(u[i], Double.exp(2 * u[i]))
+      i += 1
+    }
+  }
+
+  /// Accuracy: 4 epsilon (N + 1) for d in 2^-450...2^450 and w x^p below 1e290: products are carried to their exponentials
+  /// and the sum with its rounding errors.
+  public func excess(_ d: Double) -> Double {
+    let (x, xError) = DecayTerm<Double>.square(d)
+    var (sum, lost) = (0.0, 0.0)
+    for term in terms {
+      let value = term.lanes().value(x, xError)
+      let next = sum + value
+      lost += Double.sumError(sum, value, next)
+      sum = next
+    }
+    return Limits.excess(production, x, xError, sum, lost)
+  }
+
+  public func slope(_ d: Double) -> Double { slopes(d * d).first }
+
+  /// Where no term of n exceeds 1/n (``SignalBounds``), N is below its limit.
+  public func support(in range: ClosedRange<Double>) -> ClosedRange<Double> {
+    let logCount = Double.log(Double(terms.count))
+    var (lowest, highest) = (Double.infinity, 0.0)
+    for (term, logWeight) in zip(terms, logWeights) {
+      let bounds = SignalBounds<Double>(
+        production: production, term: term.lanes(), logWeight: logWeight + logCount)
+      guard bounds.possible else { continue }
+      lowest = Swift.min(lowest, bounds.lowest)
+      highest = Swift.max(highest, bounds.highest)
+    }
+    // More than the rounding of the bounds, in d.
+    let lower = lowest.squareRoot() * (1 - 1e-6)
+    let upper = highest.squareRoot() * (1 + 1e-6)
+    // Nothing excluded in the range: no part of it but one end.
+    if !(lower < range.upperBound) { return range.upperBound...range.upperBound }
+    if !(upper > range.lowerBound) { return range.lowerBound...range.lowerBound }
+    return Swift.max(lower, range.lowerBound)...Swift.min(upper, range.upperBound)
+  }
+
+  public var greatestCrossingCount: Int? { 2 * terms.count }
+
+  /// Weights positive and finite, 0 <= near < far, near finite.
+  public var isValid: Bool {
+    terms.allSatisfy {
+      $0.weight > 0 && $0.weight < .infinity && $0.near >= 0 && $0.near < $0.far && $0.near < .infinity
+    }
+  }
+}
