@@ -1,6 +1,7 @@
 import Batch
 public import CNuDipole
 import DipoleKernels
+import Limits
 import NuDipole
 
 // Exports: limits.
@@ -13,11 +14,11 @@ public func nd_limits(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
-    guard let search = Analysis(rawValue: analysis) else {
+    guard let bundled = BundledAnalysis(rawValue: analysis) else {
       throw Refusal(status: ND_ERROR_ENUM, argument: 2) { message in
         message.write("argument 2 (analysis) is ")
         message.write(Int(analysis))
-        message.write("; allowed are 0 (OPAL), 1 (DELPHI), 2 (L3), 3 (invisible Z width)")
+        message.write("; allowed are 0 (OPAL) to 11 (FCC-ee, ttbar)")
       }
     }
     let count = try checkSize(n, 3)
@@ -27,10 +28,12 @@ public func nd_limits(
     let high = try require(upper, 6, "upper")
     try checkSeparate(masses, low, high, lower_edge, upper_edge, count)
     let value = NuDipoleC.model(model)
+    let search = Search(bundled.analysis, HeavyNeutrino(value))
+    var solver = LimitSolver()
     var nans = NaNCount()
     for i in 0..<count {
       let mass = masses[i]
-      let limit = search.limit(value, m_N: mass)
+      let limit = search.exclusions([mass], solver: &solver)[0].intervals.first
       let (lowest, below) = edge(limit?.lower, beyond: 0)
       let (highest, above) = edge(limit?.upper, beyond: .infinity)
       low[i] = lowest

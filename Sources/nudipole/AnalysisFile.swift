@@ -16,12 +16,11 @@ struct AnalysisFile {
       try self.init(yaml: "\(bundled.file)", file: argument)
       return
     }
-    guard FileManager.default.fileExists(atPath: argument) else {
+    guard let data = FileManager.default.contents(atPath: argument) else {
       let names = BundledAnalysis.allCases.map { "\($0.name)" }.joined(separator: ", ")
       throw FileError(
         description: "There is no analysis and no file '\(argument)'; bundled are \(names).")
     }
-    let data = try read(argument)
     guard let text = String(data: data, encoding: .utf8) else {
       throw FileError(description: "\(argument): is not UTF-8 text")
     }

@@ -7,6 +7,7 @@ let package = Package(
   dependencies: [
     .package(name: "NuDipole", path: "../.."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .executableTarget(
@@ -14,6 +15,7 @@ let package = Package(
       dependencies: [
         .product(name: "NuDipole", package: "NuDipole"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       path: ".")
   ]

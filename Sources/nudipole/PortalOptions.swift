@@ -1,0 +1,150 @@
+import ArgumentParser
+import Foundation
+import NuDipole
+
+/// A scenario of Table I.
+enum Scenario: String, CaseIterable, ExpressibleByArgument {
+  case I, II, III, IV
+  var direction: CouplingDirection {
+    switch self {
+    case .I: .scenarioI
+    case .II: .scenarioII
+    case .III: .scenarioIII
+    case .IV: .scenarioIV
+    }
+  }
+}
+
+/// One flavour, or several with relative couplings: "e" or "e=1,mu=1,tau=0.5".
+struct FlavourArgument: ExpressibleByArgument {
+  let couplings: FlavourCouplings
+  let text: String
+
+  init?(argument: String) {
+    text = argument
+    if let flavour = FlavourName(rawValue: argument) {
+      couplings = FlavourCouplings(flavour.flavour)
+      return
+    }
+    var values: [FlavourName: Double] = [:]
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
+      guard sides.count == 2, let flavour = FlavourName(rawValue: sides[0]), values[flavour] == nil,
+        let value = Double(sides[1]), value.isFinite
+      else { return nil }
+      values[flavour] = value
+    }
+    couplings = FlavourCouplings(e: values[.e] ?? 0, mu: values[.mu] ?? 0, tau: values[.tau] ?? 0)
+    if couplings == FlavourCouplings() { return nil }
+  }
+}
+
+/// MIN:MAX:N or MIN:MAX:N:log.
+struct Axis: ExpressibleByArgument {
+  let values: [Double]
+  let text: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3 || (parts.count == 4 && parts[3] == "log"), let lowest = Double(parts[0]),
+      let highest = Double(parts[1]), let count = Int(parts[2]), lowest.isFinite, highest.isFinite, count >= 1,
+      count <= 100_000_000, count == 1 ? highest >= lowest : highest > lowest, parts.count == 3 || lowest > 0
+    else { return nil }
+    text = argument
+    values = (0..<count).map { i in
+      if i == 0 { return lowest }
+      if i == count - 1 { return highest }
+      let t = Double(i) / Double(count - 1)
+      return parts.count == 4
+        ? lowest * Double.exp(t * Double.log(highest / lowest)) : lowest + t * (highest - lowest)
+    }
+  }
+}
+
+enum SpectrumName: String, CaseIterable, ExpressibleByArgument {
+  case flat, helicity, exact
+  var spectrum: PhotonSpectrum {
+    switch self {
+    case .flat: .flat
+    case .helicity: .helicity
+    case .exact: .exact
+    }
+  }
+}
+
+/// sphere:RADIUS or cylinder:RADIUS:HALF_LENGTH, m.
+struct DetectorArgument: ExpressibleByArgument {
+  let detector: Analysis.Detector
+  let text: String
+
+  init?(argument: String) {
+    text = argument
+    let parts = argument.split(separator: ":").map(String.init)
+    let lengths = parts.dropFirst().compactMap(Double.init).filter { $0 > 0 && $0 < .infinity }
+    switch (parts.first, parts.count, lengths.count) {
+    case ("sphere", 2, 1): detector = .sphere(radius: lengths[0])
+    case ("cylinder", 3, 2): detector = .cylinder(radius: lengths[0], halfLength: lengths[1])
+    default: return nil
+    }
+  }
+}
+
+/// N, its couplings, and how its signal is calculated.
+struct PortalOptions: ParsableArguments {
+  @Option(help: "Couplings by scenario of Table I: I (d_calW = 0), II (d_calB = 0), III (d_Z = 0), IV.")
+  var scenario: Scenario?
+
+  @Option(help: "Couplings by the ratio a = d_calW/d_calB; inf is legal, a negative one is --ratio=-3.")
+  var ratio: Double?
+
+  @Option(
+    help: "Flavour that N couples to: e, mu, tau, or several with relative couplings as in e=1,mu=1,tau=0.5.")
+  var flavour = FlavourArgument(argument: "e")!
+
+  @Option(
+    help: "Photon of N -> nu gamma: flat, helicity or exact (spin-correlated). Default: flat in paper, else exact.")
+  var spectrum: SpectrumName?
+
+  @Flag(help: "Initial-state radiation of the signal, to leading logarithms.")
+  var initialStateRadiation = false
+
+  @Option(help: "Instead of the detector of the analysis, in m: sphere:RADIUS or cylinder:RADIUS:HALF_LENGTH.")
+  var detector: DetectorArgument?
+
+  @OptionGroup var model: ModelOptions
+
+  func validate() throws {
+    if let ratio, ratio.isNaN { throw ValidationError("--ratio is nan; a number or inf is expected.") }
+    if model.preset == .paper && spectrum == .exact {
+      throw ValidationError(
+        "--spectrum exact needs --preset corrected: the vertex of eq. (13) as printed has no such correlation.")
+    }
+    if scenario != nil && ratio != nil { throw ValidationError("Give one of --scenario and --ratio.") }
+  }
+
+  var direction: CouplingDirection? { scenario?.direction ?? ratio.map { .ratio($0) } }
+
+  /// N with couplings in a direction.
+  func neutrino(_ direction: CouplingDirection) throws -> HeavyNeutrino {
+    let value = model.model(flavour: .e, couplings: direction)
+    if !value.isFinite {
+      throw ValidationError(
+        "d_Z/d_gamma is \(format(value.ratios.Z)): d_gamma vanishes for these couplings and this scheme; "
+          + "another --ratio or --scenario is needed.")
+    }
+    return HeavyNeutrino(value, flavours: flavour.couplings)
+  }
+
+  var signal: SignalOptions {
+    SignalOptions(
+      spectrum: spectrum?.spectrum, initialStateRadiation: initialStateRadiation, detector: detector?.detector)
+  }
+
+  /// The settings as the header of a file says them.
+  var description: String {
+    let couplings = scenario.map { "scenario=\($0.rawValue) " } ?? ratio.map { "a=\(format($0)) " } ?? ""
+    let photon = spectrum?.rawValue ?? (model.preset == .paper ? "flat" : "exact")
+    return couplings + "flavour=\(flavour.text) \(model.description) spectrum=\(photon)"
+      + (initialStateRadiation ? " initial-state-radiation" : "") + (detector.map { " detector=\($0.text)" } ?? "")
+  }
+}
