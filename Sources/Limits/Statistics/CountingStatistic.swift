@@ -167,7 +167,7 @@ extension CountingStatistic {
       return descendingRoot(guess: target * (target + variance.squareRoot())) { s in
         let B = counts.background
         let data = Counts(background: B, uncertainty: counts.uncertainty, observed: B + s)
-        return target - ProfileLikelihood(data).discovery.squareRoot()
+        return target - ProfileLikelihood(data).discovery(excess: s).squareRoot()
       }
     case .poisson, .cls:
       let exact = ExactCounting(B: counts.background, uncertainty: counts.uncertainty)

@@ -125,7 +125,8 @@ def mixed():
             width = 1 / mp.sqrt(k)
             low = mp.log(b) - (14 * width if k > 60 else 90 / k)
             high = mp.log(b) + (14 * width if k > 60 else mp.log(1 + 100 / k + 40 * width))
-            return mp.quad(f, mp.linspace(low, high, 40))
+            middle = max(low, mp.log(b) - 5)
+            return mp.quad(f, (mp.linspace(low, middle, 12)[:-1] if middle > low else []) + mp.linspace(middle, high, 30))
 
         def log_tail_sum(n, x):
             term = total = mp.mpf(1)
@@ -138,6 +139,18 @@ def mixed():
         one = average(mp.mpf(0))
         both = average(mp.mpf(s))
         mp.mp.dps = 40
+        for signal, value in ((mp.mpf(0), one), (mp.mpf(s), both)):  # the same as a sum over the background's count
+            r = sd**2 / b
+            negative_binomial = (1 + r) ** -k
+            poisson_terms = [mp.exp(log_pdf(j, signal)) for j in range(n + 1)]
+            tails = [poisson_terms[0]]
+            for term in poisson_terms[1:]:
+                tails.append(tails[-1] + term)
+            total = mp.mpf(0)
+            for i in range(n + 1):
+                total += negative_binomial * tails[n - i]
+                negative_binomial *= (k + i) / (i + 1) * r / (1 + r)
+            assert abs(total / value - 1) < mp.mpf(10) ** -16, (n, B, sigma, s, total, value)
         rows.append((n, B, sigma, s, both, both / one))
     write("mixed", ["P(k <= n | S + B) and CLs, averaged over a gamma distribution of B, mean B, standard deviation sigma"],
           ["n", "B", "sigma", "S", "poisson", "cls"], rows)
