@@ -119,6 +119,25 @@ import Testing
     #expect(statistic.confidence(signal: 1, counts).isNaN)
   }
 
+  /// A limit is where the confidence is 1 - level, at the ends of the domain as well.
+  @Test(arguments: [
+    Counts(background: 1e12, observed: 1e12 - 1e7), Counts(background: 1e12, observed: 1e12 + 1e7),
+    Counts(background: 1e12), Counts(background: 1e-300, observed: 3), Counts(background: 1e-12),
+    Counts(background: 5e5, uncertainty: 1e5, observed: 1e6),
+    Counts(background: 1e-6, uncertainty: 10, observed: 4),
+    Counts(background: 100, uncertainty: 1e-8, observed: 90), Counts(background: 0, observed: 1e6),
+    Counts(background: 1, observed: 1e6), Counts(background: 1e6, observed: 5),
+  ])
+  func endsOfTheDomain(_ counts: Counts) {
+    for statistic in [CountingStatistic.cls(level: 0.95), .asymptoticCLs(level: 0.95)] {
+      let limit = statistic.signalLimit(counts)
+      #expect(limit > 0 && relative(statistic.confidence(signal: limit, counts), 0.05) < 1e-9)
+    }
+    let strict = CountingStatistic.cls(level: 1 - 0x1p-45)
+    let limit = strict.signalLimit(counts)
+    #expect(limit > 0 && relative(strict.confidence(signal: limit, counts), 0x1p-45) < 1e-9)
+  }
+
   @Test func goodInputHasNoProblem() {
     #expect(
       CountingStatistic.cls(level: 0.95).problem(Counts(background: 1, uncertainty: 1, observed: 3)) == nil)
@@ -132,6 +151,9 @@ import Testing
     #expect(GaussianLimit.chiSquare(4).signal(expected: 2, measured: 3, uncertainty: 1) == 3)
     #expect(GaussianLimit.deltaChiSquare(4).signal(expected: 2, measured: 3, uncertainty: 1) == 3)
     #expect(GaussianLimit.deltaChiSquare(3).signal(expected: 3, measured: 2, uncertainty: 1) == 1)
+    // DELPHI's cross section: sqrt(1 + 3.84) - 1 = 1.2.
+    let delphi = GaussianLimit.deltaChiSquare(3.84).signal(expected: 1.61, measured: 1.50, uncertainty: 0.11)
+    #expect(relative(delphi, 0.132) < 1e-14)
     #expect(GaussianLimit.CLs(level: 0.95).signal(expected: 0, measured: 0, uncertainty: 0).isNaN)
     // Far below the expectation CLs still has a limit: the tail is exponential, s = -ln(0.05)/100 to first order.
     let far = GaussianLimit.CLs(level: 0.95).signal(expected: 100, measured: 0, uncertainty: 1)

@@ -50,7 +50,7 @@ import Testing
       cls.add(relative(ratio, row["cls"]), line: row.line)
     }
     print("mixed: \(poisson), cls \(cls)")
-    #expect(poisson.count >= 200)
+    #expect(poisson.count >= 120)
     #expect(poisson.value < 1e-12 && cls.value < 1e-12)
   }
 
@@ -115,7 +115,7 @@ import Testing
       worst.add(relative(statistic.confidence(signal: limit, counts), target), line: row.line)
     }
     print("\(statistic): \(worst)")
-    #expect(worst.count >= 150 && worst.value < 1e-12)
+    #expect(worst.count >= 100 && worst.value < 1e-12)
   }
 
   @Test func asimovSignificance() throws {

@@ -1,8 +1,7 @@
 import LaneMath
 
 /// The likelihood of a count with a background that a second count determines, L(s, b) = Pois(n | s + b) Pois(m | tau b),
-/// tau = B/sigma_B^2, m = tau B ("on/off"; `shapesys` of HistFactory; Cowan, arXiv:1007.1727 section 5.1 and
-/// arXiv:1307.2487), profiled over b in closed form. sigma_B = 0: b = B.
+/// tau = B/sigma_B^2, m = tau B ("on/off"; `shapesys` of HistFactory; arXiv:1007.1727 section 5.1), profiled over b in closed form. sigma_B = 0: b = B.
 ///
 /// With r = 1/tau, the background at the signal s solves (1 + r) b^2 + [(1 + r) s - r n - B] b - B s = 0; sums and
 /// differences below are the roots of this and of equations for s + b and shifts, in forms without cancellation.
@@ -58,7 +57,7 @@ struct ProfileLikelihood {
   }
 
   /// q_0, what the data say against the absence of a signal, arXiv:1007.1727 eq. (12), for `excess` = n - B > 0. With
-  /// n = S + B this is the square of the Asimov significance, arXiv:1307.2487 eq. (20).
+  /// n = S + B this is the square of the Asimov significance, G. Cowan's with background uncertainty.
   func discovery(excess: Double) -> Double {
     let b = backgroundOnly
     let main = poissonDivergence(from: n, to: b, difference: -excess / (1 + r))
@@ -107,7 +106,7 @@ extension ProfileLikelihood {
     logNormalCDFRatio(-t, minus: rootAsimov)
   }
 
-  /// t for q-tilde, arXiv:1007.1727 eqs. (64) to (66) (as pyhf forms it).
+  /// t for q-tilde, arXiv:1007.1727 section 3.7 (as pyhf forms it).
   func qTildeStatistic(_ s: Double, rootAsimov: Double) -> Double {
     let q = qTilde(s)
     let root = q.squareRoot()
