@@ -8,17 +8,16 @@ import Testing
     var inverse = Worst()
     for row in try StatisticsTable("normal").rows {
       let z = row["z"]
-      logarithm.add(relative(logNormalCDF(z), row["value"]), line: row.line)
-      if z > -8 && z < 0 && z != 0 {
-        // In units of what the rounding of p moves z by, at least an epsilon.
-        let p = Double.exp(row["value"])
-        inverse.add(abs(normalQuantile(p) / z - 1) * Swift.max(1, z * z), line: row.line)
+      logarithm.add(relative(logNormalCDF(z), row["value"]) / Swift.max(1, z > 0 ? z * z : 1), line: row.line)
+      if z > -8 && z < 0 {
+        inverse.add(abs(normalQuantile(Double.exp(row["value"])) - z) / Swift.max(1, -z), line: row.line)
       }
     }
     print("ln Phi: \(logarithm); quantile: \(inverse)")
     #expect(logarithm.count >= 70 && logarithm.value < 1e-15)
-    #expect(inverse.value < 2e-15)
-    #expect(normalQuantile(0.5) == 0 && normalQuantile(0).isNaN && normalQuantile(1).isNaN)
+    #expect(inverse.count >= 25 && inverse.value < 1e-15)
+    #expect(abs(normalQuantile(0.5)) < 1e-16 && normalQuantile(0).isNaN && normalQuantile(1).isNaN)
+    #expect(abs(normalQuantile(0.975) - 1.959963984540054) < 1e-14)
   }
 
   /// Exact limits. scipy's own roots are good to about 1e-13 of S + B (poisson) and 1e-12 (brentq), not of S.
@@ -45,19 +44,17 @@ import Testing
     var (poisson, cls) = (Worst(), Worst())
     for row in try StatisticsTable("mixed").rows {
       let counts = Counts(background: row["B"], uncertainty: row["sigma"], observed: row["n"])
-      let (s, level) = (row["S"], 0.95)
-      poisson.add(
-        relative(CountingStatistic.poisson(level: level).confidence(signal: s, counts), row["poisson"]),
-        line: row.line)
-      cls.add(
-        relative(CountingStatistic.cls(level: level).confidence(signal: s, counts), row["cls"]), line: row.line)
+      let sum = CountingStatistic.poisson(level: 0.95).confidence(signal: row["S"], counts)
+      let ratio = CountingStatistic.cls(level: 0.95).confidence(signal: row["S"], counts)
+      poisson.add(relative(sum, row["poisson"]), line: row.line)
+      cls.add(relative(ratio, row["cls"]), line: row.line)
     }
     print("mixed: \(poisson), cls \(cls)")
-    #expect(poisson.count >= 200)
+    #expect(poisson.count >= 120)
     #expect(poisson.value < 1e-12 && cls.value < 1e-12)
   }
 
-  /// Asymptotic CLs. pyhf minimises numerically.
+  /// Asymptotic CLs. pyhf minimises numerically; what it leaves is larger in the tails (small p-values).
   @Test func asymptoticCLs() throws {
     let statistic = CountingStatistic.asymptoticCLs(level: 0.95)
     let bands = [("m2", -2.0), ("m1", -1.0), ("median", 0.0), ("p1", 1.0), ("p2", 2.0)]
@@ -81,7 +78,7 @@ import Testing
     print("pyhf: \(pyhfObserved), expected \(pyhfExpected)")
     #expect(observed.count >= 300 && pyhfObserved.count >= 290)
     #expect(observed.value < 1e-12 && expected.value < 1e-12 && ratio.value < 1e-13)
-    #expect(pyhfObserved.value < 1e-4 && pyhfExpected.value < 1e-4)
+    #expect(pyhfObserved.value < 1e-6 && pyhfExpected.value < 1e-5)
   }
 
   /// Limits of pyhf's own scan, and that a limit has CLs = 1 - level.
@@ -98,7 +95,7 @@ import Testing
       }
     }
     print("pyhf limits: \(worst)")
-    #expect(worst.count >= 24 * 6 && worst.value < 1e-4)
+    #expect(worst.count >= 24 * 6 && worst.value < 1e-7)
   }
 
   @Test(arguments: [
@@ -118,7 +115,7 @@ import Testing
       worst.add(relative(statistic.confidence(signal: limit, counts), target), line: row.line)
     }
     print("\(statistic): \(worst)")
-    #expect(worst.count >= 150 && worst.value < 1e-12)
+    #expect(worst.count >= 100 && worst.value < 1e-12)
   }
 
   @Test func asimovSignificance() throws {

@@ -6,12 +6,12 @@ import LaneMath
 /// and do not look at the observed number. Levels are confidence levels between 0 and 1; `z` are one-sided standard
 /// deviations.
 public enum CountingStatistic: Sendable, Equatable {
-  /// S^2/(B + sigma_B^2) = threshold; 2.71 is one-sided 95 % (arXiv:2301.06050, section V).
+  /// S^2/(B + sigma_B^2) = threshold; 2.71 is one-sided 95 % (arXiv:2301.06050 for CEPC).
   case signalSquaredOverBackground(threshold: Double)
   /// S/sqrt(S + B + sigma_B^2) = z.
   case signalOverRootSignalPlusBackground(z: Double)
   /// The median significance for a discovery of S, Z_A = sqrt(2 [(S + B) ln(1 + S/B) - S]) = z for sigma_B = 0, in
-  /// general arXiv:1307.2487 eq. (20).
+  /// general the one of G. Cowan's note (docs/statistics.md).
   case asimov(z: Double)
   /// P(k <= n | S + B) = 1 - level: the classical upper limit; -ln(1 - level) for B = n = 0. sigma_B: averaged
   /// over a gamma distribution of B.
@@ -167,7 +167,7 @@ extension CountingStatistic {
       return descendingRoot(guess: target * (target + variance.squareRoot())) { s in
         let B = counts.background
         let data = Counts(background: B, uncertainty: counts.uncertainty, observed: B + s)
-        return target - ProfileLikelihood(data).discovery.squareRoot()
+        return target - ProfileLikelihood(data).discovery(excess: s).squareRoot()
       }
     case .poisson, .cls:
       let exact = ExactCounting(B: counts.background, uncertainty: counts.uncertainty)

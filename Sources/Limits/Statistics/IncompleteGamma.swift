@@ -17,6 +17,8 @@ func logPoissonTail(n: Double, background: Double, signal: Double) -> Double {
   let logPrefactor =
     0.5 * (Double.log(a) - Double.log(2 * .pi)) - stirlingRemainder(a)
     - poissonDivergence(from: a, to: x, difference: distance)
+  // Far above x the series would be long, and Q is 1.
+  if distance < 0 && logPrefactor < -50 { return 0 }
   // x^a e^-x / Gamma(a) times 1/a 1F1(1, a + 1, x) = P or the continued fraction = Q.
   if distance < 0 { return Double.log1p(-Double.exp(logPrefactor) * lowerSeries(a: a, x: x)) }
   return logPrefactor + Double.log(upperFraction(a: a, x: x, distance: distance))
@@ -95,7 +97,7 @@ private func lowerSeries(a: Double, x: Double) -> Double {
   return sum
 }
 
-/// Q(a, x) Gamma(a) e^x x^-a for x >= a by Legendre's continued fraction, DLMF 8.9.2 (Lentz's method).
+/// Q(a, x) Gamma(a) e^x x^-a for x >= a by Legendre's continued fraction, the even part of DLMF 8.9.2 (Lentz's method).
 private func upperFraction(a: Double, x: Double, distance: Double) -> Double {
   var b = distance + 1
   var c = Double.infinity

@@ -5,14 +5,20 @@ import LaneMath
 
 private let halfLogTwoPi = 0.9189385332046727
 
-/// ln Phi(z) for any z, relative accuracy 1e-15 (above z = 5, where it is tiny, as well).
+/// ln Phi(z) for any z, relative accuracy 1e-15, times z^2 for z > 1.
 public func logNormalCDF(_ z: Double) -> Double {
   if z > 0 { return Double.log1p(-0.5 * nd_erfc(z * 0.5.squareRoot())) }
   if z > -10 { return Double.log(0.5 * nd_erfc(-z * 0.5.squareRoot())) }
   return -0.5 * z * z - halfLogTwoPi + Double.log(millsRatio(-z))
 }
 
-/// The z with Phi(z) = p, 0 < p < 1 (elsewhere NaN).
+/// ln [Phi(z - step)/Phi(z)], step >= 0, for any z: two logarithms of 1e6 would cancel.
+func logNormalCDFRatio(_ z: Double, minus step: Double) -> Double {
+  if z > -10 { return logNormalCDF(z - step) - logNormalCDF(z) }
+  return step * (z - 0.5 * step) + Double.log(millsRatio(step - z) / millsRatio(-z))
+}
+
+/// The z with Phi(z) = p, 0 < p < 1 (elsewhere NaN), good to 1e-15 of max(1, |z|).
 public func normalQuantile(_ p: Double) -> Double {
   guard p > 0, p < 1 else { return .nan }
   if p > 0.5 { return -normalQuantile(logProbability: Double.log1p(-p)) }

@@ -109,8 +109,8 @@ def poisson():
 def mixed():
     rng = random.Random(20260002)
     rows = []
-    for _ in range(210):
-        B = 10 ** rng.uniform(-2, 2.5)
+    for _ in range(120):
+        B = 10 ** rng.uniform(-2, 2)
         sigma = B * 10 ** rng.uniform(-3, 0.3)
         spread = math.sqrt(B + sigma * sigma)
         n = max(0, int(rng.gauss(B, 1.5 * spread)))
@@ -119,13 +119,23 @@ def mixed():
         k, rate = (b / sd) ** 2, b / sd**2
 
         def average(signal):
-            def f(v):  # b = e^v
+            def log_f(v):  # b = e^v
                 x = mp.exp(v)
-                return mp.exp(k * (v + mp.log(rate)) - rate * x - mp.loggamma(k)) * mp.exp(log_tail_sum(n, signal + x))
+                return k * (v + mp.log(rate)) - rate * x - mp.loggamma(k) + log_tail_sum(n, signal + x)
+
+            def integral(points):  # mp.quad's tolerance is absolute
+                scale = max(log_f(v) for v in points)
+                return mp.exp(scale) * mp.quad(lambda v: mp.exp(log_f(v) - scale), points)
+
             width = 1 / mp.sqrt(k)
             low = mp.log(b) - (14 * width if k > 60 else 90 / k)
             high = mp.log(b) + (14 * width if k > 60 else mp.log(1 + 100 / k + 40 * width))
-            return mp.quad(f, mp.linspace(low, high, 40))
+            if k > 60:
+                return integral(mp.linspace(low, high, 30))
+            points = [high]  # panels of the width of the density's features, e^(k v) alone far below
+            while points[-1] > low:
+                points.append(max(low, points[-1] - (mp.mpf("0.8") if points[-1] > mp.log(b) - 12 else max(1, 8 / k))))
+            return integral(points[::-1])
 
         def log_tail_sum(n, x):
             term = total = mp.mpf(1)
@@ -138,6 +148,18 @@ def mixed():
         one = average(mp.mpf(0))
         both = average(mp.mpf(s))
         mp.mp.dps = 40
+        for signal, value in ((mp.mpf(0), one), (mp.mpf(s), both)):  # the same as a sum over the background's count
+            r = sd**2 / b
+            negative_binomial = (1 + r) ** -k
+            poisson_terms = [mp.exp(log_pdf(j, signal)) for j in range(n + 1)]
+            tails = [poisson_terms[0]]
+            for term in poisson_terms[1:]:
+                tails.append(tails[-1] + term)
+            total = mp.mpf(0)
+            for i in range(n + 1):
+                total += negative_binomial * tails[n - i]
+                negative_binomial *= (k + i) / (i + 1) * r / (1 + r)
+            assert abs(total / value - 1) < mp.mpf(10) ** -16, (n, B, sigma, s, total, value)
         rows.append((n, B, sigma, s, both, both / one))
     write("mixed", ["P(k <= n | S + B) and CLs, averaged over a gamma distribution of B, mean B, standard deviation sigma"],
           ["n", "B", "sigma", "S", "poisson", "cls"], rows)
@@ -261,7 +283,7 @@ def sensitivity():
         mp.mp.dps = 60
         b, v = mp.mpf(B), mp.mpf(sigma) ** 2
 
-        def significance(s):  # arXiv:1307.2487 eq. (20)
+        def significance(s):  # G. Cowan, Discovery sensitivity for a counting experiment with background uncertainty (2012)
             if v == 0:
                 return mp.sqrt(2 * ((s + b) * mp.log(1 + s / b) - s))
             return mp.sqrt(2 * ((s + b) * mp.log((s + b) * (b + v) / (b * b + (s + b) * v))
@@ -278,7 +300,7 @@ def sensitivity():
         assert abs(significance(s) - z) < mp.mpf(10) ** -30
         mp.mp.dps = 40
         rows.append((z, B, sigma, s))
-    write("asimov", ["S with the Asimov significance z, arXiv:1307.2487 eq. (20)"], ["z", "B", "sigma", "S"], rows)
+    write("asimov", ["S with the Asimov significance z, G. Cowan's formula with background uncertainty (2012)"], ["z", "B", "sigma", "S"], rows)
 
 
 def normal():
