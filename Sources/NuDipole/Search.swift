@@ -56,8 +56,9 @@ public struct Search: Sendable {
       switch background {
       case .events(let number): expected = number
       case .standardModel:
-        expected =
-          unit * StandardModelBackground(N.model, sqrt_s: sqrt_s, cuts: cuts ?? PhotonCuts()).crossSection
+        let background = NeutrinoBackground(N.model, sqrt_s: sqrt_s, cuts: cuts ?? PhotonCuts())
+        let (left, right) = N.model.polarisation.weights
+        expected = unit * (left * background.left + right * background.right)
       }
       let known = Counts(
         background: expected, uncertainty: relativeUncertainty * expected, observed: observed)
@@ -88,10 +89,15 @@ public struct Search: Sendable {
       })
   }
 
-  /// The number of events (counting), cross section in pb or width in GeV at a coupling in GeV^-1.
-  public func rate(m_N: Double, d_gamma: Double) -> Double {
-    guard let signal = signal(m_N: m_N) else { return m_N > 0 ? 0 : .nan }
-    return excludedRate * (signal.excess(d_gamma) + 1)
+  /// The number of events (counting), cross section in pb or width in GeV at one mass (GeV) and couplings in GeV^-1 > 0; 0
+  /// where N is not produced. Accuracy that of `signal`, times |ln rate/excludedRate| epsilon.
+  public func rates(m_N: Double, d_gamma: [Double]) -> [Double] {
+    if m_N.isNaN { return d_gamma.map { _ in .nan } }
+    guard let signal = signal(m_N: m_N) else { return d_gamma.map { $0.isNaN ? .nan : 0 } }
+    let u = d_gamma.map { Double.log($0) }
+    var result = u
+    signal.logarithms(u, count: u.count, into: &result)
+    return result.map { excludedRate * Double.exp($0) }
   }
 
   /// A part of the signal at d_gamma = 1 GeV^-1 with its detector length in decay lengths.

@@ -40,24 +40,42 @@ struct FlavourArgument: ExpressibleByArgument {
 }
 
 /// MIN:MAX:N or MIN:MAX:N:log.
-struct Axis: ExpressibleByArgument {
+struct Axis {
   let values: [Double]
   let text: String
 
-  init?(argument: String) {
-    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+  private static let greatestCount = 100_000_000
+
+  init(_ text: String) throws {
+    self.text = text
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3 || (parts.count == 4 && parts[3] == "log"), let lowest = Double(parts[0]),
-      let highest = Double(parts[1]), let count = Int(parts[2]), lowest.isFinite, highest.isFinite, count >= 1,
-      count <= 100_000_000, count == 1 ? highest >= lowest : highest > lowest, parts.count == 3 || lowest > 0
-    else { return nil }
-    text = argument
+      let highest = Double(parts[1]), let count = Int(parts[2]), lowest.isFinite, highest.isFinite
+    else { throw ValidationError("'\(text)' is not MIN:MAX:N or MIN:MAX:N:log.") }
+    let logarithmic = parts.count == 4
+    if count < 1 || count > Self.greatestCount {
+      throw ValidationError("'\(text)' has \(count) points; 1 to \(Self.greatestCount) fit into memory.")
+    }
+    if count == 1 ? highest < lowest : highest <= lowest {
+      throw ValidationError("'\(text)' ends at \(parts[1]); more than \(parts[0]) is needed.")
+    }
+    if logarithmic && lowest <= 0 {
+      throw ValidationError("'\(text)' starts at \(parts[0]); a logarithmic axis needs a number > 0.")
+    }
     values = (0..<count).map { i in
       if i == 0 { return lowest }
       if i == count - 1 { return highest }
       let t = Double(i) / Double(count - 1)
-      return parts.count == 4
+      return logarithmic
         ? lowest * Double.exp(t * Double.log(highest / lowest)) : lowest + t * (highest - lowest)
     }
+  }
+
+  /// An axis of masses or couplings.
+  static func positive(_ text: String) throws -> Axis {
+    let axis = try Axis(text)
+    if axis.values[0] <= 0 { throw ValidationError("'\(text)' starts at \(axis.values[0]); a number > 0 is needed.") }
+    return axis
   }
 }
 

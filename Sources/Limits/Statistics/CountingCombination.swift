@@ -37,12 +37,15 @@ public struct CountingCombination: Sendable {
   }
 
   /// CLs in the asymptotic limit, where q is normal with mean q_A without the signal, -q_A with it, and variance 4 q_A.
-  public func CLs(_ signals: [Double]) -> Double {
+  public func CLs(_ signals: [Double]) -> Double { Double.exp(logCLs(signals)) }
+
+  /// ln of `CLs`, finite where that underflows.
+  public func logCLs(_ signals: [Double]) -> Double {
     let asimov = asimovLikelihoodRatio(signals).value
-    if asimov == 0 { return 1 }
+    if asimov == 0 { return 0 }
     let root = asimov.squareRoot()
     let t = 0.5 * (likelihoodRatio(signals).value / root - root)
-    return Double.exp(ProfileLikelihood.logCLs(t, rootAsimov: root))
+    return ProfileLikelihood.logCLs(t, rootAsimov: root)
   }
 
   /// The q_A that is excluded by asymptotic CLs if q fluctuates by `sigmas` towards an excess without a signal;

@@ -1,0 +1,66 @@
+import DipoleKernels
+import LaneMath
+import Limits
+
+/// Several searches with counts, combined as the product of their likelihoods: excluded where the asymptotic CLs of all
+/// counts together is below 1 - level (``CountingCombination``; searches without an observed number enter with their
+/// median expectation).
+public struct CombinedSearch: Sendable {
+  public let searches: [Search]
+  private let combination: CountingCombination
+  private let logLevel: Double
+
+  /// nil if one of the searches does not count events.
+  public init?(_ searches: [Search], level: Double = 0.95) {
+    let counts = searches.compactMap(\.counts)
+    guard !searches.isEmpty, counts.count == searches.count else { return nil }
+    self.searches = searches
+    combination = CountingCombination(counts)
+    logLevel = Double.log1p(-level)
+  }
+
+  /// The masses in GeV at which N can be produced in one of them: 0 < m_N < this.
+  public var reach: Double { searches.reduce(0) { Swift.max($0, $1.reach) } }
+
+  /// ln CLs / ln(1 - level) as a function of d_gamma; nil where no search sees a signal.
+  public func signal(m_N: Double) -> CombinedSignal? {
+    let parts = searches.map { $0.signal(m_N: m_N) }
+    if parts.allSatisfy({ $0 == nil }) { return nil }
+    return CombinedSignal(
+      parts: parts, scales: searches.map(\.excludedRate), combination: combination, logLevel: logLevel)
+  }
+
+  /// What is excluded at each mass (GeV).
+  public func exclusions(_ masses: [Double], solver: inout LimitSolver) -> [Exclusion] {
+    masses.map { mass in
+      guard let signal = signal(m_N: mass) else { return .none }
+      return Exclusion(solver.solve([signal], in: couplingRange)[0], growing: true)
+    }
+  }
+}
+
+/// The exclusion by several counts as a function of d.
+public struct CombinedSignal: SignalFunction, Sendable {
+  fileprivate let parts: [SignalMixture?]
+  fileprivate let scales: [Double]
+  fileprivate let combination: CountingCombination
+  fileprivate let logLevel: Double
+
+  private func ratio(_ u: Double) -> Double {
+    let signals = zip(parts, scales).map { part, scale in
+      part.map { scale * Double.exp($0.logarithm(u).value) } ?? 0
+    }
+    return combination.logCLs(signals) / logLevel
+  }
+
+  public func logarithm(_ u: Double) -> (value: Double, slope: Double) {
+    // Central difference: 1e-10 of a slope of order 1, which serves to find extrema and the excluded side.
+    let step = 1e-5
+    let slope = (Double.log(ratio(u + step)) - Double.log(ratio(u - step))) / (2 * step)
+    return (Double.log(ratio(u)), slope)
+  }
+
+  public func excess(_ d: Double) -> Double { ratio(Double.log(d)) - 1 }
+
+  public func slope(_ d: Double) -> Double { logarithm(Double.log(d)).slope }
+}

@@ -1,0 +1,37 @@
+import Dispatch
+import Foundation
+
+/// `transform` of every element, on all cores, in order; results do not depend on the number of cores.
+func parallelMap<T: Sendable, R: Sendable>(_ elements: [T], _ transform: @Sendable (T) -> R) -> [R] {
+  [R](unsafeUninitializedCapacity: elements.count) { buffer, count in
+    nonisolated(unsafe) let base = buffer.baseAddress
+    DispatchQueue.concurrentPerform(iterations: elements.count) { i in
+      base.map { ($0 + i).initialize(to: transform(elements[i])) }
+    }
+    count = elements.count
+  }
+}
+
+/// A bar on standard error for work of more than two seconds on a terminal; nothing elsewhere.
+struct ProgressBar {
+  private let what: String
+  private let total: Int
+  private let start = Date()
+  private var shown = -1
+  private let onTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+
+  init(_ what: String, total: Int) {
+    self.what = what
+    self.total = max(total, 1)
+  }
+
+  mutating func show(_ done: Int) {
+    let permille = 1000 * done / total
+    guard onTerminal, permille != shown, Date().timeIntervalSince(start) > 2 || shown >= 0 else { return }
+    shown = permille
+    let filled = 40 * done / total
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 40 - filled)
+    FileHandle.standardError.write(
+      Data("\r\(what) [\(bar)] \(permille / 10) %\(done == total ? "\n" : "")".utf8))
+  }
+}
