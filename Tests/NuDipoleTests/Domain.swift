@@ -42,7 +42,8 @@ struct Domain {
   /// Points inside, where documentation says 0/0: fractions of a stable N, no direction, a stable N at rest.
   func isUndefined(_ model: Model, _ point: [Double]) -> Bool {
     switch quantity {
-    case .branching_nu_gamma, .branching_nu_Z, .branching_lepton_W: Quantity.width_two_body(model, point) == 0
+    case .branching_nu_gamma: Quantity.width_total(model, point) == 0
+    case .branching_nu_Z, .branching_lepton_W: Quantity.width_two_body(model, point) == 0
     case .coupling_ratio_Z_projective, .coupling_ratio_W_projective: point == [0, 0]
     case .decay_length: point[1] == 0 && point[2] == 0
     default: false
@@ -52,7 +53,7 @@ struct Domain {
   /// Where values lie, whatever the arguments.
   var values: ClosedRange<Double>? {
     switch quantity.family {
-    case "widths": 0...(.infinity)
+    case "widths", "three_body": 0...(.infinity)
     case "branching": 0...1
     case "kinematics": quantity == .energy_N || quantity == .momentum_N ? 0...(.infinity) : -.infinity...0
     case "decay":

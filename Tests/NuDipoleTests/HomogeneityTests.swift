@@ -8,7 +8,7 @@ extension Quantity {
   /// How the value scales with all its couplings: rates and cross sections with the square.
   fileprivate var degreeInCouplings: Int? {
     switch family {
-    case "widths", "cross_sections", "differential": 2
+    case "widths", "three_body", "cross_sections", "differential": 2
     case "branching": 0
     case "couplings": argumentNames == ["a"] ? nil : argumentNames == ["u", "w"] ? 0 : 1
     default: nil
@@ -62,7 +62,7 @@ extension Quantity {
 
   /// Rates as quadratic forms: f(d + d') + f(d - d') = 2 f(d) + 2 f(d') for the vector of couplings, which fails for
   /// any other dependence, signs of interferences included.
-  @Test(arguments: [Quantity.width_two_body, .sigma_ee_N_nu, .dsigma_ee_dcos])
+  @Test(arguments: [Quantity.width_two_body, .width_full, .sigma_ee_N_nu, .dsigma_ee_dcos])
   func parallelogramLaw(_ quantity: Quantity) {
     var random = SeededGenerator(seed: 72)
     var worst = Worst()
@@ -112,9 +112,13 @@ extension Quantity {
       for mass in [
         \ElectroweakScheme.M_Z, \.Gamma_Z, \.M_W, \.Gamma_W, \.vev, \.m_e, \.m_mu, \.m_tau,
       ] as [WritableKeyPath<ElectroweakScheme, Double>] { scheme[keyPath: mass] *= power(1) }
+      var quarks = QuarkMasses.default
+      for mass in [\QuarkMasses.u, \.d, \.s, \.c, \.b, \.t] as [WritableKeyPath<QuarkMasses, Double>] {
+        quarks[keyPath: mass] *= power(1)
+      }
       for model in Self.models {
         let scaledModel = Model(
-          scheme: scheme, preset: model.preset, flavour: model.flavour, nature: model.nature)
+          scheme: scheme, preset: model.preset, flavour: model.flavour, nature: model.nature, quarks: quarks)
         for _ in 0..<10 {
           let point = quantity.randomPoint(&random)
           let scaled = zip(point, arguments).map { $0 * power($1) }

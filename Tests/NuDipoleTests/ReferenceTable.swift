@@ -28,26 +28,31 @@ struct ReferenceTable {
       "\(quantity.family)/\(quantity.name)\(gradient ? ".gradient" : "").csv")
     let (header, lines) = try Self.read(file)
     let arity = quantity.record.arguments.count
-    guard Array(header[4..<(4 + arity)]) == quantity.argumentNames else {
+    // Three-body widths have a fifth setting; the others are two-body.
+    let start = header.count > 4 && header[4] == "widths" ? 5 : 4
+    guard Array(header[start..<(start + arity)]) == quantity.argumentNames else {
       throw Mismatch(file: file.path, header: header)
     }
     rows = lines.map { fields, line in
       Row(
-        model: Self.model(scheme: fields[0], preset: fields[1], flavour: fields[3], nature: fields[2]),
-        arguments: fields[4..<(4 + arity)].map { Double($0) ?? .nan },
-        value: Double(fields[4 + arity]) ?? .nan, condition: Double(fields[5 + arity]) ?? .nan,
-        gradient: fields[(6 + arity)...].map { Double($0) ?? .nan }, line: line)
+        model: Self.model(
+          scheme: fields[0], preset: fields[1], flavour: fields[3], nature: fields[2],
+          widths: start == 5 ? fields[4] : "two-body"),
+        arguments: fields[start..<(start + arity)].map { Double($0) ?? .nan },
+        value: Double(fields[start + arity]) ?? .nan, condition: Double(fields[start + 1 + arity]) ?? .nan,
+        gradient: fields[(start + 2 + arity)...].map { Double($0) ?? .nan }, line: line)
     }
   }
 
   static func model(
     scheme: String, preset: String, flavour: String, nature: String = "dirac",
-    couplings: CouplingDirection = .scenarioI
+    couplings: CouplingDirection = .scenarioI, widths: String = "two-body"
   ) -> Model {
     Model(
       scheme: scheme == "mg5" ? .mg5 : .default, preset: preset == "paper" ? .paper : .corrected,
       flavour: flavour == "mu" ? .mu : flavour == "tau" ? .tau : .e,
-      nature: nature == "majorana" ? .majorana : .dirac, couplings: couplings)
+      nature: nature == "majorana" ? .majorana : .dirac, couplings: couplings,
+      widths: widths == "full" ? .full : widths == "full-rescaled" ? .fullRescaled : .twoBody)
   }
 
   /// Header and (fields, line number) of a table with '#' comments.
@@ -68,6 +73,7 @@ extension Quantity {
   var family: String {
     let rawValue = "\(name)"
     if rawValue.hasPrefix("coupling") { return "couplings" }
+    if "\(record.section)".hasPrefix("Three-body") { return "three_body" }
     if rawValue.hasPrefix("width") { return "widths" }
     if rawValue.hasPrefix("branching") { return "branching" }
     if rawValue.hasPrefix("sigma") { return "cross_sections" }
@@ -79,6 +85,9 @@ extension Quantity {
 
   /// The accuracy that its documentation claims, in epsilon.
   var claimedEpsilons: Double { Double("\(record.accuracy)".prefix { $0.isNumber }) ?? .nan }
+
+  /// Whether a value costs some 10^5 operations.
+  var isQuadrature: Bool { family == "three_body" || self == .branching_nu_gamma }
 
   /// The value at one point.
   func callAsFunction(_ model: Model, _ arguments: [Double]) -> Double {

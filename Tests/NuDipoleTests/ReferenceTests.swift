@@ -27,11 +27,11 @@ import Testing
     for quantity in Quantity.allCases {
       counts[quantity.family, default: 0] += try ReferenceTable(quantity).rows.count
     }
-    #expect(counts.count == 7)
+    #expect(counts.count == 8)
     for (family, count) in counts { #expect(count >= 5000, "\(family) has \(count)") }
   }
 
-  /// Derivatives within 16 epsilon of the larger of |df/dx| and |f/x| (the sensitivity to the rounding of x; for
+  /// Derivatives within 16 epsilon (twice the claimed accuracy of values where that is more) of the larger of |df/dx| and |f/x| (the sensitivity to the rounding of x; for
   /// x = 0, of |f| over one unit of x; for m_lepton, of |df/dm_N|, because it moves the threshold like m_N).
   @Test(arguments: Quantity.allCases) func gradients(of quantity: Quantity) throws {
     let table = try ReferenceTable(quantity, gradient: true)
@@ -55,6 +55,6 @@ import Testing
       }
     }
     print("gradient \(quantity.name): at most \(worst.ratio) epsilon, line \(worst.line) \(worst.argument)")
-    #expect(worst.ratio <= 16, "line \(worst.line) d/d \(worst.argument)")
+    #expect(worst.ratio <= Swift.max(16, 2 * quantity.claimedEpsilons), "line \(worst.line) d/d \(worst.argument)")
   }
 }

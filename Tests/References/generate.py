@@ -24,6 +24,8 @@ from typing import Callable
 from mpmath import mp, mpf
 from mpmath.calculus.quadrature import GaussLegendre
 
+import three_body
+
 # The worst case is ln(1 - exp(-1000)), which needs 435 digits to show its
 # first digit; the numerical derivative takes another STEP_DIGITS.  The true
 # slopes are larger than 10^-ZERO_DIGITS of value/argument, the remainders of
@@ -51,9 +53,9 @@ LEPTON_MASS = {"e": 0.00051099895, "mu": 0.1056583755, "tau": 1.77686}  # GeV
 class Scheme:
     """Electroweak inputs and what follows from them at tree level."""
 
-    def __init__(self, alpha, sw2, MZ, GZ, MW):
+    def __init__(self, alpha, sw2, MZ, GZ, MW, GW):
         self.alpha, self.sw2 = mpf(alpha), mpf(sw2)
-        self.MZ, self.GZ, self.MW = mpf(MZ), mpf(GZ), mpf(MW)
+        self.MZ, self.GZ, self.MW, self.GW = mpf(MZ), mpf(GZ), mpf(MW), mpf(GW)
         self.sw, self.cw = mp.sqrt(self.sw2), mp.sqrt(1 - self.sw2)
         self.e = mp.sqrt(4 * mp.pi * self.alpha)
         self.g = self.e / self.sw
@@ -64,10 +66,11 @@ class Scheme:
         self.no_Z_ratio = 2 * self.sw / self.cw
 
 
-# The W width of a scheme enters none of the quantities below.
 SCHEMES = {
-    "default": Scheme(alpha=1 / 128, sw2=0.2312, MZ=91.1876, GZ=2.4952, MW=80.379),
-    "mg5": Scheme(alpha=1.0 / 132.507, sw2=0.22225, MZ=91.188, GZ=2.441404, MW=80.419),
+    "default": Scheme(alpha=1 / 128, sw2=0.2312, MZ=91.1876, GZ=2.4952, MW=80.379,
+                      GW=2.085),
+    "mg5": Scheme(alpha=1.0 / 132.507, sw2=0.22225, MZ=91.188, GZ=2.441404, MW=80.419,
+                  GW=2.0476),
 }
 
 
@@ -79,6 +82,7 @@ class Setting:
     preset: str = "-"
     nature: str = "-"
     flavour: str = "-"
+    widths: str = "-"  # three-body widths only: two-body, full or full-rescaled
 
     @property
     def sm(self):
@@ -849,6 +853,94 @@ def decay_family():
 
 
 # --------------------------------------------------------------------------
+# Three-body and total widths: section 4, by quadrature in three_body.py
+# --------------------------------------------------------------------------
+
+THREE_BODY_ROWS, THREE_BODY_VALUE_DIGITS = 400, 22
+
+
+def three_body_files():
+    widths = {
+        name: three_body.Widths(sm, LEPTON_MASS, sm.GZ, sm.GW) for name, sm in SCHEMES.items()
+    }
+    columns = [*SETTING_COLUMNS, "widths"]
+    for name, channels, couplings, extra in three_body.quantities():
+        rng = Random(name)
+        single = channels[0] if len(channels) == 1 else None
+        places = [("d_gamma", "d_Z", "d_W").index(d) for d in couplings.split()]
+
+        def value_terms(setting, m, chosen):
+            """The terms of the sum."""
+            triple = [mpf(0)] * 3
+            for place, d in zip(places, chosen):
+                triple[place] = mpf(d)
+            if extra == "total" and setting.widths == "two-body":
+                return two_body_widths(setting, m, *triple)
+            coefficients = widths[setting.scheme].coefficients(channels, setting, m)
+            if extra:
+                coefficients = [coefficients[0] + width_nu_gamma(setting, m, mpf(1)),
+                                *coefficients[1:]]
+            return three_body.terms(coefficients, *triple)
+
+        def draw(smooth):
+            setting = Setting(
+                scheme=rng.choice(list(SCHEMES)), preset=rng.choice(["corrected", "paper"]),
+                nature=rng.choice(["dirac", "majorana"]), flavour=rng.choice(list(LEPTON_MASS)),
+                widths=rng.choice(["two-body", "full", "full", "full-rescaled"]))
+            m = rng.choice(
+                three_body.SMOOTH if smooth else
+                three_body.mass_pool(single, setting.sm, setting.flavour, LEPTON_MASS, move_ulps))
+            triple = draw_couplings(rng, setting, digits=6)
+            return setting, m, [triple[place] or 1e-5 for place in places]
+
+        def row(setting, m, chosen):
+            with mp.workdps(three_body.DIGITS):
+                terms = value_terms(setting, mpf(m), chosen)
+                value, size = mp.fsum(terms), mp.fsum(terms, absolute=True)
+                condition = size / abs(value) if value else 1
+            labels = [getattr(setting, column) for column in columns]
+            return value, [*labels, repr(m), *map(repr, chosen),
+                           mp.nstr(value, THREE_BODY_VALUE_DIGITS), f"{float(condition):.3g}"]
+
+        def rows():
+            for _ in range(THREE_BODY_ROWS):
+                yield row(*draw(False))[1]
+
+        def slope_rows():
+            written = zeros = 0
+            while written < GRADIENT_ROWS:
+                setting, m, chosen = draw(True)
+                value, cells = row(setting, m, chosen)
+                zeros += value == 0
+                if value == 0 and zeros > 4:
+                    continue
+                written += 1
+                with mp.workdps(three_body.DIGITS):
+                    h = three_body.STEP
+                    up, down = (mp.fsum(value_terms(setting, m * (1 + x), chosen)) for x in (h, -h))
+                    slopes = [(up - down) / (2 * h * m)]
+                    # quadratic in every coupling: central differences are exact
+                    for k, d in enumerate(chosen):
+                        moved = [[*chosen[:k], d * (1 + x), *chosen[k + 1:]] for x in (0.5, -0.5)]
+                        up, down = (mp.fsum(value_terms(setting, mpf(m), c)) for c in moved)
+                        slopes.append((up - down) / mpf(d))
+                yield cells + [mp.nstr(x, THREE_BODY_VALUE_DIGITS) for x in slopes]
+
+        comments = [
+            f"{name}: sum of the channels {' '.join(channels)}" + {
+                None: "", "full": " and of nu gamma",
+                "total": " and of nu gamma; widths two-body: nu gamma + nu Z + l W"}[extra],
+            "source: physics page, section 4; quadrature of three_body.py; condition of the products of couplings",
+            "units: GeV, GeV^-1; widths full-rescaled: couplings of Z and W to f scaled by"
+            " sqrt(Gamma/Gamma_tree)",
+        ]
+        header = [*columns, "m_N", *couplings.split(), "value", "condition"]
+        yield f"three_body/{name}.csv", csv_text(comments, header, rows())
+        header += [f"d_{x}" for x in ["m_N", *couplings.split()]]
+        yield f"three_body/{name}.gradient.csv", csv_text(comments, header, slope_rows())
+
+
+# --------------------------------------------------------------------------
 # Acceptance of an isotropic photon: section 6 with W = 1
 # --------------------------------------------------------------------------
 
@@ -1145,6 +1237,7 @@ FAMILIES = {
     "couplings": lambda: quantity_files(couplings_family),
     "widths": lambda: quantity_files(widths_family),
     "branching": lambda: quantity_files(branching_family),
+    "three_body": three_body_files,
     "decay": lambda: quantity_files(decay_family),
     "cross_sections": lambda: quantity_files(cross_sections_family),
     "differential": lambda: quantity_files(differential_family),

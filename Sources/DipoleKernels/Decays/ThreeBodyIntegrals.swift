@@ -22,18 +22,18 @@ struct Resonance<L: Lane> {
 @usableFromInline
 struct NeutralIntegrals<L: Lane> {
   /// G (1 + 2r) / x.
-  @usableFromInline var photon = L(0)
+  @usableFromInline let photon: L
   /// G (1 + 2r) (x - Re z) P.
-  @usableFromInline var mixed = L(0)
+  @usableFromInline let mixed: L
   /// G (1 + 2r) x P.
-  @usableFromInline var vector = L(0)
+  @usableFromInline let vector: L
   /// G beta^2 x P.
-  @usableFromInline var axial = L(0)
+  @usableFromInline let axial: L
 
   /// - Parameters:
   ///   - mass: mu, the mass of f.
   ///   - range: 1 - 4 mu^2 > 0.
-  @inlinable @inline(__always)
+  @inlinable @inline(never)
   init(mass: L, range: L, _ Z: Resonance<L>) {
     let A = mass * mass
     let threshold = 4.0 * A
@@ -68,7 +68,7 @@ struct NeutralIntegrals<L: Lane> {
 ///
 /// Above (m1 + m2)^2 the variable is x = m1^2 + m2^2 + 2 m1 m2 cosh 2t (m2 = 0: m1^2 cosh^2 t), in which the root of the
 /// second lambda is smooth, below (1 - l)^2 it is 1 + l^2 - 2 l cosh 2t for the first; they meet half-way.
-@inlinable @inline(__always)
+@inlinable @inline(never)
 func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L, _ W: Resonance<L>) -> L {
   let sum = pair.first + pair.second
   let l = lepton / m_N

@@ -94,7 +94,7 @@ struct InterferenceIntegrals<L: Lane> {
   @usableFromInline let photon: L
   @usableFromInline let boson: L
 
-  @inlinable @inline(__always)
+  @inlinable @inline(never)
   init(_ first: Resonance<L>, _ second: Resonance<L>) {
     let z = ComplexLane(first.square, -first.width)
     let y = ComplexLane(second.square, second.width)
