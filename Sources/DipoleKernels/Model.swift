@@ -32,10 +32,15 @@ public struct BeamPolarisation: Sendable, Equatable {
     self.positron = positron
   }
 
-  /// Fluxes of e-_L e+_R and e-_R e+_L over their unpolarised ones; massless beams annihilate in no other way.
+  /// Fluxes of e-_L e+_R and e-_R e+_L over their unpolarised ones; a vector boson of the s-channel, and the left-handed
+  /// currents of W exchange, need one of them.
   public var weights: (left: Double, right: Double) {
     ((1 - electron) * (1 + positron), (1 + electron) * (1 - positron))
   }
+
+  /// The flux of e-_R e+_R, of which the vertex of the printed eq. (13) makes N nubar, and that of e-_L e+_L, of which
+  /// it makes Nbar nu: their mean.
+  var printedExchangeWeight: Double { 1 + electron * positron }
 }
 
 /// What the total width of N consists of. Never both: the three-body modes contain Z and W on their mass shells.
@@ -103,7 +108,7 @@ public struct Model: Sendable {
   @usableFromInline let leftZ: Double
   @usableFromInline let rightZ: Double
   @usableFromInline let leftW: Double
-  /// Weights of the helicity amplitudes with e-_L, e-_R and of W exchange (right-handed leptons in preset `paper`).
+  /// Weights of the helicity amplitudes with e-_L, e-_R and of W exchange.
   @usableFromInline let leftBeams: Double
   @usableFromInline let rightBeams: Double
   @usableFromInline let exchangeBeams: Double
@@ -124,7 +129,7 @@ public struct Model: Sendable {
     self.nature = nature
     self.polarisation = polarisation
     (leftBeams, rightBeams) = polarisation.weights
-    exchangeBeams = preset == .paper ? rightBeams : leftBeams
+    exchangeBeams = preset == .paper ? polarisation.printedExchangeWeight : leftBeams
     self.widths = widths ?? (preset == .paper ? .twoBody : .full)
     self.quarks = quarks
     let sin2 = DoubleDouble(scheme.sin2_theta_w)

@@ -4,7 +4,6 @@ import Testing
 
 @Suite struct LimitTests {
   static let limitsFile = ReferenceTable.root.appendingPathComponent("limits/limits.csv")
-  static let acceptanceFile = ReferenceTable.root.appendingPathComponent("acceptance/acceptance_flat.csv")
 
   static func direction(_ text: String) -> CouplingDirection {
     switch text {
@@ -45,29 +44,6 @@ import Testing
     }
     print("limits: largest relative deviation \(worst.error), line \(worst.line)")
     #expect(worst.error < 1e-13, "line \(worst.line)")
-  }
-
-  /// The quadrature's stated error, against 20 digits.
-  @Test func acceptanceAgreesWithReferences() throws {
-    let (header, rows) = try ReferenceTable.read(Self.acceptanceFile)
-    #expect(header.last == "value")
-    #expect(rows.count >= 60)
-    var worst = (error: 0.0, line: 0)
-    for (f, line) in rows {
-      let x = f[3...].map { Double($0) ?? .nan }
-      let model = ReferenceTable.model(scheme: f[0], preset: f[1], flavour: f[2])
-      let accepted = PhotonAcceptance(
-        model, sqrt_s: x[0], m_N: x[1], cuts: PhotonCuts(e_min: x[5], cos_max: x[6]), spectrum: .flat
-      ).crossSection(
-        ProductionAmplitudes(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4]))
-      let result =
-        accepted
-        / sigma_ee_N_nu(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4])
-      let error = abs(result - x[7]) / x[7]
-      if !(error <= worst.error) && !worst.error.isNaN { worst = (error, line) }
-    }
-    print("acceptance: largest relative deviation \(worst.error), line \(worst.line)")
-    #expect(worst.error < 1e-12, "line \(worst.line)")
   }
 
   /// Values that the text of arXiv:2301.06050 quotes, in the preset `paper`, within 8 %: over a range of a, the strongest

@@ -48,20 +48,27 @@ public struct PhotonAcceptance: Sendable {
 
   /// - Parameters: `sqrt_s` of the pair and `m_N` in GeV; `cuts` in the laboratory, where the beams have
   ///   `sqrt_s_beams`; `boost` of the pair, -1 < boost < 1.
-  /// - Returns: all zero for m_N >= sqrt_s.
+  /// - Returns: all zero for m_N >= sqrt_s; all NaN unless 0 < sqrt_s < inf, 0 <= m_N < inf, |boost| < 1 and the cuts
+  ///   are valid.
   public init(
     _ m: Model, sqrt_s: Double, m_N: Double, cuts: PhotonCuts, spectrum: PhotonSpectrum,
     sqrt_s_beams: Double? = nil, boost: Double = 0, orders: Orders = Orders()
   ) {
+    let sqrt_s_beams = sqrt_s_beams ?? sqrt_s
+    guard collisionDomain(sqrt_s, m_N), abs(boost) < 1, sqrt_s_beams > 0, cuts.areValid else {
+      (left, right, exchange, interference) = (.nan, .nan, .nan, .nan)
+      return
+    }
     var sums = Sums()
-    PhotonQuadrature(
-      m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams ?? sqrt_s, boost: boost,
-      orders: orders
-    )?.integrate(spectrum) { weight, _, terms in
-      sums.left += weight * terms.left
-      sums.right += weight * terms.right
-      sums.exchange += weight * terms.exchange
-      sums.interference += weight * terms.interference
+    if m_N < sqrt_s {
+      PhotonQuadrature(
+        m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams, boost: boost, orders: orders
+      ).integrate(spectrum) { weight, _, terms in
+        sums.left += weight * terms.left
+        sums.right += weight * terms.right
+        sums.exchange += weight * terms.exchange
+        sums.interference += weight * terms.interference
+      }
     }
     left = sums.left.sum()
     right = sums.right.sum()
@@ -72,6 +79,16 @@ public struct PhotonAcceptance: Sendable {
   /// sigma A in GeV^-2; ONE of N nubar and Nbar nu, which give the same (CP).
   public func crossSection(_ a: ProductionAmplitudes) -> Double {
     (left * a.left + right * a.right) + (exchange * a.exchange + interference * a.interference)
+  }
+
+  /// The same for couplings in GeV^-1 and the model's flavour; 0 for m_N >= sqrt_s, NaN outside the domain.
+  public func crossSection(
+    _ m: Model, sqrt_s: Double, m_N: Double, d_gamma: Double, d_Z: Double, d_W: Double
+  ) -> Double {
+    let amplitudes = ProductionAmplitudes(
+      m, sqrt_s: sqrt_s, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+    let finite = d_gamma.isFinite && d_Z.isFinite && d_W.isFinite
+    return onShell(sqrt_s, m_N, finite, crossSection(amplitudes))
   }
 
   /// The same integral as directions of N, in the frame of the pair, with their parts of sigma A.
@@ -142,12 +159,4 @@ public struct ProductionAmplitudes: Sendable {
       left: left + weight * b.left, right: right + weight * b.right, exchange: exchange + weight * b.exchange,
       interference: interference + weight * b.interference)
   }
-}
-
-/// The terms of d sigma/dc_N times W that the amplitudes multiply.
-struct PhotonTerms {
-  var left: SIMD8<Double>
-  var right: SIMD8<Double>
-  var exchange: SIMD8<Double>
-  var interference: SIMD8<Double>
 }

@@ -31,15 +31,24 @@ public struct PhotonCuts: Sendable, Equatable {
 
   private static func sine(_ cosine: Double) -> Double { ((1 - cosine) * (1 + cosine)).squareRoot() }
 
+  /// sin(theta_b) of eq. (21); 0: no such condition.
+  var sineBeam: Double { Self.sine(cos_beam) }
+
+  /// No number is NaN, and the cosines are between 0 and 1.
+  public var areValid: Bool {
+    let cosines = cos_max >= 0 && cos_max <= 1 && cos_beam >= 0 && cos_beam <= 1
+    return cosines && !e_min.isNaN && !e_max.isNaN && !pt_min.isNaN
+  }
+
   /// The least sin(theta) that the angular cuts leave at an energy; above 1 nothing passes.
   private func leastSine(_ E: Double, _ sqrt_s: Double) -> Double {
     Swift.max(
-      Self.sine(cos_max), Swift.max(pt_min / E, (sqrt_s / E - 1) * Self.sine(cos_beam)))
+      Self.sine(cos_max), Swift.max(pt_min / E, (sqrt_s / E - 1) * sineBeam))
   }
 
   /// The least energy by the condition of eq. (21) at an angle with that sine.
   func leastEnergy(_ sine: Double, sqrt_s: Double) -> Double {
-    sqrt_s / (1 + sine / Self.sine(cos_beam))
+    sqrt_s / (1 + sine / sineBeam)
   }
 
   /// The |cos| below which a photon of energy E (GeV) passes; 0 where none does. Vetoes and energy limits are not
@@ -52,7 +61,7 @@ public struct PhotonCuts: Sendable, Equatable {
   /// The intervals of energy between `lowest` and `highest` (GeV) in which photons pass, split where `cosineLimit` has a
   /// kink. It rises from 0 like a square root at the lower end of a panel, and is smooth elsewhere.
   public func energyPanels(sqrt_s: Double, from lowest: Double, to highest: Double) -> [ClosedRange<Double>] {
-    let sineBeam = Self.sine(cos_beam)
+    let sineBeam = sineBeam
     let sineMax = Self.sine(cos_max)
     // Below these energies pt_min and the condition of eq. (21) leave nothing.
     let opening = Swift.max(pt_min, sqrt_s * sineBeam / (1 + sineBeam))

@@ -6,7 +6,7 @@ struct PhotonQuadrature {
   typealias V = SIMD8<Double>
 
   private let m: Model
-  private let cuts: PhotonCuts
+  private var cuts: PhotonCuts
   private let orders: PhotonAcceptance.Orders
   /// Of the beams, for eq. (21).
   private let sqrt_s_beams: Double
@@ -18,13 +18,13 @@ struct PhotonQuadrature {
   private let m_N: Double
   private let azimuths: [V]
 
-  /// nil where nothing is produced.
-  init?(
+  /// For 0 <= m_N < sqrt_s and |boost| < 1.
+  init(
     _ m: Model, sqrt_s: Double, m_N: Double, cuts: PhotonCuts, sqrt_s_beams: Double, boost: Double,
     orders: PhotonAcceptance.Orders
   ) {
-    guard m_N > 0, m_N < sqrt_s, abs(boost) < 1 else { return nil }
     (self.m, self.cuts, self.orders) = (m, cuts, orders)
+    self.cuts.veto.sort { $0.lowerBound < $1.lowerBound }
     (self.sqrt_s_beams, self.sqrt_s, self.boost) = (sqrt_s_beams, sqrt_s, boost)
     gamma = 1 / ((1 - boost) * (1 + boost)).squareRoot()
     E_N = energy_N(m, sqrt_s: sqrt_s, m_N: m_N)
@@ -39,8 +39,9 @@ struct PhotonQuadrature {
     }
   }
 
-  /// (E_N - p)/2 = m_N^2/(2 sqrt_s), without the difference.
-  private var softest: Double { 0.5 * m_N * (m_N / sqrt_s) }
+  /// (E_N - p)/2 = m_N^2/(2 sqrt_s), without the difference. Less than 1e-30 of the energy is as good as nothing, and has
+  /// a logarithm.
+  private var softest: Double { Swift.max(0.5 * m_N * (m_N / sqrt_s), 1e-30 * sqrt_s) }
 
   /// An interval of the photon's energy in the laboratory. Whether a limit depends on the angle in a way that is smooth in
   /// rapidity only is part of what tells the pieces of the angular range apart.
@@ -76,38 +77,56 @@ struct PhotonQuadrature {
     return result
   }
 
-  /// Which limits are active, as a number; -1 where nothing passes.
-  private func signature(_ c: Double) -> Int {
-    intervals(c).reduce(-1) { 1009 * ($0 + 1) + $1.kind }
+  /// The cosines in the laboratory at which two limits of the energy cross: constants, k/(gamma (1 - boost c)) of the
+  /// kinematics, pt_min/sin and the condition of eq. (21).
+  private func crossings() -> [Double] {
+    var result: [Double] = []
+    func add(sine: Double) {
+      guard sine > 0, sine < 1 else { return }
+      let c = ((1 - sine) * (1 + sine)).squareRoot()
+      result += [-c, c]
+    }
+    /// a sin(theta) + b cos(theta) = d.
+    func add(_ a: Double, _ b: Double, _ d: Double) {
+      let square = a * a + b * b
+      guard d * d < square else { return }
+      let root = a * (square - d * d).squareRoot()
+      result += [(b * d - root) / square, (b * d + root) / square]
+    }
+    let beam = cuts.sineBeam
+    let constants = [cuts.e_min, cuts.e_max] + cuts.veto.flatMap { [$0.lowerBound, $0.upperBound] }
+    for E in constants where E > 0 {
+      if boost != 0 {
+        result += [(1 - softest / (E * gamma)) / boost, (1 - 0.5 * sqrt_s / (E * gamma)) / boost]
+      }
+      add(sine: cuts.pt_min / E)
+      add(sine: beam * (sqrt_s_beams / E - 1))
+    }
+    for k in [softest, 0.5 * sqrt_s] {
+      add(k, cuts.pt_min * gamma * boost, cuts.pt_min * gamma)
+      add(k, beam * sqrt_s_beams * gamma * boost, beam * (sqrt_s_beams * gamma - k))
+    }
+    add(sine: beam * cuts.pt_min / (beam * sqrt_s_beams - cuts.pt_min))
+    return result
   }
 
-  /// The cosines in the laboratory at which another limit becomes active, the ends included.
+  /// The ends of the range of cosines in the laboratory, and between them those at which another limit becomes active.
   private func breaks() -> [Double] {
-    let cells = 64
-    var result = [-cuts.cos_max]
-    var (c, active) = (-cuts.cos_max, signature(-cuts.cos_max))
-    for k in 1...cells {
-      let end = cuts.cos_max * (2 * Double(k) / Double(cells) - 1)
-      let last = signature(end)
-      // A cell may hold several changes; each step finds where the present signature ends.
-      for _ in 0..<8 where active != last {
-        var (low, high) = (c, end)
-        while true {
-          let middle = 0.5 * (low + high)
-          if middle <= low || middle >= high { break }
-          if signature(middle) == active { low = middle } else { high = middle }
-        }
-        result.append(high)
-        (c, active) = (high, signature(high))
-      }
-      (c, active) = (end, last)
+    let (first, last) = (-cuts.cos_max, cuts.cos_max)
+    let points = ([first, last] + crossings().filter { $0 > first && $0 < last }).sorted()
+    var result = [first]
+    var active: [Int]?
+    for k in 1..<points.count where points[k - 1] < points[k] {
+      let kinds = intervals(0.5 * (points[k - 1] + points[k])).map(\.kind)
+      if let active, active != kinds { result.append(points[k - 1]) }
+      active = kinds
     }
-    result.append(cuts.cos_max)
+    result.append(last)
     return result
   }
 
   /// Calls `body` with the weight, the cosine of N in the frame of the pair, and the terms, eight azimuths at a time.
-  func integrate(_ spectrum: PhotonSpectrum, _ body: (V, V, PhotonTerms) -> Void) {
+  func integrate(_ spectrum: PhotonSpectrum, _ body: (V, V, PhotonTerms<V>) -> Void) {
     // After both decays of a Majorana N the photon is isotropic.
     let shape = m.nature == .majorana ? .flat : spectrum
     let edges = breaks()
@@ -152,7 +171,7 @@ struct PhotonQuadrature {
   /// The integral over energy and azimuth at the cosine c.
   @inline(__always)
   private func integrate(
-    _ spectrum: PhotonSpectrum, _ c: Double, _ weight: Double, _ body: (V, V, PhotonTerms) -> Void
+    _ spectrum: PhotonSpectrum, _ c: Double, _ weight: Double, _ body: (V, V, PhotonTerms<V>) -> Void
   ) {
     let doppler = gamma * (1 - boost * c)
     let cosine = Swift.max(-1, Swift.min(1, (c - boost) / (1 - boost * c)))
@@ -181,51 +200,20 @@ struct PhotonQuadrature {
   @inline(__always)
   private func add(
     _ spectrum: PhotonSpectrum, _ E: Double, _ excess: Double, _ c: Double, _ weight: Double,
-    _ body: (V, V, PhotonTerms) -> Void
+    _ body: (V, V, PhotonTerms<V>) -> Void
   ) {
     // cos(theta*) in the rest frame of N.
     let x = Swift.min(1, 2 * excess / p - 1)
     let cd = (p + E_N * x) / (2 * E)
     let sd = Swift.max(0, (1 - x) * (1 + x)).squareRoot() * (m_N / (2 * E))
     let transverse = sd * ((1 - c) * (1 + c)).squareRoot()
-    let s = sqrt_s * sqrt_s
-    let ratio = m_N / sqrt_s
-    let r = (1 - ratio) * (1 + ratio)
-    let halfR = 0.5 * r
-    let square = ratio * ratio
-    let energy = E / sqrt_s
-    let slope = (s - 2 * m_N * m_N) / (s + 2 * m_N * m_N)
-    let shape = spectrum == .helicity ? 1 - slope * x : 1
     for azimuth in azimuths {
       let raw = V(cd * c) + transverse * azimuth
       // Rounding may lead a hair out of [-1, 1].
       let c_N = V.select(V.less(V(1), raw), V(1), V.select(V.less(raw, V(-1)), V(-1), raw))
-      let forward = 1.0 - c_N
-      let backward = 1.0 + c_N
-      let both = forward * backward
-      let propagator = s / (m.MW2 + (0.5 * r * s) * forward)
-      // (m^2 - t)/s and (m^2 - u)/s.
-      let tFactor = square + halfR * forward
-      let uFactor = square + halfR * backward
-      var terms: PhotonTerms
-      if spectrum == .exact {
-        let n1 = tFactor - energy * (1 - c)
-        let n2 = uFactor - energy * (1 + c)
-        let n3 = 1 - 2 * energy
-        let y = 0.5 * (halfR * (n1 * forward - n2 * backward) + n3)
-        terms = PhotonTerms(
-          left: 2 * n1 * backward, right: 2 * n2 * forward,
-          exchange: (r * n3) * both * (propagator * propagator),
-          interference: 4 * (propagator * backward) * y)
-      } else {
-        let exchange =
-          m.preset == .paper ? uFactor * forward : (halfR * r) * both
-        terms = PhotonTerms(
-          left: shape * (tFactor * backward), right: shape * (uFactor * forward),
-          exchange: shape * (exchange * (propagator * propagator)),
-          interference: m.preset == .paper ? V(0) : (shape * r) * both * propagator)
-      }
-      body(V(weight), c_N, terms)
+      body(
+        V(weight), c_N,
+        PhotonTerms(m, spectrum, sqrt_s: sqrt_s, m_N: m_N, E: E, x: x, c: c, c_N: c_N))
     }
   }
 }
