@@ -100,7 +100,7 @@ public struct PhotonAcceptance: Sendable {
     PhotonQuadrature(
       m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams ?? sqrt_s, boost: boost,
       orders: orders
-    )?.integrate(spectrum) { weight, c_N, terms in
+    ).integrate(spectrum) { weight, c_N, terms in
       let neutral = terms.left * a.left + terms.right * a.right
       let part = weight * (neutral + (terms.exchange * a.exchange + terms.interference * a.interference))
       for i in 0..<8 {
