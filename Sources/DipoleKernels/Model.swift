@@ -22,14 +22,15 @@ public enum Nature: Int32, Sendable, CaseIterable {
   case majorana = 1
 }
 
-/// What the total width of N consists of. Never both: the three-body modes contain Z and W on their mass shells.
+/// What the total width of N consists of. Never both: the three-body modes contain Z and W on their mass
+/// shells.
 public enum WidthMode: Int32, Sendable, CaseIterable {
   /// nu gamma, nu Z and l W, as in eq. (9).
   case twoBody = 0
   /// nu gamma and all modes nu f fbar, l f f' through photon, Z and W of finite width.
   case full = 1
-  /// The same with the couplings of Z and W to fermions scaled so that their tree widths are those of the scheme:
-  /// on the mass shell the three-body modes then add up to the two-body width.
+  /// The same with the couplings of Z and W to fermions scaled so that their tree widths are those of the
+  /// scheme: on the mass shell the three-body modes then add up to the two-body width.
   case fullRescaled = 2
 }
 
@@ -54,7 +55,8 @@ public struct Model: Sendable {
   /// What `width_total` and `branching_nu_gamma` count; the three-body widths read whether they are rescaled.
   public let widths: WidthMode
   public let quarks: QuarkMasses
-  /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as arguments.
+  /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as
+  /// arguments.
   public let ratios: CouplingRatios
 
   /// sin and cos of the weak mixing angle with 106 bits: the singular line 2 cos + a sin = 0 and the zero
@@ -147,10 +149,11 @@ public struct Model: Sendable {
       scheme, quarks, eta: eta, conjugates: conjugates, isRescaled: self.widths == .fullRescaled)
   }
 
-  /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are not on the
-  /// line 2 cos + a sin = 0, where d_gamma vanishes, and for absurd inputs.
+  /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are
+  /// not on the line 2 cos + a sin = 0, where d_gamma vanishes, and for absurd inputs.
   public var isFinite: Bool {
     ratios.Z.isFinite && ratios.W.isFinite && MZ2.isFinite && MW2.isFinite && ZWidth > 0 && ZWidth.isFinite
-      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite && threeBody.isFinite
+      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite
+      && threeBody.isFinite
   }
 }

@@ -89,7 +89,9 @@ struct ModelOptions: ParsableArguments {
   var nature = NatureName.dirac
 
   @Option(
-    help: "Total width of N: two-body, full (three-body modes) or full-rescaled; by default two-body for preset paper.")
+    help:
+      "Total width of N: two-body, full (three-body modes) or full-rescaled; by default two-body for preset paper."
+  )
   var widths: WidthsName?
 
   func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
