@@ -150,7 +150,8 @@ private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {
   case 1: widths = .twoBody
   case 2: widths = .full
   case 3: widths = .fullRescaled
-  default: throw unknown("options.widths", o.widths, "0 (by preset), 1 (two-body), 2 (full), 3 (full, rescaled)")
+  default:
+    throw unknown("options.widths", o.widths, "0 (by preset), 1 (two-body), 2 (full), 3 (full, rescaled)")
   }
   let scheme: ElectroweakScheme
   switch o.scheme {

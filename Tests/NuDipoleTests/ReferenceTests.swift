@@ -58,6 +58,7 @@ import Testing
       }
     }
     print("gradient \(quantity.name): at most \(worst.ratio) epsilon, line \(worst.line) \(worst.argument)")
-    #expect(worst.ratio <= Swift.max(16, 2 * quantity.claimedEpsilons), "line \(worst.line) d/d \(worst.argument)")
+    #expect(
+      worst.ratio <= Swift.max(16, 2 * quantity.claimedEpsilons), "line \(worst.line) d/d \(worst.argument)")
   }
 }
