@@ -76,6 +76,8 @@ module nudipole
     real(c_double) :: coupling_first
     real(c_double) :: coupling_second
     type(nd_electroweak) :: electroweak
+    real(c_double) :: polarisation_electron
+    real(c_double) :: polarisation_positron
   end type nd_model_options
 
   interface

@@ -128,6 +128,8 @@ typedef struct nd_model_options {
   double coupling_first;
   double coupling_second;
   nd_electroweak electroweak; /* read for ND_SCHEME_USER only; initialised to the default scheme */
+  double polarisation_electron; /* of the beams, -1 (left-handed) to 1 (right-handed); default 0. Cross sections */
+  double polarisation_positron; /* are those of such beams: e-_L e+_R counts (1 - electron) (1 + positron) */
 } nd_model_options;
 
 typedef struct nd_model nd_model;
