@@ -54,6 +54,7 @@ func mixture(_ k: Int) -> SignalMixture {
   let d = extrema[Int(g.next() % UInt64(extrema.count))]
   let offset = (g.next() % 2 == 0 ? 1.0 : -1.0) * Double.pow(10, g.uniform(-17, -2))
   let factor = (1 + offset) / (1 + drawn.excess(d))
+  guard factor < 1e100 else { return drawn }
   return SignalMixture(
     production: production, terms: terms.map { .init(weight: $0.weight * factor, near: $0.near, far: $0.far) })
 }
