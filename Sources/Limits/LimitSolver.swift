@@ -252,15 +252,14 @@ public struct LimitSolver: Sendable {
     for point in problem.breakpoints.sorted(by: { $0.d < $1.d || ($0.d == $1.d && $0.isExtremum && !$1.isExtremum) }) {
       if points.last?.d != point.d { points.append(point) }
     }
-    var found: [(crossing: Crossing, after: Int)] = []
+    var found: [(crossing: Crossing, after: Int, isCanonical: Bool)] = []
     for (i, (a, b)) in zip(points, points.dropFirst()).enumerated() where a.isExcluded != b.isExcluded {
       let rising = b.isExcluded
       let result = crossing(
         between: Place(d: a.d), Place(d: b.d), in: problem.range, rising: rising, { signal.logarithm($0).value }
       ) { signal.excess($0) >= 0 }
-      resolved = resolved && result.isCanonical
-      found.append(
-        (Crossing(d: result.d, kind: rising ? .rising : .falling, slope: signal.slope(result.d)), i))
+      let kind: Crossing.Kind = rising ? .rising : .falling
+      found.append((Crossing(d: result.d, kind: kind, slope: signal.slope(result.d)), i, result.isCanonical))
     }
     var crossings: [Crossing] = []
     var i = 0
@@ -278,7 +277,7 @@ public struct LimitSolver: Sendable {
       }
     }
     while i < found.count {
-      let (crossing, after) = found[i]
+      let (crossing, after, isCanonical) = found[i]
       touching(upTo: after + 1)
       if i + 1 < found.count, found[i + 1].crossing.d <= crossing.d * (1 + Self.tangentSeparation) {
         // The extremum between the two.
@@ -290,6 +289,7 @@ public struct LimitSolver: Sendable {
         i += 2
       } else {
         crossings.append(crossing)
+        resolved = resolved && isCanonical
         i += 1
       }
     }

@@ -269,6 +269,8 @@ extension LimitSolver {
     switch result.status {
     case .ok, .tangent:
       return (lower ?? 0, upper ?? .infinity, result.status)
+    case .none where result.startsExcluded:
+      return (0, .infinity, .ok)
     default:
       return (.nan, .nan, result.status)
     }
