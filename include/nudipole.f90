@@ -39,6 +39,14 @@ module nudipole
   integer(c_int32_t), parameter :: ND_ANALYSIS_DELPHI = 1
   integer(c_int32_t), parameter :: ND_ANALYSIS_L3 = 2
   integer(c_int32_t), parameter :: ND_ANALYSIS_Z_INVISIBLE = 3
+  integer(c_int32_t), parameter :: ND_ANALYSIS_CEPC_Z = 4
+  integer(c_int32_t), parameter :: ND_ANALYSIS_CEPC_WW = 5
+  integer(c_int32_t), parameter :: ND_ANALYSIS_CEPC_H = 6
+  integer(c_int32_t), parameter :: ND_ANALYSIS_CEPC_TT = 7
+  integer(c_int32_t), parameter :: ND_ANALYSIS_FCC_EE_Z = 8
+  integer(c_int32_t), parameter :: ND_ANALYSIS_FCC_EE_WW = 9
+  integer(c_int32_t), parameter :: ND_ANALYSIS_FCC_EE_H = 10
+  integer(c_int32_t), parameter :: ND_ANALYSIS_FCC_EE_TT = 11
   integer(c_int32_t), parameter :: ND_EDGE_NONE = 0
   integer(c_int32_t), parameter :: ND_EDGE_ROOT = 1
   integer(c_int32_t), parameter :: ND_EDGE_BEYOND_RANGE = 2

@@ -185,7 +185,8 @@ public struct Model: Sendable {
   public func with(flavour: Flavour) -> Model {
     Model(
       scheme: scheme, preset: preset, flavour: flavour, nature: nature,
-      couplings: .broken(Z: ratios.Z, W: ratios.W), polarisation: polarisation, widths: widths, quarks: quarks)
+      couplings: .broken(Z: ratios.Z, W: ratios.W), polarisation: polarisation, widths: widths, quarks: quarks
+    )
   }
 
   /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are

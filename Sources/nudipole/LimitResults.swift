@@ -71,7 +71,10 @@ struct LimitResults: Codable {
 }
 
 extension LimitResults.Result {
-  init(_ name: String, _ title: String, _ provenance: [String], _ xs: [Double], _ exclusions: [Exclusion], _ contour: Contour?, x: (Double) -> Double) {
+  init(
+    _ name: String, _ title: String, _ provenance: [String], _ xs: [Double], _ exclusions: [Exclusion],
+    _ contour: Contour?, x: (Double) -> Double
+  ) {
     analysis = name
     self.title = title
     self.provenance = provenance
@@ -197,8 +200,10 @@ private enum HEPData {
         "\(result.title). Excluded: lower < d_gamma < upper, as a function of \(axis.name); several rows with the same "
         + "\(axis.name) are several intervals, '-' is an edge that does not exist."
       keywords = [
-        Keyword(name: "reactions", values: ["E+ E- --> N NUBAR"]), Keyword(name: "observables", values: ["D_GAMMA"]),
-        Keyword(name: "phrases", values: ["heavy neutral lepton", "neutrino dipole portal", "single photon"]),
+        Keyword(name: "reactions", values: ["E+ E- --> N NUBAR"]),
+        Keyword(name: "observables", values: ["D_GAMMA"]),
+        Keyword(
+          name: "phrases", values: ["heavy neutral lepton", "neutrino dipole portal", "single photon"]),
       ]
       data_file = file
     }

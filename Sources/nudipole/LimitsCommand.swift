@@ -17,7 +17,8 @@ struct LimitsCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case csv, json, hepdata }
   enum Combination: String, CaseIterable, ExpressibleByArgument { case envelope, likelihood }
 
-  @Option(name: .customLong("analysis"), help: "A bundled analysis (nudipole analyses list) or a file; repeatable.")
+  @Option(
+    name: .customLong("analysis"), help: "A bundled analysis (nudipole analyses list) or a file; repeatable.")
   var analyses: [String]
 
   @Option(
@@ -28,11 +29,13 @@ struct LimitsCommand: ParsableCommand {
   var combine: Combination?
 
   @Option(
-    help: "Masses of N in GeV, MIN:MAX:N, or MIN:MAX:N:log for logarithmic spacing.", transform: Axis.positive)
+    help: "Masses of N in GeV, MIN:MAX:N, or MIN:MAX:N:log for logarithmic spacing.", transform: Axis.positive
+  )
   var masses: Axis?
 
   @Option(
-    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.", transform: Axis.init)
+    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.",
+    transform: Axis.init)
   var ratios: Axis?
 
   @Option(help: "The mass in GeV for --ratios.")
@@ -50,7 +53,8 @@ struct LimitsCommand: ParsableCommand {
     if analyses.isEmpty { throw ValidationError("Give at least one --analysis (nudipole analyses list).") }
     if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
     if masses != nil && portal.direction == nil {
-      throw ValidationError("Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
+      throw ValidationError(
+        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
     }
     if ratios != nil && (portal.direction != nil || mass == nil) {
       throw ValidationError("--ratios needs --mass, and neither --scenario nor --ratio.")
@@ -73,7 +77,8 @@ struct LimitsCommand: ParsableCommand {
     var results: [LimitResults.Result] = []
     var exclusions: [[Exclusion]] = []
     func add<P: ExclusionProblem>(
-      _ name: String, _ title: String, _ provenance: [String], _ problem: P, with: @escaping @Sendable (P, HeavyNeutrino) -> P
+      _ name: String, _ title: String, _ provenance: [String], _ problem: P,
+      with: @escaping @Sendable (P, HeavyNeutrino) -> P
     ) throws {
       let (found, contour) = try solve(problem, with)
       exclusions.append(found)
@@ -94,7 +99,8 @@ struct LimitsCommand: ParsableCommand {
       guard let combined = CombinedSearch(searches) else {
         let others = zip(files, searches).filter { $0.1.counts == nil }.map(\.0)
         throw ValidationError(
-          "--combine likelihood needs analyses that count events; \(names(others)) do not. Take --combine envelope.")
+          "--combine likelihood needs analyses that count events; \(names(others)) do not. Take --combine envelope."
+        )
       }
       try add("likelihood", "asymptotic CLs of the counts of \(names(files))", [], combined) { $0.with($1) }
     case nil: break
@@ -110,7 +116,9 @@ struct LimitsCommand: ParsableCommand {
     case .hepdata: try document.writeHEPData(to: output)
     }
     let incomplete = results.flatMap(\.points).filter { !$0.complete }.count
-    if incomplete > 0 { note("nudipole: at \(incomplete) points the solver does not vouch for all crossings") }
+    if incomplete > 0 {
+      note("nudipole: at \(incomplete) points the solver does not vouch for all crossings")
+    }
   }
 
   private var axis: [Double] { (masses ?? ratios)?.values ?? [] }

@@ -116,7 +116,8 @@ struct ModelOptions: ParsableArguments {
   func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
     Model(
       scheme: scheme?.scheme ?? .default, preset: preset.preset, flavour: flavour, nature: nature.nature,
-      couplings: couplings, polarisation: polarisation?.polarisation ?? BeamPolarisation(), widths: widths?.widths)
+      couplings: couplings, polarisation: polarisation?.polarisation ?? BeamPolarisation(),
+      widths: widths?.widths)
   }
 
   /// The settings as the header of a file says them.

@@ -3,7 +3,8 @@ import Limits
 
 /// The rows of a committed CSV file in References, without its header, split into fields.
 func readReference(_ name: String) throws -> [[Substring]] {
-  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("References")
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "References")
   let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   return text.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
 }

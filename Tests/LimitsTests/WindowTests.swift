@@ -10,7 +10,8 @@ import Testing
     #expect(rows.count > 100)
     var worst = 0.0
     for row in rows {
-      let window = SignalWindow(amplitude: try number(row[1]), near: try number(row[2]), far: try number(row[3]))
+      let window = SignalWindow(
+        amplitude: try number(row[1]), near: try number(row[2]), far: try number(row[3]))
       let interval = try #require(window.excludedInterval())
       let general = solved(window.mixture)
       #expect(general.status == .ok && general.audit.passes)

@@ -37,9 +37,6 @@ extension Lane {
     let power = 1.0 + growth
     return (growth + growth / power, power + 1.0 / power)
   }
-
-  @inlinable @inline(__always)
-  static func least(_ a: Self, _ b: Self) -> Self { select(less(a, b), a, b) }
 }
 
 /// Quadrature over 0 < t < T of a function of q^2 = q0^2 + 4 A sinh^2 t with a pole of a propagator near the

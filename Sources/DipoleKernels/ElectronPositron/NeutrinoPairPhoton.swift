@@ -15,9 +15,6 @@ import LaneMath
 
 extension Lane {
   @inlinable @inline(__always)
-  static func least(_ a: Self, _ b: Self) -> Self { select(less(a, b), a, b) }
-
-  @inlinable @inline(__always)
   static func greatest(_ a: Self, _ b: Self) -> Self { select(less(a, b), b, a) }
 
   /// asinh(y), to an epsilon of max(1, |asinh y|).
