@@ -88,10 +88,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "Whether N is dirac or majorana.")
   var nature = NatureName.dirac
 
-  @Option(
-    help:
-      "Total width of N: two-body, full (three-body modes) or full-rescaled; by default two-body for preset paper."
-  )
+  @Option(help: "Total width of N: two-body (default of preset paper), full (three-body modes) or full-rescaled.")
   var widths: WidthsName?
 
   func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
