@@ -88,7 +88,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "Whether N is dirac or majorana.")
   var nature = NatureName.dirac
 
-  @Option(help: "Total width of N: two-body (default of preset paper), full (three-body modes) or full-rescaled.")
+  @Option(help: "Total width of N: two-body (default of paper), full or full-rescaled.")
   var widths: WidthsName?
 
   func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
