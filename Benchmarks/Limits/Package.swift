@@ -8,6 +8,8 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "limitsbench",
-      dependencies: [.product(name: "Limits", package: "NuDipole"), .product(name: "LaneMath", package: "NuDipole")])
+      dependencies: [
+        .product(name: "Limits", package: "NuDipole"), .product(name: "LaneMath", package: "NuDipole"),
+      ])
   ]
 )

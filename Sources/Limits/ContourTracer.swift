@@ -129,7 +129,8 @@ public struct ContourTracer<Signal: SignalFunction> {
     for (a, b) in zip(left, right) { link(a, b) }
   }
 
-  private mutating func end<Nodes: Sequence>(_ nodes: Nodes, _ reason: ContourCurve.End) where Nodes.Element == Node {
+  private mutating func end<Nodes: Sequence>(_ nodes: Nodes, _ reason: ContourCurve.End)
+  where Nodes.Element == Node {
     for node in nodes { vertices[node.vertex].end = reason }
   }
 
@@ -171,7 +172,8 @@ public struct ContourTracer<Signal: SignalFunction> {
 
   /// The end of the reach between two columns of which one has no signal.
   private mutating func closeIn(_ left: Column, _ right: Column) {
-    var (inside, outside) = left.signal != nil ? (left.parameter, right.parameter) : (right.parameter, left.parameter)
+    var (inside, outside) =
+      left.signal != nil ? (left.parameter, right.parameter) : (right.parameter, left.parameter)
     while true {
       let middle = 0.5 * (inside + outside)
       if middle == inside || middle == outside { break }
@@ -201,7 +203,9 @@ public struct ContourTracer<Signal: SignalFunction> {
       var last = more
       for s in [0.75, 0.5, 0.25] {
         let next = column(fold.parameter + s * s * (more.parameter - fold.parameter))
-        guard next.nodes.count == more.nodes.count, next.startsExcluded == more.startsExcluded else { continue }
+        guard next.nodes.count == more.nodes.count, next.startsExcluded == more.startsExcluded else {
+          continue
+        }
         linkOrdered(last.nodes[...], next.nodes[...], ascending: !opensUpwards)
         last = next
       }
@@ -293,7 +297,11 @@ public struct ContourTracer<Signal: SignalFunction> {
         for (exit, parameter) in zip(exits, places) {
           let end = vertex(parameter, exit.d)
           vertices[end].end = .coupling
-          if exit.node.rises == exit.isLeft { link(exit.node.vertex, end) } else { link(end, exit.node.vertex) }
+          if exit.node.rises == exit.isLeft {
+            link(exit.node.vertex, end)
+          } else {
+            link(end, exit.node.vertex)
+          }
         }
         return true
       }

@@ -24,6 +24,8 @@ public struct LimitSolver: Sendable {
   /// How panels were settled, since the solver was made.
   public struct Counts: Sendable, Equatable {
     public var problems = 0
+    /// Of these, single decay lengths settled without panels.
+    public var windows = 0
     /// Panels interpolated; the next ones are parts of it.
     public var panels = 0
     public var excluded = 0
@@ -90,13 +92,28 @@ public struct LimitSolver: Sendable {
     }
   }
 
-  /// All crossings of each signal in `range`, in the order of the signals.
+  /// All crossings of each signal in `range`, in the order of the signals. Signals with one decay length take the path of
+  /// ``SignalWindow``, unless close to a tangent.
   public mutating func solve<S: SignalFunction>(
     _ signals: [S], in range: ClosedRange<Double>
   ) -> [Crossings] {
     counts.problems += signals.count
     let legal = range.lowerBound >= Self.domain.lowerBound && range.upperBound <= Self.domain.upperBound
     guard legal else { return signals.map { _ in .invalid } }
+    let places = signals.indices.filter { signals[$0].isValid && signals[$0].window != nil }
+    var results = [Crossings?](repeating: nil, count: signals.count)
+    let fast = Self.fastSolve(places.compactMap { signals[$0].window }, in: range)
+    for (i, result) in zip(places, fast) { results[i] = result }
+    let rest = signals.indices.filter { results[$0] == nil }
+    counts.windows += signals.count - rest.count
+    for (i, result) in zip(rest, generalSolve(rest.map { signals[$0] }, in: range)) { results[i] = result }
+    return results.map { $0 ?? .invalid }
+  }
+
+  /// The general path for signals in a legal range.
+  mutating func generalSolve<S: SignalFunction>(
+    _ signals: [S], in range: ClosedRange<Double>
+  ) -> [Crossings] {
     var results: [Crossings] = []
     results.reserveCapacity(signals.count)
     var first = 0
@@ -126,7 +143,8 @@ public struct LimitSolver: Sendable {
     let count = Swift.max(1, Int(((upper.u - lower.u) / longest).rounded(.up)))
     var places = [lower]
     for k in 1..<count + 1 {
-      places.append(k == count ? upper : Place(u: lower.u + (upper.u - lower.u) * (Double(k) / Double(count))))
+      places.append(
+        k == count ? upper : Place(u: lower.u + (upper.u - lower.u) * (Double(k) / Double(count))))
     }
     return (0..<count).map { Panel(problem: problem, lower: places[$0], upper: places[$0 + 1]) }
   }
@@ -139,7 +157,9 @@ public struct LimitSolver: Sendable {
     var start = 0
     while start < pending.count {
       let count = Swift.min(ChebyshevPanels.tile, pending.count - start)
-      for k in 0..<count { sample(signals[first + pending[start + k].problem], pending[start + k], column: k) }
+      for k in 0..<count {
+        sample(signals[first + pending[start + k].problem], pending[start + k], column: k)
+      }
       let findings = panels.findings(values, count: count)
       counts.panels += count
       for (k, finding) in findings.enumerated() {
@@ -205,7 +225,9 @@ public struct LimitSolver: Sendable {
     for place in places.dropFirst() {
       let goesOn = signal.slope(place.d) > 0
       if goesOn != rises {
-        let crossing = crossing(between: previous, place, in: problem.range, rising: goesOn, { signal.logarithm($0).slope }) {
+        let crossing = crossing(
+          between: previous, place, in: problem.range, rising: goesOn, { signal.logarithm($0).slope }
+        ) {
           signal.slope($0) > 0
         }
         problem.note(crossing.d, signal, isExtremum: true)
@@ -249,14 +271,17 @@ public struct LimitSolver: Sendable {
   private mutating func crossings<S: SignalFunction>(of signal: S, _ problem: Problem) -> Crossings {
     var resolved = problem.resolved
     var points: [Breakpoint] = []
-    for point in problem.breakpoints.sorted(by: { $0.d < $1.d || ($0.d == $1.d && $0.isExtremum && !$1.isExtremum) }) {
+    for point in problem.breakpoints.sorted(by: {
+      $0.d < $1.d || ($0.d == $1.d && $0.isExtremum && !$1.isExtremum)
+    }) {
       if points.last?.d != point.d { points.append(point) }
     }
     var found: [(crossing: Crossing, after: Int, isCanonical: Bool)] = []
     for (i, (a, b)) in zip(points, points.dropFirst()).enumerated() where a.isExcluded != b.isExcluded {
       let rising = b.isExcluded
       let result = crossing(
-        between: Place(d: a.d), Place(d: b.d), in: problem.range, rising: rising, { signal.logarithm($0).value }
+        between: Place(d: a.d), Place(d: b.d), in: problem.range, rising: rising,
+        { signal.logarithm($0).value }
       ) { signal.excess($0) >= 0 }
       let kind: Crossing.Kind = rising ? .rising : .falling
       found.append((Crossing(d: result.d, kind: kind, slope: signal.slope(result.d)), i, result.isCanonical))

@@ -81,7 +81,8 @@ import Testing
 
   @Test func nestedCurves() throws {
     let contour = ContourTracer.contour(axis(-3, 3, 43), in: exp(-5)...exp(5)) { Ring(t: $0) }
-    #expect(contour.curves.count == 2 && contour.curves.allSatisfy { $0.isClosed } && contour.folds.count == 4)
+    #expect(
+      contour.curves.count == 2 && contour.curves.allSatisfy { $0.isClosed } && contour.folds.count == 4)
     for curve in contour.curves {
       let radii = curve.points.map { ($0.parameter * $0.parameter + log($0.d) * log($0.d)).squareRoot() }
       // The excluded ring is to the left: inside of the outer circle, outside of the inner one.
@@ -126,7 +127,8 @@ import Testing
     for curve in jump.curves {
       let ends = [curve.start, curve.end]
       #expect(ends.contains(.axis) && ends.contains(.discontinuity))
-      #expect(curve.points.allSatisfy { $0.parameter < 0.3 } || curve.points.allSatisfy { $0.parameter >= 0.3 })
+      #expect(
+        curve.points.allSatisfy { $0.parameter < 0.3 } || curve.points.allSatisfy { $0.parameter >= 0.3 })
     }
     let gone = ContourTracer.contour(axis(-1, 1, 21), in: 1e-12...1e3) { t in
       SignalMixture(

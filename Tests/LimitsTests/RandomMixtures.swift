@@ -32,7 +32,8 @@ func randomMixture(_ k: Int) -> SignalMixture {
     let far =
       kind == 0
       ? Double.infinity
-      : near * (1 + Double.pow(10, kind == 1 ? g.uniform(0, 3) : kind == 2 ? g.uniform(-3, 0) : g.uniform(-9, -3)))
+      : near
+        * (1 + Double.pow(10, kind == 1 ? g.uniform(0, 3) : kind == 2 ? g.uniform(-3, 0) : g.uniform(-9, -3)))
     let inside = g.next() % 8 == 0 && far < .infinity ? 0 : near
     let unit = SignalMixture(production: production, terms: [.init(weight: 1, near: inside, far: far)])
     // Its size where e^-near x = 1/e.
@@ -48,7 +49,8 @@ func randomMixture(_ k: Int) -> SignalMixture {
   let factor = (1 + offset) / (1 + drawn.excess(d))
   guard factor < 1e100 else { return drawn }
   return SignalMixture(
-    production: production, terms: terms.map { .init(weight: $0.weight * factor, near: $0.near, far: $0.far) })
+    production: production, terms: terms.map { .init(weight: $0.weight * factor, near: $0.near, far: $0.far) }
+  )
 }
 
 /// Some maxima and minima, from a grid.

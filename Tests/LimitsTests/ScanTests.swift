@@ -25,7 +25,8 @@ import Testing
       guard vertex > 0.5 && vertex < 2 else { continue }
       let fine = (1..<400).map { points[i - 1] + (points[i + 1] - points[i - 1]) * Double($0) / 400 }
       if fine.contains(where: { abs(rate(mixture, $0) - 1) < 1e-7 }) {
-        let extreme = values[i] >= values[i - 1]
+        let extreme =
+          values[i] >= values[i - 1]
           ? fine.map { rate(mixture, $0) }.max() : fine.map { rate(mixture, $0) }.min()
         if let extreme, abs(extreme - 1) < 1e-6 { return nil }
       }

@@ -32,6 +32,7 @@ import Testing
     let e = 2.718281828459045
     let window = SignalWindow(amplitude: e * (1 + offset), near: 1, far: .infinity)
     let result = solved(window.mixture)
+    #expect(result == solvedGenerally(window.mixture, in: 1e-10...1e10))
     let interval = window.excludedInterval()
     #expect(result.audit.passes)
     // The two crossings are 2 sqrt(2 offset/4) apart in ln d: 1e-6 at 5e-13.
@@ -65,7 +66,8 @@ import Testing
       if base.excess(c) < base.excess(d) { b = d } else { a = c }
     }
     for (offset, kinds) in [
-      (1e-14, [Crossing.Kind.rising, .falling]), (0, [.rising, .dip, .falling]), (-1e-14, [.rising, .dip, .falling]),
+      (1e-14, [Crossing.Kind.rising, .falling]), (0, [.rising, .dip, .falling]),
+      (-1e-14, [.rising, .dip, .falling]),
       (-1e-9, [.rising, .falling, .rising, .falling]),
     ] {
       let factor = (1 + offset) / (1 + base.excess(a))
@@ -86,7 +88,8 @@ import Testing
     let crossed = plateau(2)
     #expect(crossed.status == .ok && crossed.endsExcluded)
     // 1 - e^-x = 1/2.
-    #expect(crossed.crossings.count == 1 && abs(crossed.crossings[0].d / log(2).squareRoot() - 1) < 4 * .ulpOfOne)
+    #expect(
+      crossed.crossings.count == 1 && abs(crossed.crossings[0].d / log(2).squareRoot() - 1) < 4 * .ulpOfOne)
     #expect(plateau(0.999).status == .none)
     // At the limit itself: whether it is reached cannot be said.
     #expect(plateau(1).status == .unresolved)
@@ -103,13 +106,17 @@ import Testing
     let whole = solved(mixture, in: lower.nextDown...upper.nextUp)
     #expect(whole.crossings == all && !whole.startsExcluded && !whole.endsExcluded)
     let inside = solved(mixture, in: lower...upper)
-    #expect(inside.crossings.isEmpty && inside.startsExcluded && inside.endsExcluded && inside.status == .none)
+    #expect(
+      inside.crossings.isEmpty && inside.startsExcluded && inside.endsExcluded && inside.status == .none)
     let left = solved(mixture, in: 1e-9...lower)
     #expect(left.crossings.map { $0.d } == [lower] && left.endsExcluded && left.audit.passes)
     let right = solved(mixture, in: upper...10)
     #expect(right.crossings.map { $0.d } == [upper] && right.startsExcluded && right.audit.passes)
     let point = solved(mixture, in: lower...lower)
     #expect(point.crossings.isEmpty && point.startsExcluded)
+    for range in [lower.nextDown...upper.nextUp, lower...upper, 1e-9...lower, upper...10, lower...lower] {
+      #expect(solved(mixture, in: range) == solvedGenerally(mixture, in: range))
+    }
   }
 
   /// Scaling lengths by 4^k moves every crossing by 2^-k exactly; permuting, splitting and doubling terms moves
@@ -122,7 +129,9 @@ import Testing
       let scaled = SignalMixture(
         production: mixture.production,
         terms: mixture.terms.map {
-          .init(weight: $0.weight * (mixture.production == .dipole ? 64 : 1), near: $0.near * 64, far: $0.far * 64)
+          .init(
+            weight: $0.weight * (mixture.production == .dipole ? 64 : 1), near: $0.near * 64, far: $0.far * 64
+          )
         })
       #expect(solved(scaled).crossings.map { $0.d * 8 } == result.crossings.map { $0.d })
       let halves = SignalMixture(
@@ -149,7 +158,9 @@ import Testing
     for size in [7, 64, 501] {
       var parts: [Bits] = []
       for start in stride(from: 0, to: mixtures.count, by: size) {
-        parts += solver.solve(Array(mixtures[start..<min(start + size, mixtures.count)]), in: range).map { Bits($0) }
+        parts += solver.solve(Array(mixtures[start..<min(start + size, mixtures.count)]), in: range).map {
+          Bits($0)
+        }
       }
       #expect(parts == all)
     }

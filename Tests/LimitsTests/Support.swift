@@ -3,7 +3,8 @@ import Limits
 
 /// The rows of a committed CSV file in References, without its header, split into fields.
 func readReference(_ name: String) throws -> [[Substring]] {
-  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("References")
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "References")
   let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   return text.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
 }
@@ -28,6 +29,22 @@ struct Bits: Equatable {
     kinds = result.crossings.map { $0.kind }
     status = result.status
   }
+}
+
+/// A mixture that keeps from the solver what it knows of itself beyond N: the general path, over the whole range.
+struct Anonymous: SignalFunction {
+  let mixture: SignalMixture
+  func logarithm(_ u: Double) -> (value: Double, slope: Double) { mixture.logarithm(u) }
+  func excess(_ d: Double) -> Double { mixture.excess(d) }
+  func slope(_ d: Double) -> Double { mixture.slope(d) }
+  var isValid: Bool { mixture.isValid }
+}
+
+func solvedGenerally(_ mixture: SignalMixture, in range: ClosedRange<Double> = LimitSolver.domain)
+  -> Crossings
+{
+  var solver = LimitSolver()
+  return solver.solve([Anonymous(mixture: mixture)], in: range)[0]
 }
 
 func solved(_ mixture: SignalMixture, in range: ClosedRange<Double> = LimitSolver.domain) -> Crossings {

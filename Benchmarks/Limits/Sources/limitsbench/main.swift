@@ -38,10 +38,24 @@ let lanes = least(15) {
   }
 }
 let excluded = status.filter { $0 == .ok }.count
-print("lanes: \(count) masses, \(excluded) with two crossings: \(lanes) s, \(1e9 * lanes / Double(count)) ns a mass")
+print(
+  "lanes: \(count) masses, \(excluded) with two crossings: \(lanes) s, \(1e9 * lanes / Double(count)) ns a mass"
+)
+
+/// A window of which the solver does not know that it is one.
+struct Anonymous: SignalFunction {
+  let mixture: SignalMixture
+  func logarithm(_ u: Double) -> (value: Double, slope: Double) { mixture.logarithm(u) }
+  func logarithms(_ u: UnsafePointer<Double>, count: Int, into values: UnsafeMutablePointer<Double>) {
+    mixture.logarithms(u, count: count, into: values)
+  }
+  func excess(_ d: Double) -> Double { mixture.excess(d) }
+  func slope(_ d: Double) -> Double { mixture.slope(d) }
+  func support(in range: ClosedRange<Double>) -> ClosedRange<Double> { mixture.support(in: range) }
+}
 
 let mixtures = (0..<count).map {
-  SignalWindow(amplitude: amplitude[$0], near: near[$0], far: far[$0]).mixture
+  Anonymous(mixture: SignalWindow(amplitude: amplitude[$0], near: near[$0], far: far[$0]).mixture)
 }
 var results: [Crossings] = []
 let general = least(3) { results = solver.solve(mixtures, in: 1e-12...1) }
@@ -63,7 +77,7 @@ let traced = least(3) {
       ])
   }
 }
-print("contour, linked, by the general path: \(traced) s; \(contour?.curves.count ?? 0) curve, \(contour?.folds.count ?? 0) fold")
+print("contour, linked: \(traced) s; \(contour?.curves.count ?? 0) curve, \(contour?.folds.count ?? 0) fold")
 
 let data = [amplitude, near, far, lower, upper].flatMap { $0 }.withUnsafeBytes { Data($0) }
 try data.write(to: URL(fileURLWithPath: arguments[2]))

@@ -32,7 +32,8 @@ for (mixture, result) in zip(mixtures, results) {
     Double(result.status.rawValue), result.startsExcluded ? 1 : 0, Double(result.crossings.count),
   ]
   for i in 0..<12 {
-    let crossing = i < result.crossings.count ? result.crossings[i] : Crossing(d: .nan, kind: .rising, slope: 0)
+    let crossing =
+      i < result.crossings.count ? result.crossings[i] : Crossing(d: .nan, kind: .rising, slope: 0)
     record += [crossing.d, Double(crossing.kind.rawValue), crossing.slope]
   }
   records += record
@@ -42,7 +43,9 @@ try data.write(to: URL(fileURLWithPath: arguments[2]))
 
 let c = solver.counts
 let seconds = Double(time.components.seconds) + 1e-18 * Double(time.components.attoseconds)
-print("\(count) mixtures, \(results.reduce(0) { $0 + $1.crossings.count }) crossings, \(1e6 * seconds / Double(count)) us each")
+print(
+  "\(count) mixtures, \(results.reduce(0) { $0 + $1.crossings.count }) crossings, \(1e6 * seconds / Double(count)) us each"
+)
 print(
   "panels \(c.panels): excluded \(c.excluded), monotone \(c.monotone), one extremum \(c.oneExtremum), halved \(c.halved),"
     + " colleague \(c.colleague), unresolved \(c.unresolved); cells by halving a bracket: \(c.fallbacks)")
