@@ -5,12 +5,12 @@ import Testing
 /// Numbers that the text of arXiv:2301.06050 quotes, beside ours: the table of docs/validation/electron-positron.md.
 /// NUDIPOLE_WRITE_VALIDATION=1 writes it; else the test compares.
 @Suite struct QuotedValueTests {
-  struct Row {
+  struct Row: Sendable {
     let what: String
     let quoted: Double
     let isRequired: Bool
     let explanation: String
-    let value: (Preset) -> Double
+    let value: @Sendable (Preset) -> Double
   }
 
   /// The strongest and the weakest limit over a range of a at a mass.
