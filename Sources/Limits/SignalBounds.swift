@@ -1,11 +1,11 @@
 import LaneMath
 
-/// An interval of x = d^2 outside of which x^p times one term is below 1, from 1 - e^-z <= min(1, z): below both
-/// x^q A e^(-a x) with q = p, A = w and q = p + 1, A = w (b - a).
+/// An interval of x = d^2 outside of which x^p times one term is below 1, from 1 - e^-z <= min(1, z): below
+/// both x^q A e^(-a x) with q = p, A = w and q = p + 1, A = w (b - a).
 ///
 /// With v = a x/q, x^q A e^(-a x) >= 1 is v - ln v <= 1 + mu, mu = ln(A)/q - ln(a/q) - 1, so that
-/// max(e^-(1+mu), 1 - sqrt(2 mu)) <= v <= 1 + sqrt(2 mu) + mu (the upper one: Chatzigeorgiou, IEEE Commun. Lett.
-/// 17 (2013) 1505, for the branch W_-1 of Lambert's function), and nowhere for mu < 0.
+/// max(e^-(1+mu), 1 - sqrt(2 mu)) <= v <= 1 + sqrt(2 mu) + mu (the upper one: Chatzigeorgiou, IEEE Commun.
+/// Lett. 17 (2013) 1505, for the branch W_-1 of Lambert's function), and nowhere for mu < 0.
 struct SignalBounds<L: RawLane> {
   let lowest: L
   let highest: L

@@ -17,7 +17,7 @@ public struct LimitAudit: Sendable {
     }
     guard let window = analysis.signalWindow(m, m_N: m_N) else { return limit == nil }
     var solver = solver
-    let found = solver.solve([window.mixture], in: couplingRange)[0]
+    let found = solver.solveByPanels([window.mixture], in: couplingRange)[0]
     guard found.status == .ok || found.status == .none else { return false }
     let roots = found.crossings.map { $0.d }
     return roots.count == edges.count && zip(roots, edges).allSatisfy { abs($0 / $1 - 1) < 1e-12 }

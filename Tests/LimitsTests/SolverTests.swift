@@ -4,8 +4,8 @@ import Limits
 import Testing
 
 @Suite struct SolverTests {
-  /// Lines whose decay lengths are decades apart: every line has its own interval. The outermost crossings are those of
-  /// the asymptotes, known by hand: d = 1/sqrt(w) below the first line, for w/a >> 1.
+  /// Lines whose decay lengths are decades apart: every line has its own interval. The outermost crossings
+  /// are those of the asymptotes, known by hand: d = 1/sqrt(w) below the first line, for w/a >> 1.
   @Test(arguments: [1, 2, 3])
   func separateLines(lines: Int) throws {
     var terms: [SignalMixture.Term] = []
@@ -119,8 +119,8 @@ import Testing
     }
   }
 
-  /// Scaling lengths by 4^k moves every crossing by 2^-k exactly; permuting, splitting and doubling terms moves
-  /// them by rounding at most.
+  /// Scaling lengths by 4^k moves every crossing by 2^-k exactly; permuting, splitting and doubling terms
+  /// moves them by rounding at most.
   @Test func symmetries() {
     for k in 0..<200 {
       let mixture = randomMixture(k)
