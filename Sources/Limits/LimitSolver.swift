@@ -272,6 +272,13 @@ public struct LimitSolver: Sendable {
     return (result, true)
   }
 
+  /// Whether the curvature at an extremum is so large that `touch` spreads crossings by `tangentSeparation` at most.
+  private static func isSharp<S: SignalFunction>(_ signal: S, _ d: Double) -> Bool {
+    let h = 1e-4
+    let curvature = (signal.slope(d * (1 + h)) - signal.slope(d * (1 - h))) / (2 * h)
+    return abs(curvature) * tangentSeparation * tangentSeparation >= 8 * touch
+  }
+
   /// Crossings between the breakpoints of a problem, with close pairs merged.
   private mutating func crossings<S: SignalFunction>(of signal: S, _ problem: Problem) -> Crossings {
     var resolved = problem.resolved
@@ -302,6 +309,7 @@ public struct LimitSolver: Sendable {
           after.isExcluded == point.isExcluded
         {
           crossings.append(Crossing(d: point.d, kind: point.isExcluded ? .dip : .peak, slope: 0))
+          resolved = resolved && Self.isSharp(signal, point.d)
         }
         next += 1
       }
@@ -312,9 +320,9 @@ public struct LimitSolver: Sendable {
       if i + 1 < found.count, found[i + 1].crossing.d <= crossing.d * (1 + Self.tangentSeparation) {
         // The extremum between the two.
         let between = points[after + 1...found[i + 1].after].first(where: { $0.isExtremum })
-        crossings.append(
-          Crossing(
-            d: between?.d ?? crossing.d, kind: crossing.kind == .rising ? .peak : .dip, slope: 0))
+        let d = between?.d ?? crossing.d
+        crossings.append(Crossing(d: d, kind: crossing.kind == .rising ? .peak : .dip, slope: 0))
+        resolved = resolved && Self.isSharp(signal, d)
         next = found[i + 1].after + 1
         i += 2
       } else {

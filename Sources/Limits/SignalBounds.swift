@@ -19,7 +19,7 @@ struct SignalBounds<L: RawLane> {
     let thick =
       production == .dipole
       ? Self.envelope(1, logWeight, term.near, logNear)
-      : (lowest: L(0), highest: logWeight / term.near, possible: L.less(L(0), logWeight))
+      : (lowest: L(0), highest: logWeight / term.near, possible: L.less(L(-1e-9), logWeight))
     lowest = L.select(L.less(thin.lowest, thick.lowest), thick.lowest, thin.lowest)
     highest = L.select(L.less(thin.highest, thick.highest), thin.highest, thick.highest)
     possible = L.both(thin.possible, thick.possible)
@@ -38,7 +38,7 @@ struct SignalBounds<L: RawLane> {
     let peaked = unit * (1.0 - root)
     return (
       L.select(L.less(rising, peaked), peaked, rising), unit * (1.0 + (root + clamped)),
-      // Rounding of mu must not lose a tangent.
+      // Rounding of mu must not lose a tangent (nor, above, a plateau).
       L.less(L(-1e-9), mu)
     )
   }
