@@ -52,8 +52,8 @@ tool: dependencies ## build the command line nudipole
 	@$(SWIFT) build -c release $(ARCH) --package-path Sources/nudipole --scratch-path $(TOOL_BUILD) --quiet
 
 .PHONY: run
-run: tool ## LEP limits on d_gamma: all analyses and scenarios, 400 masses, CSV files and a short table
-	@examples/lep_limits.sh $(TOOL_BUILD)/release/nudipole build/lep
+run: tool ## the curves of Figs. 1-5, 7 and 8 of arXiv:2301.06050 as CSV files, and a short table
+	@examples/paper_figures.sh $(TOOL_BUILD)/release/nudipole build/figures
 
 .PHONY: library
 library: dependencies ## build the shared library libnudipole.so
@@ -62,12 +62,14 @@ library: dependencies ## build the shared library libnudipole.so
 	  --scratch-path $(LIBRARY_BUILD) --quiet
 
 .PHONY: test
-test: dependencies ## all tests: Swift, C, Fortran, shell, generated files, format, installed consumers
+test: ## all tests: Swift, C, Fortran, shell, generated files, format, installed consumers
+	@tools/install_dependencies.sh $(PACKAGES) python3-venv
 	@Tests/run.sh "$(ISA)"
 
 .PHONY: generate
-generate: ## write again what is generated from include/nudipole.h
+generate: ## write again what is generated from include/nudipole.h and data/analyses (needs PyYAML)
 	@python3 tools/generate_faces.py
+	@python3 tools/generate_analyses.py
 
 .PHONY: format
 format: ## format the Swift sources
@@ -93,4 +95,4 @@ install: library ## install library, header, Fortran module source, pkg-config a
 
 .PHONY: clean
 clean: ## remove everything that was built
-	@rm -rf .build .build-* build Tests/*/.build Benchmarks/*/.build Sources/nudipole/.build
+	@rm -rf .build .build-* .venv build Tests/*/.build Benchmarks/*/.build Sources/nudipole/.build

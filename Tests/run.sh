@@ -52,6 +52,11 @@ swift_tests() { # swift_tests ISA CONFIGURATION FILTER...
     --disable-xctest --quiet "$@"
 }
 
+python_packages() { # what the tests need from PyPI, in .venv
+  [ -x .venv/bin/python ] || python3 -m venv .venv || return 1
+  .venv/bin/pip install --quiet --requirement Tests/requirements.txt
+}
+
 versions() { # one version everywhere
   local v
   v=$(sed -n 's/^public let version: StaticString = "\(.*\)"/\1/p' Sources/NuDipole/Version.swift)
@@ -165,7 +170,9 @@ for level in x86-64-v3 baseline; do
 done
 suite 'Swift, without optimisation: bits of LaneMath' swift_tests "$isa" debug --filter LaneMathTests.BitIdentityTests
 suite 'command line builds' make --no-print-directory tool ISA="$isa"
-suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD/Tests/References"
+suite 'Python packages of the tests' python_packages
+suite 'bundled analyses match their files' .venv/bin/python tools/generate_analyses.py --check
+suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"
 for level in $(printf '%s\n' "$isa" baseline | sort -u); do
   library=.build-library/$level/release/libnudipole_c.so
   suite "library builds, $level" build_library "$level"

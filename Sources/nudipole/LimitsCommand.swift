@@ -51,17 +51,7 @@ struct LimitsCommand: ParsableCommand {
 
   func validate() throws {
     if analyses.isEmpty { throw ValidationError("Give at least one --analysis (nudipole analyses list).") }
-    if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
-    if masses != nil && portal.direction == nil {
-      throw ValidationError(
-        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
-    }
-    if ratios != nil && (portal.direction != nil || mass == nil) {
-      throw ValidationError("--ratios needs --mass, and neither --scenario nor --ratio.")
-    }
-    if let mass, !(mass > 0 && mass < .infinity) {
-      throw ValidationError("--mass is \(mass); a finite number > 0 (GeV) is expected.")
-    }
+    try portal.checkAxis(masses: masses, ratios: ratios, mass: mass)
     if format == .hepdata && output == "-" {
       throw ValidationError("--format hepdata needs --output with the name of a new directory.")
     }

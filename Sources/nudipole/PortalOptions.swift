@@ -146,6 +146,21 @@ struct PortalOptions: ParsableArguments {
     if scenario != nil && ratio != nil { throw ValidationError("Give one of --scenario and --ratio.") }
   }
 
+  /// The axis of a command: masses at given couplings, or ratios at a given mass.
+  func checkAxis(masses: Axis?, ratios: Axis?, mass: Double?) throws {
+    if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
+    if masses != nil && direction == nil {
+      throw ValidationError("Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
+    }
+    if masses != nil && mass != nil { throw ValidationError("--mass belongs to --ratios.") }
+    if ratios != nil && (direction != nil || mass == nil) {
+      throw ValidationError("--ratios needs --mass, and neither --scenario nor --ratio.")
+    }
+    if let mass, !(mass > 0 && mass < .infinity) {
+      throw ValidationError("--mass is \(mass); a finite number > 0 (GeV) is expected.")
+    }
+  }
+
   var direction: CouplingDirection? { scenario?.direction ?? ratio.map { .ratio($0) } }
 
   /// N with couplings in a direction.

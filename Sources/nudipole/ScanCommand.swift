@@ -5,11 +5,11 @@ import NuDipole
 struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "The rate of an analysis over a plane of masses and couplings: events, pb or GeV.",
+    abstract: "The rate of an analysis over a plane of masses (or ratios a) and couplings: events, pb or GeV.",
     discussion: """
       The unit is that of the statistic of the analysis: a number of events (counts), a cross section in pb or a partial \
       width in GeV, after cuts and efficiency. OUTPUT.npy holds an array [mass][coupling] of doubles, beside it the axes \
-      in OUTPUT.m_N.npy and OUTPUT.d_gamma.npy; a CSV file the columns m_N, d_gamma, rate. Finished rows are kept in \
+      in OUTPUT.m_N.npy (or OUTPUT.a.npy) and OUTPUT.d_gamma.npy; a CSV file the columns m_N (or a), d_gamma, rate. Finished rows are kept in \
       OUTPUT.partial while the scan runs: the same command again goes on after an interruption.
       """)
 
@@ -17,7 +17,14 @@ struct ScanCommand: ParsableCommand {
   var analysisName: String
 
   @Option(help: "Masses of N in GeV, MIN:MAX:N or MIN:MAX:N:log.", transform: Axis.positive)
-  var masses: Axis
+  var masses: Axis?
+
+  @Option(
+    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.", transform: Axis.init)
+  var ratios: Axis?
+
+  @Option(help: "The mass in GeV for --ratios.")
+  var mass: Double?
 
   @Option(help: "Couplings d_gamma in GeV^-1, MIN:MAX:N or MIN:MAX:N:log.", transform: Axis.positive)
   var couplings: Axis
@@ -40,54 +47,63 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
+  private var axis: Axis { get throws { try masses ?? ratios ?? Axis("") } }
+  private var axisName: String { masses != nil ? "m_N" : "a" }
+
   func run() throws {
     let file = try AnalysisFile(analysisName)
-    let search = Search(
-      file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
+    let axis = try axis
+    let search = Search(file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
+    let couplings = couplings.values
+    let row: @Sendable (Double) throws -> [Double]
+    if masses != nil {
+      row = { search.rates(m_N: $0, d_gamma: couplings) }
+    } else {
+      let (portal, m_N) = (portal, mass ?? .nan)
+      row = { search.with(try portal.neutrino(.ratio($0))).rates(m_N: m_N, d_gamma: couplings) }
+    }
     let settings =
-      "NuDipole \(NuDipole.version) scan, analysis \(file.name) \(file.analysis), masses \(masses.text), "
-      + "couplings \(couplings.text), \(portal.description)"
-    try requireSpace()
-    let rows = try PartialRows(
-      path: output + ".partial", settings: settings, width: couplings.values.count, restart: restart)
-    var progress = ProgressBar("scan", total: masses.values.count)
+      "NuDipole \(NuDipole.version) scan, analysis \(file.name) \(file.analysis), \(axisName) \(axis.text), "
+      + (mass.map { "m_N \(format($0)), " } ?? "") + "couplings \(self.couplings.text), \(portal.description)"
+    try requireSpace(axis)
+    let rows = try PartialRows(path: output + ".partial", settings: settings, width: couplings.count, restart: restart)
+    var progress = ProgressBar("scan", total: axis.values.count)
     let chunk = 64
-    while rows.finished < masses.values.count {
-      let next = Array(masses.values[rows.finished..<min(rows.finished + chunk, masses.values.count)])
-      let couplings = couplings.values
-      for row in parallelMap(next, { search.rates(m_N: $0, d_gamma: couplings) }) { try rows.append(row) }
+    while rows.finished < axis.values.count {
+      let next = Array(axis.values[rows.finished..<min(rows.finished + chunk, axis.values.count)])
+      for result in parallelMap(next, { x in Result { try row(x) } }) { try rows.append(result.get()) }
       progress.show(rows.finished)
     }
-    try writeResult(rows, settings: settings)
+    try writeResult(rows, axis, settings: settings)
     rows.remove()
   }
 
   /// The plane must fit on the disk, twice while it is written.
-  private func requireSpace() throws {
+  private func requireSpace(_ axis: Axis) throws {
     let bytes =
-      Double(masses.values.count) * Double(couplings.values.count) * (output.hasSuffix(".npy") ? 16 : 90)
+      Double(axis.values.count) * Double(couplings.values.count) * (output.hasSuffix(".npy") ? 16 : 90)
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
     let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)
     if let free = (attributes?[.systemFreeSize] as? NSNumber)?.doubleValue, bytes > free {
       throw FileError(
-        description: "\(output): a plane of \(masses.values.count) x \(couplings.values.count) needs "
+        description: "\(output): a plane of \(axis.values.count) x \(couplings.values.count) needs "
           + "\(Int(bytes / 1e6)) MB while it is written, \(Int(free / 1e6)) MB are free; use shorter axes")
     }
   }
 
-  private func writeResult(_ rows: PartialRows, settings: String) throws {
+  private func writeResult(_ rows: PartialRows, _ axis: Axis, settings: String) throws {
     if output.hasSuffix(".npy") {
       let stem = String(output.dropLast(4))
-      try NPY.write([masses.values.count], NPY.data(masses.values), to: stem + ".m_N.npy")
+      try NPY.write([axis.values.count], NPY.data(axis.values), to: stem + ".\(axisName).npy")
       try NPY.write([couplings.values.count], NPY.data(couplings.values), to: stem + ".d_gamma.npy")
-      try NPY.write([masses.values.count, couplings.values.count], rows.data(), to: output)
+      try NPY.write([axis.values.count, couplings.values.count], rows.data(), to: output)
       return
     }
     let values = try rows.data().withUnsafeBytes { Array($0.bindMemory(to: Double.self)) }
-    var text = "# \(settings)\nm_N,d_gamma,rate\n"
-    for (i, m_N) in masses.values.enumerated() {
+    var text = "# \(settings)\n\(axisName),d_gamma,rate\n"
+    for (i, x) in axis.values.enumerated() {
       for (j, d) in couplings.values.enumerated() {
-        text += "\(format(m_N)),\(format(d)),\(format(values[i * couplings.values.count + j]))\n"
+        text += "\(format(x)),\(format(d)),\(format(values[i * couplings.values.count + j]))\n"
       }
     }
     try write(text, to: output)

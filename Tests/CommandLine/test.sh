@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# test.sh TOOL REFERENCES: the command line as a user meets it. Prints 'N passed, N failed'.
+# test.sh TOOL ROOT PYTHON: the command line as a user meets it; ROOT is the repository, PYTHON has Tests/requirements.txt. Prints 'N passed, N failed'.
 set -u
 export LC_ALL=C
-tool=$1 references=$2
+tool=$1 python=$3
+references=$2/Tests/References data=$2/data/analyses here=$2/Tests/CommandLine schema=$2/docs/limits.schema.json
 cd "$(mktemp -d)" || exit 1
 passed=0 failed=0
 
@@ -105,26 +106,95 @@ for analysis in opal delphi l3 z-invisible; do
     limits --analysis $analysis --scenario IV --flavour mu --preset $preset --output l.csv
     ok "$analysis $preset rows" [ "$(grep -vc '^#' l.csv)" -eq 10 ]
     ok "$analysis $preset header" contains l.csv "settings: scenario=IV flavour=mu preset=$preset scheme=default nature=dirac"
-    ok "$analysis $preset audit" contains l.csv 'agree at 9 of 9 masses'
+    ok "$analysis $preset audit" contains l.csv 'found at 9 of 9 points'
   done
 done
 limits --analysis opal --scenario II | grep -v '^#' >a.csv
 limits --analysis opal --ratio inf | grep -v '^#' >b.csv
-ok 'a = inf is scenario II to 1e-14' awk -F, 'NR == FNR { x[FNR] = $2; next }
-  FNR > 1 { e = $2 / x[FNR] - 1; if (e < 0) e = -e; if (e > 1e-14) bad = 1 } END { exit bad }' a.csv b.csv
+ok 'a = inf is scenario II to 1e-14' awk -F, 'NR == FNR { x[FNR] = $3; next }
+  FNR > 1 { e = $3 / x[FNR] - 1; if (e < 0) e = -e; if (e > 1e-14) bad = 1 } END { exit bad }' a.csv b.csv
 ok 'no limit is a result' contains <(limits --analysis l3 --scenario III) ',nan,nan,none,none'
 ok 'scenario or ratio' fails_with 64 'one of --scenario' "$tool" limits --analysis opal --masses 1:2:3
 ok 'not both' fails_with 64 'one of --scenario' "$tool" limits --analysis opal --masses 1:2:3 --scenario I --ratio 1
-ok 'masses' fails_with 64 'masses' "$tool" limits --analysis opal --scenario I --masses 2:1:3
-ok 'polarisation' contains <(limits --analysis opal --scenario I --polarisation=-0.8,0.3) \
-  'nature=dirac polarisation=-0.8,0.3'
-ok 'no polarisation' contains <(limits --analysis opal --scenario I --polarisation=0,0 | sed 's/$/|/') 'nature=dirac|'
-printf 'sqrt_s,m_N,d_W\n200,10,1\n' >in.csv
-"$tool" eval sigma_ee_W --input in.csv --column a | "$tool" eval sigma_ee_W --polarisation=-1,1 --column b >out.csv
-ok 'left-handed beams' awk -F, 'NR == 2 { exit !($5 == 4 * $4 && $4 > 0) }' out.csv
-ok 'too much polarisation' fails_with 64 'polarisation' "$tool" eval sigma_ee_W --polarisation=-1.1,0
-ok 'one polarisation' fails_with 64 'polarisation' "$tool" eval sigma_ee_W --polarisation=0.5
+ok 'masses' fails_with 64 'more than 2 is needed' "$tool" limits --analysis opal --scenario I --masses 2:1:3
+ok 'masses > 0' fails_with 64 'a number > 0 is needed' "$tool" limits --analysis opal --scenario I --masses=-1:1:3
+ok 'too many masses' fails_with 64 'fit into memory' "$tool" limits --analysis opal --scenario I --masses 1:2:1000000000000
+ok 'out of reach' fails_with 64 'opal reaches masses below 91.18' "$tool" limits --analysis opal --scenario I --masses 92:93:3
+ok 'ratios need a mass' fails_with 64 '--ratios needs --mass' "$tool" limits --analysis opal --ratios 0:1:3
 ok 'majorana' contains <(limits --analysis opal --scenario I --nature majorana) 'nature=majorana'
+ok 'several flavours' contains <(limits --analysis opal --scenario I --flavour e=1,tau=0.5) 'flavour=e=1,tau=0.5'
+ok 'no flavour' fails_with 64 'flavour' limits --analysis opal --scenario I --flavour e=0
+ok 'exact photon of paper' fails_with 64 'needs --preset corrected' limits --analysis opal --scenario I --preset paper \
+  --spectrum exact
+ok 'no likelihood' fails_with 64 'opal do not' limits --analysis opal --analysis cepc-z --scenario I --combine likelihood
+ok 'likelihood' contains <(limits --analysis cepc-h --analysis cepc-z --scenario I --combine likelihood) 'likelihood,'
+ok 'ratio as axis' [ "$("$tool" limits --analysis opal --ratios=-1:1:5 --mass 10 | grep -c '^opal,')" -eq 5 ]
+one=$(limits --analysis opal --scenario II --initial-state-radiation | grep ^opal | head -n 1)
+ok 'radiation weakens' [ "$(printf '%s\n%s\n' "$one" "$(limits --analysis opal --scenario II | grep ^opal | head -n 1)" |
+  awk -F, 'NR == 1 { a = $3 } NR == 2 { print (a > $3) }')" = 1 ]
+
+# Analyses as files.
+ok 'list' [ "$("$tool" analyses list | wc -l)" -eq "$(ls "$data" | wc -l)" ]
+for file in "$data"/*.yaml; do
+  name=$(basename "$file" .yaml)
+  ok "show $name" cmp <("$tool" analyses show "$name") "$file"
+  # The bundled analysis was made of the same file by another reader.
+  ok "bundled $name" cmp <(limits --analysis "$name" --scenario IV) <(limits --analysis "$file" --scenario IV)
+done
+ok 'check' "$tool" analyses check "$data/opal.yaml"
+edit() { # edit TEXT SED-EXPRESSION [NAME]: the error for a file changed so names the place
+  sed "$2" "$data/${3:-cepc-h}.yaml" >mine.yaml
+  rm -f result.csv
+  fails_with 1 "$1" "$tool" limits --analysis mine.yaml --scenario I --masses 1:2:2 --output result.csv &&
+    [ ! -e result.csv ]
+}
+ok 'unknown key' edit "mine.yaml:10:1: the analysis has an unknown key 'eficiency'" 's/^efficiency/eficiency: 1\nefficiency/'
+ok 'efficiency' edit "efficiency is '1.5', expected a number in [0, 1]" 's/^efficiency: 1/efficiency: 1.5/'
+ok 'background' edit "background is '-3', expected a number of events >= 0, or standard-model" 's/background: standard-model/background: -3/'
+ok 'uncertainty' edit "relative_uncertainty is '-1', expected a number >= 0" 's/background:/relative_uncertainty: -1, background:/'
+ok 'cosine' edit "cos_max is '1.2', expected a number in (0, 1]" 's/cos_max: 0.99/cos_max: 1.2/'
+ok 'energies' edit "energy_max is '0.05', expected a number above energy_min" 's/pt_min: 100/energy_max: 0.05/'
+ok 'veto' edit 'veto is [5.0, 4.0], expected pairs' 's/pt_min: 100/veto: [[5, 4]]/'
+ok 'statistic' edit "test is 's2overb', expected upper-limit" 's/s2-over-b/s2overb/'
+ok 'counts need a luminosity' edit "expected production e+e- with a luminosity" '/^luminosity/d'
+ok 'missing key' edit 'title is missing, expected a text' '/^title/d'
+ok 'schema' edit "schema is 'x', expected 'nudipole-analysis/1'" 's/^schema.*/schema: x/'
+ok 'energy of Z' edit "energy is 90, expected M_Z for production Z" 's/^energy.*/energy: 90/' l3
+ok 'level' edit "level is '1', expected a number between 0 and 1" 's/level: 0.95/level: 1/' delphi
+ok 'provenance' edit "status is 'sure', expected assumed or digitised or recalled or verified" 's/status: verified/status: sure/'
+ok 'not YAML' edit 'mine.yaml: is not YAML' 's/^title.*/title: [/'
+ok 'no such analysis' fails_with 1 "no analysis and no file 'opl'; bundled are opal" limits --analysis opl --scenario I
+
+# Formats that others read.
+limits --analysis opal --analysis z-invisible --scenario II --combine envelope --format json --output limits.json
+limits --analysis opal --analysis z-invisible --scenario II --combine envelope --format hepdata --output hepdata
+ok 'a directory that exists' fails_with 1 'hepdata: exists' limits --analysis opal --scenario II --format hepdata --output hepdata
+ok 'nothing half-written' [ -z "$(ls -d .hepdata.* 2>/dev/null)" ]
+scan() { "$tool" scan --analysis opal --scenario II --masses 0.1:80:70:log --couplings 1e-6:1e-4:5:log "$@"; }
+scan --output plane.npy && scan --output plane.csv
+ok 'nothing left of a scan' [ ! -e plane.npy.partial ]
+ok 'read by others' "$python" "$here/check_outputs.py" . "$schema"
+# An interrupted scan: its finished rows, half a row more, and a mark that shows whether they are used.
+scan --output other.npy
+head -c 128 other.npy >/dev/null
+settings=$("$tool" scan --analysis opal --scenario II --masses 0.1:80:70:log --couplings 1e-6:1e-4:5:log --output s.csv; head -n 1 s.csv | cut -c3-)
+"$python" - "$settings" <<'PYTHON'
+import sys
+import numpy as np
+rows = np.load("other.npy")[:30].copy()
+rows[3, 2] = 42
+open("again.npy.partial", "wb").write((sys.argv[1] + "\n").encode() + rows.tobytes() + b"half a row")
+PYTHON
+ok 'a scan goes on' contains <(scan --output again.npy 2>&1) 'going on after 30 finished rows'
+ok 'with the finished rows' "$python" -c 'import numpy as np; a, b = np.load("again.npy"), np.load("other.npy")
+assert a[3, 2] == 42; a[3, 2] = b[3, 2]; assert np.array_equal(a, b)'
+printf 'another scan\n' >again.npy.partial
+ok 'rows of another scan' fails_with 1 'holds the rows of another scan' scan --output again.npy
+ok 'restart' scan --restart --output again.npy
+ok 'a plane that does not fit' fails_with 1 'MB are free' "$tool" scan --analysis opal --scenario II \
+  --masses 0.1:80:10000000 --couplings 1e-9:1e-4:10000000 --output big.npy
+ok 'no partial file of it' [ ! -e big.npy.partial ]
+ok 'suffix' fails_with 64 'ends in .npy or .csv' scan --output plane.txt
 
 echo "command line: $passed passed, $failed failed"
 [ $failed -eq 0 ]
