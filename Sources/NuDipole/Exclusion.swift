@@ -54,7 +54,7 @@ public struct Exclusion: Sendable, Equatable {
       intervals.append(ExcludedInterval(lower: lower, upper: growing ? .open : .beyondRange))
     }
     self.intervals = intervals
-    tangents = crossings.crossings.filter(\.kind.isTangent).map(\.d)
+    tangents = crossings.crossings.filter { $0.kind.isTangent }.map { $0.d }
     isComplete =
       crossings.audit.passes && crossings.status != .unresolved && crossings.status != .invalidInput
   }

@@ -117,7 +117,7 @@ struct PhotonQuadrature {
     var result = [first]
     var active: [Int]?
     for k in 1..<points.count where points[k - 1] < points[k] {
-      let kinds = intervals(0.5 * (points[k - 1] + points[k])).map(\.kind)
+      let kinds = intervals(0.5 * (points[k - 1] + points[k])).map { $0.kind }
       if let active, active != kinds { result.append(points[k - 1]) }
       active = kinds
     }
@@ -133,7 +133,7 @@ struct PhotonQuadrature {
     let rule = PhotonQuadrature.rule(orders.cosines)
     for k in 1..<edges.count where edges[k - 1] < edges[k] {
       let (a, b) = (edges[k - 1], edges[k])
-      let kinds = intervals(0.5 * (a + b)).map(\.kind)
+      let kinds = intervals(0.5 * (a + b)).map { $0.kind }
       if kinds.isEmpty { continue }
       if kinds.contains(where: { $0 & 3 >= 2 }) && abs(a) < 1 && abs(b) < 1 {
         // Limits in sin(theta) = 1/cosh(y) are smooth in the rapidity y = atanh(c).
