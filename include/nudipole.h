@@ -927,7 +927,7 @@ typedef enum nd_spectrum {
 typedef struct nd_search_options {
   int64_t struct_size;             /* sizeof(nd_search_options) */
   int32_t spectrum;                /* nd_spectrum; default ND_SPECTRUM_BY_PRESET */
-  int32_t initial_state_radiation; /* 1: to leading logarithms; default 0 */
+  int32_t initial_state_radiation; /* 1: to leading logarithms, for ND_PRODUCTION_EE; default 0 */
   double coupling_e;               /* flavour k has c_k times (d_gamma, d_Z, d_W); */
   double coupling_mu;              /* default all 0: that of the model alone, with c = 1 */
   double coupling_tau;
@@ -1001,13 +1001,75 @@ typedef enum nd_completeness {
 /* For each mass the intervals lower < d_gamma < upper (GeV^-1) that the search excludes, in ascending order.
  *
  * count[i] is their number at m_N[i]. The first max_intervals of them are lower[i * max_intervals + k] and so on; what
- * is left of a row is NaN, ND_EDGE_NONE. If there are more at some mass, the message of the report says so. Two are the
- * most that one decay length can give (one interval). lower_edge and upper_edge receive nd_edge values, completeness
+ * is left of a row is NaN, ND_EDGE_NONE. If there are more at some mass, the message of the report says so; a signal
+ * of one decay length (a sphere, no initial_state_radiation) gives one at most, each further decay length one more.
+ * With max_intervals = 0, lower and upper may be NULL. lower_edge and upper_edge receive nd_edge values, completeness
  * an nd_completeness for each mass; each of the three may be NULL. m_N in GeV, finite and > 0 (else count 0, counted as
- * NaN in the report). Roots to 1e-13 relative given the rate; the same bits for any n and order. */
+ * NaN in the report). Roots to 4 epsilon times their condition number, given the rate; the same bits for any n and
+ * order. */
 nd_status nd_search_limits(const nd_search *search, int64_t n, const double *m_N, int64_t max_intervals,
                            int64_t *count, double *lower, double *upper, int32_t *lower_edge,
                            int32_t *upper_edge, int32_t *completeness, nd_report *report);
+
+/* ---- Contours --------------------------------------------------------------------------------------- */
+
+/* Where a branch starts or ends. */
+typedef enum nd_branch_end {
+  ND_END_CLOSED = 0,       /* nowhere: it is closed */
+  ND_END_AXIS = 1,         /* at the first or the last mass */
+  ND_END_COUPLING = 2,     /* at d_gamma = 1e-12 or 1 GeV^-1 */
+  ND_END_OUT_OF_REACH = 3, /* there is no signal beyond */
+  ND_END_DISCONTINUITY = 4 /* the signal jumps */
+} nd_branch_end;
+
+/* Of the direction in which the points of a branch follow one another, m_N to the right and d_gamma upwards. */
+typedef enum nd_side { ND_SIDE_LEFT = 0, ND_SIDE_RIGHT = 1 } nd_side;
+
+/* The boundary of what a search excludes, in the plane of m_N and d_gamma: immutable, for any number of threads. */
+typedef struct nd_contour nd_contour;
+
+/* Set struct_size = sizeof(nd_contour_info) before the call. */
+typedef struct nd_contour_info {
+  int64_t struct_size;
+  int64_t branch_count;
+  int64_t fold_count;
+  int64_t column_count;     /* masses that were solved: the axis and what lies between */
+  int64_t unresolved_count; /* those at which the solver does not vouch for all crossings */
+} nd_contour_info;
+
+/* Set struct_size = sizeof(nd_branch) before the call. */
+typedef struct nd_branch {
+  int64_t struct_size;
+  int64_t point_count;   /* a closed branch does not repeat its first point */
+  int32_t closed;        /* 1 or 0 */
+  int32_t excluded_side; /* nd_side; points are in the order that makes it ND_SIDE_LEFT */
+  int32_t start;         /* nd_branch_end */
+  int32_t end;           /* nd_branch_end */
+} nd_branch;
+
+/* Over the ascending masses m_N in GeV, all > 0 and finite; masses between them are added where crossings move far, merge or
+ * leave the range 1e-12 <= d_gamma <= 1 GeV^-1. Islands that no mass of the axis meets are not found. At the axis the
+ * crossings have the bits of nd_search_limits. On error *contour is NULL. It keeps nothing of the search. */
+nd_status nd_contour_create(const nd_search *search, int64_t n, const double *m_N, nd_contour **contour,
+                            nd_report *report);
+
+/* NULL is allowed. */
+void nd_contour_destroy(nd_contour *contour);
+
+nd_status nd_contour_describe(const nd_contour *contour, nd_contour_info *info, nd_report *report);
+
+/* branch counts from 0. */
+nd_status nd_contour_branch(const nd_contour *contour, int64_t branch, nd_branch *info, nd_report *report);
+
+/* The points of a branch in GeV and GeV^-1; n must be its point_count. */
+nd_status nd_contour_points(const nd_contour *contour, int64_t branch, int64_t n, double *m_N, double *d_gamma,
+                            nd_report *report);
+
+/* The points at which two crossings merge (N = N_limit and dN/dln d = 0; 1e-10 in ln m_N, 1e-8 in ln d_gamma); n must be
+ * fold_count. opens_upwards: 1 if the two are at larger masses; excluded_between: 1 if the excluded couplings are
+ * between them (an island begins or ends), 0 if they are outside (a gap does). Either may be NULL. */
+nd_status nd_contour_folds(const nd_contour *contour, int64_t n, double *m_N, double *d_gamma,
+                           int32_t *opens_upwards, int32_t *excluded_between, nd_report *report);
 
 #ifdef __cplusplus
 }
