@@ -28,7 +28,8 @@ let package = Package(
       name: "Limits", dependencies: ["LaneMath", "LinearAlgebra", "CLibc"],
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Batch", dependencies: ["DipoleKernels", "LaneMath"]),
-    .target(name: "NuDipole", dependencies: ["LaneMath", "Batch", "DipoleKernels", "LinearAlgebra", "Limits"]),
+    .target(
+      name: "NuDipole", dependencies: ["LaneMath", "Batch", "DipoleKernels", "LinearAlgebra", "Limits"]),
     .target(
       name: "NuDipoleC",
       dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),

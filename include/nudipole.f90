@@ -118,6 +118,8 @@ module nudipole
     real(c_double) :: coupling_first
     real(c_double) :: coupling_second
     type(nd_electroweak) :: electroweak
+    real(c_double) :: polarisation_electron
+    real(c_double) :: polarisation_positron
   end type nd_model_options
   type, bind(C) :: nd_analysis_data
     integer(c_int64_t) :: struct_size
@@ -2863,6 +2865,216 @@ module nudipole
       real(c_double), intent(out) :: gradient(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_dsigma_ee_dcos_grid_gradient
+    end function
+    ! sigma_ee_nu_nu: e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level; sqrt_s [GeV] -> [GeV^-2]
+    function nd_sigma_ee_nu_nu(model, n, sqrt_s, out, report) bind(C, name='nd_sigma_ee_nu_nu')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_nu_nu
+    end function
+    function nd_sigma_ee_nu_nu_gradient(model, n, sqrt_s, out, gradient, report) bind(C, &
+        name='nd_sigma_ee_nu_nu_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_nu_nu_gradient
+    end function
+    function nd_sigma_ee_nu_nu_grid(model, n_sqrt_s, sqrt_s, out, report) bind(C, &
+        name='nd_sigma_ee_nu_nu_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_nu_nu_grid
+    end function
+    function nd_sigma_ee_nu_nu_grid_gradient(model, n_sqrt_s, sqrt_s, out, gradient, &
+        report) bind(C, name='nd_sigma_ee_nu_nu_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_nu_nu_grid_gradient
+    end function
+    ! dsigma_ee_nu_mu_gamma_dx_dcos: d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+    function nd_dsigma_ee_nu_mu_gamma_dx_dcos(model, n, sqrt_s, x, cos_theta, out, report) bind(C, &
+        name='nd_dsigma_ee_nu_mu_gamma_dx_dcos')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_mu_gamma_dx_dcos
+    end function
+    function nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient(model, n, sqrt_s, x, cos_theta, out, &
+        gradient, report) bind(C, name='nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient
+    end function
+    function nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid(model, n_sqrt_s, sqrt_s, n_x, x, n_cos_theta, &
+        cos_theta, out, report) bind(C, name='nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_x
+      real(c_double), intent(in) :: x(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid
+    end function
+    function nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient(model, n_sqrt_s, sqrt_s, n_x, x, &
+        n_cos_theta, cos_theta, out, gradient, report) bind(C, &
+        name='nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_x
+      real(c_double), intent(in) :: x(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient
+    end function
+    ! dsigma_ee_nu_e_gamma_dx_dcos: d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+    function nd_dsigma_ee_nu_e_gamma_dx_dcos(model, n, sqrt_s, x, cos_theta, out, report) bind(C, &
+        name='nd_dsigma_ee_nu_e_gamma_dx_dcos')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_e_gamma_dx_dcos
+    end function
+    function nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient(model, n, sqrt_s, x, cos_theta, out, &
+        gradient, report) bind(C, name='nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient
+    end function
+    function nd_dsigma_ee_nu_e_gamma_dx_dcos_grid(model, n_sqrt_s, sqrt_s, n_x, x, n_cos_theta, &
+        cos_theta, out, report) bind(C, name='nd_dsigma_ee_nu_e_gamma_dx_dcos_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_x
+      real(c_double), intent(in) :: x(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_e_gamma_dx_dcos_grid
+    end function
+    function nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient(model, n_sqrt_s, sqrt_s, n_x, x, &
+        n_cos_theta, cos_theta, out, gradient, report) bind(C, &
+        name='nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_x
+      real(c_double), intent(in) :: x(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient
+    end function
+    ! dsigma_ee_nu_nu_gamma_dx_dcos: d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+    function nd_dsigma_ee_nu_nu_gamma_dx_dcos(model, n, sqrt_s, x, cos_theta, out, report) bind(C, &
+        name='nd_dsigma_ee_nu_nu_gamma_dx_dcos')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_nu_gamma_dx_dcos
+    end function
+    function nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient(model, n, sqrt_s, x, cos_theta, out, &
+        gradient, report) bind(C, name='nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient
+    end function
+    function nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid(model, n_sqrt_s, sqrt_s, n_x, x, n_cos_theta, &
+        cos_theta, out, report) bind(C, name='nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_x
+      real(c_double), intent(in) :: x(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid
+    end function
+    function nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient(model, n_sqrt_s, sqrt_s, n_x, x, &
+        n_cos_theta, cos_theta, out, gradient, report) bind(C, &
+        name='nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_x
+      real(c_double), intent(in) :: x(*)
+      integer(c_int64_t), value :: n_cos_theta
+      real(c_double), intent(in) :: cos_theta(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient
     end function
     ! decay_length: mean decay length; m_N [GeV], width [GeV], momentum [GeV] -> [m]
     function nd_decay_length(model, n, m_N, width, momentum, out, report) bind(C, &

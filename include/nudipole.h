@@ -128,6 +128,8 @@ typedef struct nd_model_options {
   double coupling_first;
   double coupling_second;
   nd_electroweak electroweak; /* read for ND_SCHEME_USER only; initialised to the default scheme */
+  double polarisation_electron; /* of the beams, -1 (left-handed) to 1 (right-handed); default 0. Cross sections */
+  double polarisation_positron; /* are those of such beams: e-_L e+_R counts (1 - electron) (1 + positron) */
 } nd_model_options;
 
 typedef struct nd_model nd_model;
@@ -798,6 +800,54 @@ ND_QUANTITY_5(sigma_ee_N_nu, sqrt_s, m_N, d_gamma, d_Z, d_W)
  *  accuracy: 8 epsilon times sum |terms| / |sum|
  */
 ND_QUANTITY_6(dsigma_ee_dcos, sqrt_s, m_N, d_gamma, d_Z, d_W, cos_theta)
+
+/* -- e+ e- -> nu nubar (gamma) -- */
+
+/** e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level
+ *  formula: pi alpha^2 s/(4 sw^4) {(l^2 + r^2)/D + j2/M_W^4 - 2 l (s - M_Z^2) j1/(M_W^2 D)}
+ *  source: docs/physics.md
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 16 epsilon
+ */
+ND_QUANTITY_1(sigma_ee_nu_nu, sqrt_s)
+
+/** d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour
+ *  formula: alpha/(pi x) [(1 + (1 - x)^2)/sin^2(theta) - x^2/2] sigma(s (1 - x)), sigma that of Z exchange
+ *  source: docs/physics.md, exact at tree level
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  x [1]: photon energy over sqrt_s/2, in (0, 1)
+ *  cos_theta [1]: cosine of the angle between photon and beam, in (-1, 1)
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 16 epsilon
+ */
+ND_QUANTITY_3(dsigma_ee_nu_mu_gamma_dx_dcos, sqrt_s, x, cos_theta)
+
+/** d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z
+ *  formula: x/(2048 pi^3) <Sum |M|^2>, average over the directions of the neutrinos
+ *  source: docs/physics.md
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  x [1]: photon energy over sqrt_s/2, in (0, 1)
+ *  cos_theta [1]: cosine of the angle between photon and beam, in (-1, 1)
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV
+ */
+ND_QUANTITY_3(dsigma_ee_nu_e_gamma_dx_dcos, sqrt_s, x, cos_theta)
+
+/** d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours
+ *  formula: dsigma_ee_nu_e_gamma_dx_dcos + 2 dsigma_ee_nu_mu_gamma_dx_dcos
+ *  source: docs/physics.md
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  x [1]: photon energy over sqrt_s/2, in (0, 1)
+ *  cos_theta [1]: cosine of the angle between photon and beam, in (-1, 1)
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV
+ */
+ND_QUANTITY_3(dsigma_ee_nu_nu_gamma_dx_dcos, sqrt_s, x, cos_theta)
 
 /* -- Decay in flight -- */
 

@@ -2167,6 +2167,194 @@ inline WithGradient dsigma_ee_dcos_grid_gradient(const Model &model, span<const 
   return out;
 }
 
+/// e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level; sqrt_s [GeV] -> [GeV^-2].
+inline double sigma_ee_nu_nu(const Model &model, double sqrt_s) {
+  double out;
+  detail::call("nd_sigma_ee_nu_nu", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu(model.get(), 1, &sqrt_s, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_nu_nu(const Model &model, span<const double> sqrt_s, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_nu_nu", {sqrt_s.size(), out.size()});
+  detail::call("nd_sigma_ee_nu_nu", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu(model.get(), detail::length(n), sqrt_s.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_nu_nu(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_nu_nu", {sqrt_s.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_nu_nu", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu(model.get(), detail::length(n), sqrt_s.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_nu_nu_gradient(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_nu_nu", {sqrt_s.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_sigma_ee_nu_nu_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu_gradient(model.get(), detail::length(n), sqrt_s.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_nu_nu_grid(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::product("nd_sigma_ee_nu_nu_grid", {sqrt_s.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_nu_nu_grid", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_nu_nu_grid_gradient(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::product("nd_sigma_ee_nu_nu_grid", {sqrt_s.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_sigma_ee_nu_nu_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2].
+inline double dsigma_ee_nu_mu_gamma_dx_dcos(const Model &model, double sqrt_s, double x, double cos_theta) {
+  double out;
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos(model.get(), 1, &sqrt_s, &x, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void dsigma_ee_nu_mu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_mu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size(), out.size()});
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_ee_nu_mu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_mu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_mu_gamma_dx_dcos_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_mu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_ee_nu_mu_gamma_dx_dcos_grid(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2].
+inline double dsigma_ee_nu_e_gamma_dx_dcos(const Model &model, double sqrt_s, double x, double cos_theta) {
+  double out;
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos(model.get(), 1, &sqrt_s, &x, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void dsigma_ee_nu_e_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_e_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size(), out.size()});
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_ee_nu_e_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_e_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_e_gamma_dx_dcos_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_e_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_ee_nu_e_gamma_dx_dcos_grid(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2].
+inline double dsigma_ee_nu_nu_gamma_dx_dcos(const Model &model, double sqrt_s, double x, double cos_theta) {
+  double out;
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos(model.get(), 1, &sqrt_s, &x, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void dsigma_ee_nu_nu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_nu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size(), out.size()});
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_ee_nu_nu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_nu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_nu_gamma_dx_dcos_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_nu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_ee_nu_nu_gamma_dx_dcos_grid(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 /// mean decay length; m_N [GeV], width [GeV], momentum [GeV] -> [m].
 inline double decay_length(const Model &model, double m_N, double width, double momentum) {
   double out;

@@ -28,6 +28,10 @@ extension Lane {
   @inlinable @inline(__always)
   static func isPositive(_ x: Self) -> Mask { both(less(Self(0), x), less(x, Self(.infinity))) }
 
+  /// The smaller of two numbers.
+  @inlinable @inline(__always)
+  static func least(_ a: Self, _ b: Self) -> Self { select(less(a, b), a, b) }
+
   /// a - b - c with the rounding error of a - b put back: the excess over a threshold b + c.
   @inlinable @inline(__always)
   static func excess(_ a: Self, over b: Double, and c: Self) -> Self {

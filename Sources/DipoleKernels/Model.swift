@@ -49,8 +49,8 @@ public enum WidthMode: Int32, Sendable, CaseIterable {
   case twoBody = 0
   /// nu gamma and all modes nu f fbar, l f f' through photon, Z and W of finite width.
   case full = 1
-  /// The same with the couplings of Z and W to fermions scaled so that their tree widths are those of the scheme:
-  /// on the mass shell the three-body modes then add up to the two-body width.
+  /// The same with the couplings of Z and W to fermions scaled so that their tree widths are those of the
+  /// scheme: on the mass shell the three-body modes then add up to the two-body width.
   case fullRescaled = 2
 }
 
@@ -75,7 +75,8 @@ public struct Model: Sendable {
   /// What `width_total` and `branching_nu_gamma` count; the three-body widths read whether they are rescaled.
   public let widths: WidthMode
   public let quarks: QuarkMasses
-  /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as arguments.
+  /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as
+  /// arguments.
   public let ratios: CouplingRatios
   /// Cross sections of e+ e- are those of beams with this polarisation.
   public let polarisation: BeamPolarisation
@@ -184,13 +185,15 @@ public struct Model: Sendable {
   public func with(flavour: Flavour) -> Model {
     Model(
       scheme: scheme, preset: preset, flavour: flavour, nature: nature,
-      couplings: .broken(Z: ratios.Z, W: ratios.W), polarisation: polarisation, widths: widths, quarks: quarks)
+      couplings: .broken(Z: ratios.Z, W: ratios.W), polarisation: polarisation, widths: widths, quarks: quarks
+    )
   }
 
-  /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are not on the
-  /// line 2 cos + a sin = 0, where d_gamma vanishes, and for absurd inputs.
+  /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are
+  /// not on the line 2 cos + a sin = 0, where d_gamma vanishes, and for absurd inputs.
   public var isFinite: Bool {
     ratios.Z.isFinite && ratios.W.isFinite && MZ2.isFinite && MW2.isFinite && ZWidth > 0 && ZWidth.isFinite
-      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite && threeBody.isFinite
+      && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite
+      && threeBody.isFinite
   }
 }

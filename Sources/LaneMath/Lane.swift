@@ -1,5 +1,5 @@
-/// A function of one lane with six results. Expensive ones are called, not inlined, so that a library contains them twice
-/// (value and first derivative) however many quantities use them.
+/// A function of one lane with six results. Expensive ones are called, not inlined, so that a library
+/// contains them twice (value and first derivative) however many quantities use them.
 public protocol UnivariateFunction: Sendable {
   func callAsFunction<L: Lane>(_ x: L) -> InlineArray<6, L>
 }
@@ -52,7 +52,8 @@ public protocol Lane: Sendable {
   /// `a` where the mask holds, else `b`; value and derivatives together.
   static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self
 
-  /// f(x) for a function of one variable: a dual number asks it for the one derivative and applies the chain rule.
+  /// f(x) for a function of one variable: a dual number asks it for the one derivative and applies the chain
+  /// rule.
   static func evaluate<F: UnivariateFunction>(_ f: F, at x: Self) -> InlineArray<6, Self>
 
   /// x without its derivatives: for what is known to be a rounding error.

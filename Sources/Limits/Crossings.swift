@@ -94,7 +94,8 @@ public struct Crossings: Sendable, Equatable {
   }
 
   private init(
-    crossings: [Crossing], status: SolveStatus, startsExcluded: Bool, endsExcluded: Bool, audit: CompletenessAudit
+    crossings: [Crossing], status: SolveStatus, startsExcluded: Bool, endsExcluded: Bool,
+    audit: CompletenessAudit
   ) {
     self.crossings = crossings
     self.status = status

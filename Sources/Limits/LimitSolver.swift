@@ -126,7 +126,8 @@ public struct LimitSolver: Sendable {
     let count = Swift.max(1, Int(((upper.u - lower.u) / longest).rounded(.up)))
     var places = [lower]
     for k in 1..<count + 1 {
-      places.append(k == count ? upper : Place(u: lower.u + (upper.u - lower.u) * (Double(k) / Double(count))))
+      places.append(
+        k == count ? upper : Place(u: lower.u + (upper.u - lower.u) * (Double(k) / Double(count))))
     }
     return (0..<count).map { Panel(problem: problem, lower: places[$0], upper: places[$0 + 1]) }
   }
@@ -139,7 +140,9 @@ public struct LimitSolver: Sendable {
     var start = 0
     while start < pending.count {
       let count = Swift.min(ChebyshevPanels.tile, pending.count - start)
-      for k in 0..<count { sample(signals[first + pending[start + k].problem], pending[start + k], column: k) }
+      for k in 0..<count {
+        sample(signals[first + pending[start + k].problem], pending[start + k], column: k)
+      }
       let findings = panels.findings(values, count: count)
       counts.panels += count
       for (k, finding) in findings.enumerated() {
@@ -205,7 +208,9 @@ public struct LimitSolver: Sendable {
     for place in places.dropFirst() {
       let goesOn = signal.slope(place.d) > 0
       if goesOn != rises {
-        let crossing = crossing(between: previous, place, in: problem.range, rising: goesOn, { signal.logarithm($0).slope }) {
+        let crossing = crossing(
+          between: previous, place, in: problem.range, rising: goesOn, { signal.logarithm($0).slope }
+        ) {
           signal.slope($0) > 0
         }
         problem.note(crossing.d, signal, isExtremum: true)
@@ -249,18 +254,20 @@ public struct LimitSolver: Sendable {
   private mutating func crossings<S: SignalFunction>(of signal: S, _ problem: Problem) -> Crossings {
     var resolved = problem.resolved
     var points: [Breakpoint] = []
-    for point in problem.breakpoints.sorted(by: { $0.d < $1.d || ($0.d == $1.d && $0.isExtremum && !$1.isExtremum) }) {
+    for point in problem.breakpoints.sorted(by: {
+      $0.d < $1.d || ($0.d == $1.d && $0.isExtremum && !$1.isExtremum)
+    }) {
       if points.last?.d != point.d { points.append(point) }
     }
-    var found: [(crossing: Crossing, after: Int)] = []
+    var found: [(crossing: Crossing, after: Int, isCanonical: Bool)] = []
     for (i, (a, b)) in zip(points, points.dropFirst()).enumerated() where a.isExcluded != b.isExcluded {
       let rising = b.isExcluded
       let result = crossing(
-        between: Place(d: a.d), Place(d: b.d), in: problem.range, rising: rising, { signal.logarithm($0).value }
+        between: Place(d: a.d), Place(d: b.d), in: problem.range, rising: rising,
+        { signal.logarithm($0).value }
       ) { signal.excess($0) >= 0 }
-      resolved = resolved && result.isCanonical
-      found.append(
-        (Crossing(d: result.d, kind: rising ? .rising : .falling, slope: signal.slope(result.d)), i))
+      let kind: Crossing.Kind = rising ? .rising : .falling
+      found.append((Crossing(d: result.d, kind: kind, slope: signal.slope(result.d)), i, result.isCanonical))
     }
     var crossings: [Crossing] = []
     var i = 0
@@ -278,7 +285,7 @@ public struct LimitSolver: Sendable {
       }
     }
     while i < found.count {
-      let (crossing, after) = found[i]
+      let (crossing, after, isCanonical) = found[i]
       touching(upTo: after + 1)
       if i + 1 < found.count, found[i + 1].crossing.d <= crossing.d * (1 + Self.tangentSeparation) {
         // The extremum between the two.
@@ -290,6 +297,7 @@ public struct LimitSolver: Sendable {
         i += 2
       } else {
         crossings.append(crossing)
+        resolved = resolved && isCanonical
         i += 1
       }
     }

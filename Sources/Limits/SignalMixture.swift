@@ -117,11 +117,11 @@ extension SignalMixture: SignalFunction {
     for (term, logWeight) in zip(terms, logWeights) {
       let bounds = SignalBounds<Double>(
         production: production, term: term.lanes(), logWeight: logWeight + logCount)
-      guard bounds.possible else { continue }
+      // Intervals of the two bounds that do not meet leave none; 1e-6 is more than their rounding.
+      guard bounds.possible, bounds.lowest <= bounds.highest * (1 + 1e-6) else { continue }
       lowest = Swift.min(lowest, bounds.lowest)
       highest = Swift.max(highest, bounds.highest)
     }
-    // More than the rounding of the bounds, in d.
     let lower = lowest.squareRoot() * (1 - 1e-6)
     let upper = highest.squareRoot() * (1 + 1e-6)
     // Nothing excluded in the range: no part of it but one end.

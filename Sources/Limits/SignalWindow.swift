@@ -187,7 +187,8 @@ struct WindowLanes<L: IterationLane> {
       let tooHigh = rising ? low : L.not(low)
       found = L.not(L.either(tooLow, tooHigh))
       if !L.any(L.both(wanted, L.not(found))) { break }
-      let next = L.select(tooLow, cell.upper, L.select(tooHigh, L(bits: cell.lower.bits &- L.Bits(repeating: 1)), cell.lower))
+      let next = L.select(
+        tooLow, cell.upper, L.select(tooHigh, L(bits: cell.lower.bits &- L.Bits(repeating: 1)), cell.lower))
       cell = Cell(containing: next)
     }
     let (below, above) = cell.halved(rising: rising, exceeds)
@@ -237,7 +238,8 @@ extension LimitSolver {
 
   private mutating func block(
     _ production: Production, _ amplitude: UnsafePointer<Double>, _ near: UnsafePointer<Double>,
-    _ far: UnsafePointer<Double>, _ lower: UnsafeMutablePointer<Double>, _ upper: UnsafeMutablePointer<Double>,
+    _ far: UnsafePointer<Double>, _ lower: UnsafeMutablePointer<Double>,
+    _ upper: UnsafeMutablePointer<Double>,
     _ status: UnsafeMutableBufferPointer<SolveStatus>, _ first: Int, _ count: Int
   ) {
     typealias L = SIMD8<Double>
@@ -254,7 +256,8 @@ extension LimitSolver {
       } else if result.excludes[k] {
         status[first + k] = .ok
       } else {
-        let legal = amplitude[k] >= 0 && amplitude[k] < .infinity && near[k] >= 0 && near[k] < far[k]
+        let legal =
+          amplitude[k] >= 0 && amplitude[k] < .infinity && near[k] >= 0 && near[k] < far[k]
           && near[k] < .infinity
         status[first + k] = legal ? .none : .invalidInput
       }
@@ -262,13 +265,17 @@ extension LimitSolver {
   }
 
   /// The interval of a window that is close to a tangent, by the general path.
-  mutating func doubtfulInterval(_ window: SignalWindow) -> (lower: Double, upper: Double, status: SolveStatus) {
+  mutating func doubtfulInterval(_ window: SignalWindow) -> (
+    lower: Double, upper: Double, status: SolveStatus
+  ) {
     let result = solve([window.mixture], in: Self.domain)[0]
     let lower = result.crossings.first(where: { $0.kind != .falling })?.d
     let upper = result.crossings.last(where: { $0.kind != .rising })?.d
     switch result.status {
     case .ok, .tangent:
       return (lower ?? 0, upper ?? .infinity, result.status)
+    case .none where result.startsExcluded:
+      return (0, .infinity, .ok)
     default:
       return (.nan, .nan, result.status)
     }

@@ -5,8 +5,8 @@ import Limits
 /// Several searches with counts, combined as the product of their likelihoods: excluded where the asymptotic CLs of all
 /// counts together is below 1 - level (``CountingCombination``; searches without an observed number enter with their
 /// median expectation).
-public struct CombinedSearch: Sendable {
-  public let searches: [Search]
+public struct CombinedSearch: ExclusionProblem {
+  public private(set) var searches: [Search]
   private let combination: CountingCombination
   private let logLevel: Double
 
@@ -17,6 +17,13 @@ public struct CombinedSearch: Sendable {
     self.searches = searches
     combination = CountingCombination(counts)
     logLevel = Double.log1p(-level)
+  }
+
+  /// The same for N with other couplings.
+  public func with(_ N: HeavyNeutrino) -> CombinedSearch {
+    var result = self
+    result.searches = searches.map { $0.with(N) }
+    return result
   }
 
   /// The masses in GeV at which N can be produced in one of them: 0 < m_N < this.
@@ -30,13 +37,7 @@ public struct CombinedSearch: Sendable {
       parts: parts, scales: searches.map { $0.excludedRate }, combination: combination, logLevel: logLevel)
   }
 
-  /// What is excluded at each mass (GeV).
-  public func exclusions(_ masses: [Double], solver: inout LimitSolver) -> [Exclusion] {
-    masses.map { mass in
-      guard let signal = signal(m_N: mass) else { return .none }
-      return Exclusion(solver.solve([signal], in: couplingRange)[0], growing: true)
-    }
-  }
+  public var grows: Bool { true }
 }
 
 /// The exclusion by several counts as a function of d.

@@ -60,20 +60,54 @@ public struct Exclusion: Sendable, Equatable {
   }
 }
 
-extension Search {
-  /// What is excluded at each mass (GeV), in one batch. Roots to 4 epsilon times their condition number, given the
-  /// coefficients of the signal (`signal(m_N:)`).
+extension Exclusion {
+  /// What at least one of several searches excludes.
+  public static func envelope(_ exclusions: [Exclusion]) -> Exclusion {
+    func lower(_ interval: ExcludedInterval) -> Double {
+      if case .root(let d) = interval.lower { return d }
+      return 0
+    }
+    func upper(_ interval: ExcludedInterval) -> Double {
+      if case .root(let d) = interval.upper { return d }
+      return .infinity
+    }
+    var merged: [ExcludedInterval] = []
+    for next in exclusions.flatMap { $0.intervals }.sorted(by: { lower($0) < lower($1) }) {
+      guard let last = merged.last, lower(next) <= upper(last) else {
+        merged.append(next)
+        continue
+      }
+      // Of two edges at infinity, `open` says more.
+      let reaches = upper(next) > upper(last) || next.upper == .open
+      merged[merged.count - 1] = ExcludedInterval(lower: last.lower, upper: reaches ? next.upper : last.upper)
+    }
+    return Exclusion(
+      intervals: merged, tangents: [], isComplete: exclusions.allSatisfy { $0.isComplete })
+  }
+}
+
+/// Something that excludes couplings at each mass: one search, or several combined.
+public protocol ExclusionProblem: Sendable {
+  associatedtype Signal: SignalFunction & Sendable
+  /// The expected signal over the smallest excluded one as a function of d_gamma; nil where there is none. m_N in GeV.
+  func signal(m_N: Double) -> Signal?
+  /// Whether the signal grows for ever with the coupling.
+  var grows: Bool { get }
+}
+
+extension ExclusionProblem {
+  /// What is excluded for each signal, in one batch; nothing for nil. Roots to 4 epsilon times their condition number, given
+  /// the coefficients of the signal.
+  public func exclusions(of signals: [Signal?], solver: inout LimitSolver) -> [Exclusion] {
+    var solved = solver.solve(signals.compactMap { $0 }, in: couplingRange).makeIterator()
+    return signals.map { signal in
+      guard signal != nil, let crossings = solved.next() else { return .none }
+      return Exclusion(crossings, growing: grows)
+    }
+  }
+
+  /// What is excluded at each mass (GeV).
   public func exclusions(_ masses: [Double], solver: inout LimitSolver) -> [Exclusion] {
-    var result = [Exclusion](repeating: .none, count: masses.count)
-    var (signals, places): ([SignalMixture], [Int]) = ([], [])
-    for (i, mass) in masses.enumerated() {
-      guard let signal = signal(m_N: mass) else { continue }
-      signals.append(signal)
-      places.append(i)
-    }
-    for (i, crossings) in zip(places, solver.solve(signals, in: couplingRange)) {
-      result[i] = Exclusion(crossings, growing: analysis.signature != .invisible)
-    }
-    return result
+    exclusions(of: masses.map { signal(m_N: $0) }, solver: &solver)
   }
 }

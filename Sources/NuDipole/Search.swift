@@ -3,9 +3,9 @@ import LaneMath
 import Limits
 
 /// An analysis applied to one N: all that does not depend on the mass is worked out once.
-public struct Search: Sendable {
+public struct Search: ExclusionProblem {
   public let analysis: Analysis
-  public let N: HeavyNeutrino
+  public private(set) var N: HeavyNeutrino
   public let options: SignalOptions
   /// GeV.
   public let sqrt_s: Double
@@ -66,6 +66,15 @@ public struct Search: Sendable {
       excludedRate = statistic.signalLimit(known)
     }
   }
+
+  /// The same search for N with other couplings, in the same scheme and preset and with the same beams.
+  public func with(_ N: HeavyNeutrino) -> Search {
+    var result = self
+    result.N = N
+    return result
+  }
+
+  public var grows: Bool { analysis.signature != .invisible }
 
   /// The masses in GeV at which N can be produced: 0 < m_N < this.
   public var reach: Double { analysis.production == .ZDecay ? N.model.scheme.M_Z : sqrt_s }

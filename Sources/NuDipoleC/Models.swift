@@ -114,7 +114,8 @@ private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {
   case 1: widths = .twoBody
   case 2: widths = .full
   case 3: widths = .fullRescaled
-  default: throw unknown("options.widths", o.widths, "0 (by preset), 1 (two-body), 2 (full), 3 (full, rescaled)")
+  default:
+    throw unknown("options.widths", o.widths, "0 (by preset), 1 (two-body), 2 (full), 3 (full, rescaled)")
   }
   let scheme: ElectroweakScheme
   switch o.scheme {
@@ -125,7 +126,7 @@ private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {
   }
   let model = Model(
     scheme: scheme, preset: preset, flavour: flavour, nature: nature, couplings: try direction(o),
-    widths: widths)
+    polarisation: try polarisation(o), widths: widths)
   if model.isFinite { return model }
   throw outside(
     "d_Z/d_gamma of options.coupling", model.ratios.Z,
@@ -154,6 +155,15 @@ private func userScheme(_ e: nd_electroweak) throws(Refusal) -> ElectroweakSchem
   return ElectroweakScheme(
     alpha: e.alpha, sin2_theta_w: e.sin2_theta_w, M_Z: e.M_Z, Gamma_Z: e.Gamma_Z, M_W: e.M_W,
     Gamma_W: e.Gamma_W, vev: e.vev, m_e: e.m_e, m_mu: e.m_mu, m_tau: e.m_tau)
+}
+
+private func polarisation(_ o: nd_model_options) throws(Refusal) -> BeamPolarisation {
+  func degree(_ name: StaticString, _ value: Double) throws(Refusal) {
+    if !(abs(value) <= 1) { throw outside(name, value, "a number from -1 to 1") }
+  }
+  try degree("options.polarisation_electron", o.polarisation_electron)
+  try degree("options.polarisation_positron", o.polarisation_positron)
+  return BeamPolarisation(electron: o.polarisation_electron, positron: o.polarisation_positron)
 }
 
 private func direction(_ o: nd_model_options) throws(Refusal) -> CouplingDirection {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NuDipole
 
 struct LimitsCommand: ParsableCommand {
@@ -6,24 +7,44 @@ struct LimitsCommand: ParsableCommand {
     commandName: "limits",
     abstract: "Couplings d_gamma that analyses exclude, as a function of m_N or of the ratio a.",
     discussion: """
-      For each point of the axis every interval lower < d_gamma < upper (GeV^-1) that is excluded, one per row. An edge \
-      is 'root' (the rate crosses its limit there), 'open' (all larger couplings are excluded), 'beyond range' (the \
-      crossing is outside 1e-12 to 1 GeV^-1) or 'none' (no coupling is excluded at this point).
+      For each point of the axis every interval lower < d_gamma < upper (GeV^-1) that is excluded. An edge is 'root' (the \
+      rate crosses its limit there), 'open' (all larger couplings are excluded), 'beyond range' (the crossing is outside \
+      1e-12 to 1 GeV^-1) or 'none' (no coupling is excluded at this point). Formats: csv, one row per interval; json, \
+      besides with the crossings linked into curves and the folds where two of them merge (docs/limits.schema.json); \
+      hepdata, a submission directory.
       """)
 
-  @Option(name: .customLong("analysis"), help: "A bundled analysis (nudipole analyses list) or a file; repeatable.")
+  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, json, hepdata }
+  enum Combination: String, CaseIterable, ExpressibleByArgument { case envelope, likelihood }
+
+  @Option(
+    name: .customLong("analysis"), help: "A bundled analysis (nudipole analyses list) or a file; repeatable.")
   var analyses: [String]
 
-  @Option(help: "Masses of N in GeV, MIN:MAX:N, or MIN:MAX:N:log for logarithmic spacing.")
+  @Option(
+    help: """
+      Besides the single analyses: envelope (excluded by at least one), or likelihood (asymptotic CLs at 95 % of the \
+      product of likelihoods; analyses that count events only).
+      """)
+  var combine: Combination?
+
+  @Option(
+    help: "Masses of N in GeV, MIN:MAX:N, or MIN:MAX:N:log for logarithmic spacing.", transform: Axis.positive
+  )
   var masses: Axis?
 
-  @Option(help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.")
+  @Option(
+    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.",
+    transform: Axis.init)
   var ratios: Axis?
 
   @Option(help: "The mass in GeV for --ratios.")
   var mass: Double?
 
-  @Option(help: "CSV file to write, - for standard output.")
+  @Option(help: "csv, json or hepdata.")
+  var format = Format.csv
+
+  @Option(help: "File or (hepdata) directory to write, - for standard output.")
   var output = "-"
 
   @OptionGroup var portal: PortalOptions
@@ -32,54 +53,125 @@ struct LimitsCommand: ParsableCommand {
     if analyses.isEmpty { throw ValidationError("Give at least one --analysis (nudipole analyses list).") }
     if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
     if masses != nil && portal.direction == nil {
-      throw ValidationError("Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
+      throw ValidationError(
+        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
     }
     if ratios != nil && (portal.direction != nil || mass == nil) {
       throw ValidationError("--ratios needs --mass, and neither --scenario nor --ratio.")
+    }
+    if let mass, !(mass > 0 && mass < .infinity) {
+      throw ValidationError("--mass is \(mass); a finite number > 0 (GeV) is expected.")
+    }
+    if format == .hepdata && output == "-" {
+      throw ValidationError("--format hepdata needs --output with the name of a new directory.")
     }
   }
 
   func run() throws {
     let files = try analyses.map { try AnalysisFile($0) }
-    var rows = ""
-    for file in files {
-      if let masses {
-        let search = Search(file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
-        var solver = LimitSolver()
-        for (m_N, exclusion) in zip(masses.values, search.exclusions(masses.values, solver: &solver)) {
-          rows += lines(file.name, m_N, exclusion)
+    let N = try portal.neutrino(portal.direction ?? .scenarioI)
+    let searches = files.map { Search($0.analysis, N, options: portal.signal) }
+    for (file, search) in zip(files, searches) { try check(file, search) }
+
+    var progress = ProgressBar("limits", total: files.count + (combine == .likelihood ? 1 : 0))
+    var results: [LimitResults.Result] = []
+    var exclusions: [[Exclusion]] = []
+    func add<P: ExclusionProblem>(
+      _ name: String, _ title: String, _ provenance: [String], _ problem: P,
+      with: @escaping @Sendable (P, HeavyNeutrino) -> P
+    ) throws {
+      let (found, contour) = try solve(problem, with)
+      exclusions.append(found)
+      let isMass = masses != nil
+      results.append(
+        .init(name, title, provenance, axis, found, contour) { isMass ? Double.exp($0) : $0 })
+      progress.show(results.count)
+    }
+    for (file, search) in zip(files, searches) {
+      try add(file.name, file.title, file.provenance, search) { $0.with($1) }
+    }
+    switch combine {
+    case .envelope:
+      let union = axis.indices.map { i in Exclusion.envelope(exclusions.map { $0[i] }) }
+      results.append(
+        .init("envelope", "excluded by at least one of \(names(files))", [], axis, union, nil) { $0 })
+    case .likelihood:
+      guard let combined = CombinedSearch(searches) else {
+        let others = zip(files, searches).filter { $0.1.counts == nil }.map(\.0)
+        throw ValidationError(
+          "--combine likelihood needs analyses that count events; \(names(others)) do not. Take --combine envelope."
+        )
+      }
+      try add("likelihood", "asymptotic CLs of the counts of \(names(files))", [], combined) { $0.with($1) }
+    case nil: break
+    }
+
+    let document = LimitResults(
+      program: "NuDipole \(NuDipole.version)", settings: settings,
+      axis: .init(name: masses != nil ? "m_N" : "a", unit: masses != nil ? "GeV" : ""),
+      coupling: .init(name: "d_gamma", unit: "GeV^-1"), results: results)
+    switch format {
+    case .csv: try write(document.csv, to: output)
+    case .json: try write(document.json(), to: output)
+    case .hepdata: try document.writeHEPData(to: output)
+    }
+    let incomplete = results.flatMap(\.points).filter { !$0.complete }.count
+    if incomplete > 0 {
+      note("nudipole: at \(incomplete) points the solver does not vouch for all crossings")
+    }
+  }
+
+  private var axis: [Double] { (masses ?? ratios)?.values ?? [] }
+
+  private func names(_ files: [AnalysisFile]) -> String { files.map(\.name).joined(separator: ", ") }
+
+  private var settings: String {
+    (mass.map { "m_N=\(nudipole.format($0)) " } ?? "") + portal.description
+  }
+
+  /// Refuses what would give nothing but 'none' for a reason that can be told.
+  private func check(_ file: AnalysisFile, _ search: Search) throws {
+    if search.excludedRate.isNaN {
+      let statistic = file.analysis.statistic(portal.model.preset.preset)
+      if case .counting(let counting, _, _, _) = statistic, let counts = search.counts,
+        let problem = counting.problem(counts)
+      {
+        throw FileError(description: "\(file.name): statistic cannot be applied: \(problem)")
+      }
+      throw FileError(description: "\(file.name): statistic cannot be applied to its numbers")
+    }
+    let lowest = masses?.values.first ?? mass ?? 0
+    if lowest >= search.reach {
+      throw ValidationError(
+        "The masses start at \(nudipole.format(lowest)) GeV, \(file.name) reaches masses below "
+          + "\(nudipole.format(search.reach)) GeV.")
+    }
+  }
+
+  /// The exclusions along the axis and, for JSON, the contour.
+  private func solve<P: ExclusionProblem>(
+    _ problem: P, _ with: @escaping @Sendable (P, HeavyNeutrino) -> P
+  ) throws -> ([Exclusion], Contour?) {
+    let signals: [P.Signal?]
+    let contour: (() -> Contour)
+    if masses != nil {
+      signals = parallelMap(axis) { problem.signal(m_N: $0) }
+      contour = {
+        ContourTracer.contour(axis.map { Double.log($0) }, in: couplingRange) {
+          problem.signal(m_N: Double.exp($0))
         }
-      } else if let ratios, let mass {
-        for a in ratios.values {
-          let search = Search(file.analysis, try portal.neutrino(.ratio(a)), options: portal.signal)
-          var solver = LimitSolver()
-          rows += lines(file.name, a, search.exclusions([mass], solver: &solver)[0])
+      }
+    } else {
+      let m_N = mass ?? .nan
+      let neutrinos = try axis.map { try portal.neutrino(.ratio($0)) }
+      signals = parallelMap(neutrinos) { with(problem, $0).signal(m_N: m_N) }
+      contour = {
+        ContourTracer.contour(axis, in: couplingRange) {
+          (try? portal.neutrino(.ratio($0))).flatMap { with(problem, $0).signal(m_N: m_N) }
         }
       }
     }
-    try write(
-      """
-      # NuDipole \(NuDipole.version): excluded couplings d_gamma, lower < d_gamma < upper; GeV, GeV^-1
-      # settings: \(portal.description)
-      analysis,\(masses != nil ? "m_N" : "a"),lower,upper,lower_edge,upper_edge
-
-      """ + rows, to: output)
-  }
-
-  private func lines(_ name: String, _ x: Double, _ exclusion: Exclusion) -> String {
-    if exclusion.intervals.isEmpty { return "\(name),\(format(x)),nan,nan,none,none\n" }
-    return exclusion.intervals.map { interval in
-      let (lower, lowerEdge) = text(interval.lower, beyond: 0)
-      let (upper, upperEdge) = text(interval.upper, beyond: .infinity)
-      return "\(name),\(format(x)),\(lower),\(upper),\(lowerEdge),\(upperEdge)\n"
-    }.joined()
-  }
-
-  private func text(_ edge: LimitEdge, beyond: Double) -> (String, String) {
-    switch edge {
-    case .root(let d): (format(d), "root")
-    case .beyondRange: (format(beyond), "beyond range")
-    case .open: (format(beyond), "open")
-    }
+    var solver = LimitSolver()
+    return (problem.exclusions(of: signals, solver: &solver), format == .json ? contour() : nil)
   }
 }

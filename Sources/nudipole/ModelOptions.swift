@@ -73,6 +73,19 @@ struct SchemeArgument: ExpressibleByArgument {
   static let `default` = SchemeArgument(argument: "default")
 }
 
+/// Two degrees of polarisation from -1 to 1: "0.8,-0.3".
+struct PolarisationArgument: ExpressibleByArgument {
+  let polarisation: BeamPolarisation
+  let text: String
+
+  init?(argument: String) {
+    let degrees = argument.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) ?? .nan }
+    guard degrees.count == 2, degrees.allSatisfy({ abs($0) <= 1 }) else { return nil }
+    polarisation = BeamPolarisation(electron: degrees[0], positron: degrees[1])
+    text = argument
+  }
+}
+
 struct ModelOptions: ParsableArguments {
   @Option(help: "Form of the physics: corrected, or paper (arXiv:2301.06050 as printed).")
   var preset = PresetName.corrected
@@ -94,15 +107,23 @@ struct ModelOptions: ParsableArguments {
   )
   var widths: WidthsName?
 
+  @Option(
+    help: ArgumentHelp(
+      "Longitudinal polarisation of electrons and positrons, -1 (left-handed) to 1, as in --polarisation=-0.8,0.3.",
+      valueName: "P_electron,P_positron"))
+  var polarisation: PolarisationArgument?
+
   func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
     Model(
       scheme: scheme?.scheme ?? .default, preset: preset.preset, flavour: flavour, nature: nature.nature,
-      couplings: couplings, widths: widths?.widths)
+      couplings: couplings, polarisation: polarisation?.polarisation ?? BeamPolarisation(),
+      widths: widths?.widths)
   }
 
   /// The settings as the header of a file says them.
   var description: String {
-    "preset=\(preset.rawValue) scheme=\(scheme?.text ?? "default") nature=\(nature.rawValue)"
-      + " widths=\((widths ?? (preset == .paper ? .twoBody : .full)).rawValue)"
+    let beams = polarisation.map { $0.polarisation == BeamPolarisation() ? "" : " polarisation=\($0.text)" }
+    return "preset=\(preset.rawValue) scheme=\(scheme?.text ?? "default") nature=\(nature.rawValue)"
+      + " widths=\((widths ?? (preset == .paper ? .twoBody : .full)).rawValue)" + (beams ?? "")
   }
 }

@@ -12,5 +12,7 @@ struct NudipoleCommand: ParsableCommand {
       1 an input could not be read or an output not written, 64 the command line is wrong.
       """,
     version: "\(NuDipole.version)",
-    subcommands: [EvalCommand.self, ListCommand.self, AnalysesCommand.self, LimitsCommand.self])
+    subcommands: [
+      EvalCommand.self, ListCommand.self, AnalysesCommand.self, LimitsCommand.self, ScanCommand.self,
+    ])
 }

@@ -74,7 +74,9 @@ struct Axis {
   /// An axis of masses or couplings.
   static func positive(_ text: String) throws -> Axis {
     let axis = try Axis(text)
-    if axis.values[0] <= 0 { throw ValidationError("'\(text)' starts at \(axis.values[0]); a number > 0 is needed.") }
+    if axis.values[0] <= 0 {
+      throw ValidationError("'\(text)' starts at \(axis.values[0]); a number > 0 is needed.")
+    }
     return axis
   }
 }
@@ -120,13 +122,16 @@ struct PortalOptions: ParsableArguments {
   var flavour = FlavourArgument(argument: "e")!
 
   @Option(
-    help: "Photon of N -> nu gamma: flat, helicity or exact (spin-correlated). Default: flat in paper, else exact.")
+    help:
+      "Photon of N -> nu gamma: flat, helicity or exact (spin-correlated). Default: flat in paper, else exact."
+  )
   var spectrum: SpectrumName?
 
   @Flag(help: "Initial-state radiation of the signal, to leading logarithms.")
   var initialStateRadiation = false
 
-  @Option(help: "Instead of the detector of the analysis, in m: sphere:RADIUS or cylinder:RADIUS:HALF_LENGTH.")
+  @Option(
+    help: "Instead of the detector of the analysis, in m: sphere:RADIUS or cylinder:RADIUS:HALF_LENGTH.")
   var detector: DetectorArgument?
 
   @OptionGroup var model: ModelOptions
@@ -135,7 +140,8 @@ struct PortalOptions: ParsableArguments {
     if let ratio, ratio.isNaN { throw ValidationError("--ratio is nan; a number or inf is expected.") }
     if model.preset == .paper && spectrum == .exact {
       throw ValidationError(
-        "--spectrum exact needs --preset corrected: the vertex of eq. (13) as printed has no such correlation.")
+        "--spectrum exact needs --preset corrected: the vertex of eq. (13) as printed has no such correlation."
+      )
     }
     if scenario != nil && ratio != nil { throw ValidationError("Give one of --scenario and --ratio.") }
   }
@@ -155,7 +161,8 @@ struct PortalOptions: ParsableArguments {
 
   var signal: SignalOptions {
     SignalOptions(
-      spectrum: spectrum?.spectrum, initialStateRadiation: initialStateRadiation, detector: detector?.detector)
+      spectrum: spectrum?.spectrum, initialStateRadiation: initialStateRadiation, detector: detector?.detector
+    )
   }
 
   /// The settings as the header of a file says them.
@@ -163,6 +170,7 @@ struct PortalOptions: ParsableArguments {
     let couplings = scenario.map { "scenario=\($0.rawValue) " } ?? ratio.map { "a=\(format($0)) " } ?? ""
     let photon = spectrum?.rawValue ?? (model.preset == .paper ? "flat" : "exact")
     return couplings + "flavour=\(flavour.text) \(model.description) spectrum=\(photon)"
-      + (initialStateRadiation ? " initial-state-radiation" : "") + (detector.map { " detector=\($0.text)" } ?? "")
+      + (initialStateRadiation ? " initial-state-radiation" : "")
+      + (detector.map { " detector=\($0.text)" } ?? "")
   }
 }

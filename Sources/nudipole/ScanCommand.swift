@@ -32,7 +32,8 @@ struct ScanCommand: ParsableCommand {
 
   func validate() throws {
     if portal.direction == nil {
-      throw ValidationError("Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
+      throw ValidationError(
+        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
     }
     if !output.hasSuffix(".npy") && !output.hasSuffix(".csv") {
       throw ValidationError("--output is '\(output)'; a name that ends in .npy or .csv is expected.")
@@ -41,12 +42,14 @@ struct ScanCommand: ParsableCommand {
 
   func run() throws {
     let file = try AnalysisFile(analysisName)
-    let search = Search(file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
+    let search = Search(
+      file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
     let settings =
       "NuDipole \(NuDipole.version) scan, analysis \(file.name) \(file.analysis), masses \(masses.text), "
       + "couplings \(couplings.text), \(portal.description)"
     try requireSpace()
-    let rows = try PartialRows(path: output + ".partial", settings: settings, width: couplings.values.count, restart: restart)
+    let rows = try PartialRows(
+      path: output + ".partial", settings: settings, width: couplings.values.count, restart: restart)
     var progress = ProgressBar("scan", total: masses.values.count)
     let chunk = 64
     while rows.finished < masses.values.count {
@@ -61,7 +64,8 @@ struct ScanCommand: ParsableCommand {
 
   /// The plane must fit on the disk, twice while it is written.
   private func requireSpace() throws {
-    let bytes = Double(masses.values.count) * Double(couplings.values.count) * (output.hasSuffix(".npy") ? 16 : 90)
+    let bytes =
+      Double(masses.values.count) * Double(couplings.values.count) * (output.hasSuffix(".npy") ? 16 : 90)
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
     let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)
     if let free = (attributes?[.systemFreeSize] as? NSNumber)?.doubleValue, bytes > free {

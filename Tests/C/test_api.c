@@ -174,6 +174,17 @@ static void models(void) {
   CHECK(mentions(&report, "sin2_theta_w is 1;"));
   options.electroweak.sin2_theta_w = 0.25;
 
+  double *degrees[] = {&options.polarisation_electron, &options.polarisation_positron};
+  for (int i = 0; i < 2; i++) {
+    double bad[] = {NAN, -1.01, INFINITY};
+    for (int j = 0; j < 3; j++) {
+      *degrees[i] = bad[j];
+      CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
+      CHECK(model == NULL && mentions(&report, i ? "options.polarisation_positron is" : "options.polarisation_electron is"));
+    }
+    *degrees[i] = 0;
+  }
+
   options.coupling = ND_COUPLING_RATIO;
   options.coupling_first = NAN;
   CHECK(nd_model_create(&options, &model, &report) == ND_ERROR_PARAMETER);
@@ -244,6 +255,22 @@ static void models(void) {
   nd_model_destroy(model);
   CHECK(nd_width_nu_gamma(NULL, 1, &m_N, &c, &dirac, NULL) == ND_OK);
   CHECK(paper > 1.5 * corrected && mu < paper && majorana == 2 * dirac);
+
+  /* W exchange takes e-_L e+_R: a quarter of unpolarised beams, none of right-handed electrons. */
+  double unpolarised, left, right;
+  CHECK(nd_sigma_ee_W(NULL, 1, &rs, &m_N, &c, &unpolarised, NULL) == ND_OK);
+  nd_model_options_init(&options);
+  options.polarisation_electron = -1;
+  options.polarisation_positron = 1;
+  nd_model_create(&options, &model, NULL);
+  CHECK(nd_sigma_ee_W(model, 1, &rs, &m_N, &c, &left, NULL) == ND_OK);
+  nd_model_destroy(model);
+  options.polarisation_electron = 1;
+  options.polarisation_positron = 0;
+  nd_model_create(&options, &model, NULL);
+  CHECK(nd_sigma_ee_W(model, 1, &rs, &m_N, &c, &right, NULL) == ND_OK);
+  nd_model_destroy(model);
+  CHECK(left == 4 * unpolarised && right == 0);
 }
 
 static void limits(void) {

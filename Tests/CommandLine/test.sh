@@ -110,6 +110,14 @@ ok 'no limit is a result' contains <(limits --analysis l3 --scenario III) ',nan,
 ok 'scenario or ratio' fails_with 64 'one of --scenario' "$tool" limits --analysis opal --masses 1:2:3
 ok 'not both' fails_with 64 'one of --scenario' "$tool" limits --analysis opal --masses 1:2:3 --scenario I --ratio 1
 ok 'masses' fails_with 64 'masses' "$tool" limits --analysis opal --scenario I --masses 2:1:3
+ok 'polarisation' contains <(limits --analysis opal --scenario I --polarisation=-0.8,0.3) \
+  'nature=dirac polarisation=-0.8,0.3'
+ok 'no polarisation' contains <(limits --analysis opal --scenario I --polarisation=0,0 | sed 's/$/|/') 'nature=dirac|'
+printf 'sqrt_s,m_N,d_W\n200,10,1\n' >in.csv
+"$tool" eval sigma_ee_W --input in.csv --column a | "$tool" eval sigma_ee_W --polarisation=-1,1 --column b >out.csv
+ok 'left-handed beams' awk -F, 'NR == 2 { exit !($5 == 4 * $4 && $4 > 0) }' out.csv
+ok 'too much polarisation' fails_with 64 'polarisation' "$tool" eval sigma_ee_W --polarisation=-1.1,0
+ok 'one polarisation' fails_with 64 'polarisation' "$tool" eval sigma_ee_W --polarisation=0.5
 ok 'majorana' contains <(limits --analysis opal --scenario I --nature majorana) 'nature=majorana'
 
 echo "command line: $passed passed, $failed failed"

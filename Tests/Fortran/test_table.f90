@@ -8,6 +8,7 @@ program test_table
   call get_command_argument(1, root)
   call widths(trim(root) // '/widths/width_nu_gamma.csv')
   call cross_sections(trim(root) // '/cross_sections/sigma_ee_N_nu.csv')
+  call polarisation()
   call ranks_and_reports()
   print '(a,i0,a,i0,a)', 'Fortran: ', passed, ' passed, ', failed, ' failed'
   if (failed > 0) error stop 1
@@ -101,6 +102,28 @@ contains
     end do
     close (unit)
     call check(rows > 500, file)
+  end subroutine
+
+  ! W exchange takes e-_L e+_R: with such beams four times the unpolarised cross section.
+  subroutine polarisation()
+    type(nd_model_options) :: options
+    type(nd_report) :: report
+    type(c_ptr) :: model
+    real(c_double) :: sqrt_s(1), m_N(1), d_W(1), unpolarised(1), polarised(1)
+    sqrt_s = 200
+    m_N = 10
+    d_W = 1
+    call check(nd_sigma_ee_W(c_null_ptr, 1_c_int64_t, sqrt_s, m_N, d_W, unpolarised) == ND_OK, 'unpolarised')
+    call check(nd_model_options_init(options) == ND_OK, 'options')
+    call check(options%polarisation_electron == 0 .and. options%polarisation_positron == 0, 'no polarisation')
+    options%polarisation_electron = -1
+    options%polarisation_positron = 1
+    call check(nd_model_create(options, model) == ND_OK, 'polarised model')
+    call check(nd_sigma_ee_W(model, 1_c_int64_t, sqrt_s, m_N, d_W, polarised) == ND_OK, 'polarised')
+    call nd_model_destroy(model)
+    call check(polarised(1) == 4 * unpolarised(1), 'left-handed beams')
+    options%polarisation_positron = 2
+    call check(nd_model_create(options, model, report) == ND_ERROR_PARAMETER, 'too much polarisation')
   end subroutine
 
   ! Arrays of rank 2 pass as they are; reports, grids and gradients.

@@ -59,7 +59,8 @@ private struct DecayChain {
   ) -> [[Double]] {
     let conjugate = state == .Nbar_nu
     let angle = reflected ? -azimuth : azimuth
-    let production = Production(sqrt_s: sqrt_s, m_N: m_N, cosTheta: conjugate ? -cosN : cosN, phi: conjugate ? .pi : 0)
+    let production = Production(
+      sqrt_s: sqrt_s, m_N: m_N, cosTheta: conjugate ? -cosN : cosN, phi: conjugate ? .pi : 0)
     func oriented(_ leg: Leg) -> Leg {
       conjugate
         ? Leg(mass: 0, momentum: leg.momentum, direction: leg.direction.opposite) : leg
@@ -229,7 +230,8 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
         expected +=
           2
           * dsigma_ee_dcos(
-            Model(nature: .majorana), sqrt_s: chain.sqrt_s, m_N: chain.m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W,
+            Model(nature: .majorana), sqrt_s: chain.sqrt_s, m_N: chain.m_N, d_gamma: d_gamma, d_Z: d_Z,
+            d_W: d_W,
             cos_theta: c)
       }
       worst.take(abs(rate - expected) / scale, "\(chain)")
@@ -279,7 +281,8 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
         }
       }
       let value = dsigma_ee_dcos(
-        Model(preset: preset, polarisation: polarisation), sqrt_s: chain.sqrt_s, m_N: chain.m_N, d_gamma: d_gamma,
+        Model(preset: preset, polarisation: polarisation), sqrt_s: chain.sqrt_s, m_N: chain.m_N,
+        d_gamma: d_gamma,
         d_Z: d_Z, d_W: d_W, cos_theta: chain.cosN)
       worst.take(abs(value - rate) / scale, "\(chain), \(polarisation)")
     }

@@ -11,6 +11,9 @@ struct Domain {
       if text.contains(">= 0") || text.contains("> 0") { least = 0 }
       excludesZero = text.contains("> 0")
       if text.contains("[-1, 1]") { (least, greatest) = (-1, 1) }
+      // Open intervals end at the next double.
+      if text.contains("(0, 1)") { (least, greatest) = (.leastNonzeroMagnitude, 1.0.nextDown) }
+      if text.contains("(-1, 1)") { (least, greatest) = ((-1.0).nextUp, 1.0.nextDown) }
       if text.contains("infinity is legal") {
         greatest = .infinity
         if least < 0 { least = -.infinity }
@@ -56,6 +59,7 @@ struct Domain {
     case "widths", "three_body": 0...(.infinity)
     case "branching": 0...1
     case "kinematics": quantity == .energy_N || quantity == .momentum_N ? 0...(.infinity) : -.infinity...0
+    case "background": 0...(.infinity)
     case "decay":
       quantity == .decay_length ? 0...(.infinity) : quantity == .decay_probability ? 0...1 : -.infinity...0
     default: nil

@@ -58,6 +58,13 @@ extension Quantity {
     case .sigma_ee_Z_W: visitor.visit(Kernels.sigma_ee_Z_W.self, Dual<NativeLane, 4>.self)
     case .sigma_ee_N_nu: visitor.visit(Kernels.sigma_ee_N_nu.self, Dual<NativeLane, 5>.self)
     case .dsigma_ee_dcos: visitor.visit(Kernels.dsigma_ee_dcos.self, Dual<NativeLane, 6>.self)
+    case .sigma_ee_nu_nu: visitor.visit(Kernels.sigma_ee_nu_nu.self, Dual<NativeLane, 1>.self)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos:
+      visitor.visit(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
+    case .dsigma_ee_nu_e_gamma_dx_dcos:
+      visitor.visit(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos:
+      visitor.visit(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
     case .decay_length: visitor.visit(Kernels.decay_length.self, Dual<NativeLane, 3>.self)
     case .decay_probability: visitor.visit(Kernels.decay_probability.self, Dual<NativeLane, 3>.self)
     case .log_decay_probability: visitor.visit(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self)

@@ -171,12 +171,12 @@ import Testing
           guard let interval = window.excludedInterval() else { continue }
           found += 1
           let lower = Double.log(interval.lower)
-          #expect(window.logarithm(lower - 1e-6).value < 0)
-          #expect(window.logarithm(lower + 1e-6).value > 0)
+          #expect(window.mixture.logarithm(lower - 1e-6).value < 0)
+          #expect(window.mixture.logarithm(lower + 1e-6).value > 0)
           if interval.upper < .infinity {
             let upper = Double.log(interval.upper)
-            #expect(window.logarithm(upper - 1e-6).value > 0)
-            #expect(window.logarithm(upper + 1e-6).value < 0)
+            #expect(window.mixture.logarithm(upper - 1e-6).value > 0)
+            #expect(window.mixture.logarithm(upper + 1e-6).value < 0)
           }
         }
       }

@@ -38,6 +38,7 @@ extension Quantity {
       case "sqrt_s": sqrt_s
       case "m_N":
         argumentNames.contains("sqrt_s") ? sqrt_s * random.uniform(0...1) : random.logUniform(1...1000)
+      case "x": random.uniform(0...1)
       case "m_lepton": random.logUniform(1e-3...300)
       case "cos_theta": random.uniform(-1...1)
       case "width": random.logUniform(1e-20...1)

@@ -76,6 +76,7 @@ extension Quantity {
     if "\(record.section)".hasPrefix("Three-body") { return "three_body" }
     if rawValue.hasPrefix("width") { return "widths" }
     if rawValue.hasPrefix("branching") { return "branching" }
+    if rawValue.contains("ee_nu_") { return "background" }
     if rawValue.hasPrefix("sigma") { return "cross_sections" }
     if rawValue.hasPrefix("dsigma") { return "differential" }
     return rawValue.contains("decay") ? "decay" : "kinematics"

@@ -12,8 +12,8 @@ extension Leg {
   }
 }
 
-/// N -> 1 + f + fbar in the rest frame of N by Feynman diagrams with explicit spinors: 1 comes from the dipole vertex,
-/// f and fbar from the gauge vertex.
+/// N -> 1 + f + fbar in the rest frame of N by Feynman diagrams with explicit spinors: 1 comes from the
+/// dipole vertex, f and fbar from the gauge vertex.
 struct ThreeBodyDecay {
   let N: Leg
   let first: Leg
@@ -21,13 +21,16 @@ struct ThreeBodyDecay {
   let antifermion: Leg
   /// Squared mass of f fbar.
   let q2: Double
-  /// Width over the squared amplitude (averaged over spins of N, summed over the others, averaged over the angles of f),
-  /// per q2.
+  /// Width over the squared amplitude (averaged over spins of N, summed over the others, averaged over the
+  /// angles of f), per q2.
   let phaseSpace: Double
 
-  /// f goes into the angles (cosTheta, phi) of its rest frame with fbar, whose momentum in that of N is along z.
-  init(m_N m: Double, first m1: Double, fermion mf: Double, antifermion ma: Double, q2: Double, cosTheta: Double, phi: Double)
-  {
+  /// f goes into the angles (cosTheta, phi) of its rest frame with fbar, whose momentum in that of N is along
+  /// z.
+  init(
+    m_N m: Double, first m1: Double, fermion mf: Double, antifermion ma: Double, q2: Double, cosTheta: Double,
+    phi: Double
+  ) {
     func kallen(_ a: Double, _ b: Double, _ c: Double) -> Double {
       Swift.max(0, (a - (b + c) * (b + c)) * (a - (b - c) * (b - c)))
     }
@@ -51,8 +54,8 @@ struct ThreeBodyDecay {
     phaseSpace = momentum / (4 * .pi * m) * inner / (4 * .pi * q) / (2 * .pi) / (2 * m)
   }
 
-  /// d ubar_a 2 sigma^{mn} q_m P_R u_N, contracted with ubar_b gamma_n (left P_L + right P_R) v, over q^2 - M^2 + i M Gamma,
-  /// for q = b + fbar.
+  /// d ubar_a 2 sigma^{mn} q_m P_R u_N, contracted with ubar_b gamma_n (left P_L + right P_R) v, over q^2 -
+  /// M^2 + i M Gamma, for q = b + fbar.
   private func diagram(
     _ a: Leg, _ b: Leg, coupling: Complex, left: Complex, right: Complex, mass: Double, width: Double,
     _ helicities: (N: Helicity, a: Helicity, b: Helicity, antifermion: Helicity)
@@ -80,14 +83,16 @@ struct ThreeBodyDecay {
               M =
                 M
                 + diagram(
-                  first, fermion, coupling: V.neutrino, left: V.left, right: V.right, mass: V.mass, width: V.width,
+                  first, fermion, coupling: V.neutrino, left: V.left, right: V.right, mass: V.mass,
+                  width: V.width,
                   (n, a, b, c))
             }
             for V in exchanged {
               M =
                 M
                 - diagram(
-                  fermion, first, coupling: V.neutrino, left: V.left, right: V.right, mass: V.mass, width: V.width,
+                  fermion, first, coupling: V.neutrino, left: V.left, right: V.right, mass: V.mass,
+                  width: V.width,
                   (n, b, a, c))
             }
             sum += M.norm
@@ -98,8 +103,8 @@ struct ThreeBodyDecay {
     return 0.5 * sum
   }
 
-  /// The width by quadrature of squared amplitudes over angles (quadratic in the cosine: three nodes are exact) and q2
-  /// (roots at both ends are smoothed).
+  /// The width by quadrature of squared amplitudes over angles (quadratic in the cosine: three nodes are
+  /// exact) and q2 (roots at both ends are smoothed).
   static func width(
     m_N: Double, first: Double, fermion: Double, antifermion: Double, nodes: Int = 40, _ exchanges: [Exchange]
   ) -> Double {

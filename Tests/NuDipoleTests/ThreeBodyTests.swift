@@ -21,7 +21,8 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
 }
 
 @Suite struct ThreeBodyAmplitudeTests {
-  /// nu f fbar through photon and Z with massive fermions: the widths are integrals of squared spinor amplitudes.
+  /// nu f fbar through photon and Z with massive fermions: the widths are integrals of squared spinor
+  /// amplitudes.
   @Test(arguments: Preset.allCases) func neutral(_ preset: Preset) {
     var worst = Worst()
     for scheme in schemes {
@@ -30,14 +31,18 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
       let q = QuarkMasses.default
       typealias Width = (Model, Double, Double, Double) -> Double
       let cases: [(Double, Double, Double, [Double], Double, Width)] = [
-        (scheme.m_tau, -1, -0.5, [4, 20, 60], 1, { width_nu_tau_tau($0, m_N: $1, d_gamma: $2, d_Z: $3, d_W: 0) }),
+        (
+          scheme.m_tau, -1, -0.5, [4, 20, 60], 1,
+          { width_nu_tau_tau($0, m_N: $1, d_gamma: $2, d_Z: $3, d_W: 0) }
+        ),
         (q.c, 2.0 / 3, 0.5, [2.6, 10], 3, { width_nu_c_c($0, m_N: $1, d_gamma: $2, d_Z: $3) }),
         (q.b, -1.0 / 3, -0.5, [8.4, 40, 70], 3, { width_nu_b_b($0, m_N: $1, d_gamma: $2, d_Z: $3) }),
         (q.t, 2.0 / 3, 0.5, [346, 400, 1000], 3, { width_nu_t_t($0, m_N: $1, d_gamma: $2, d_Z: $3) }),
       ]
       for (mass, charge, isospin, masses, colours, width) in cases {
         let exchanges = neutralExchanges(
-          scheme, charge: charge, isospin: isospin, eta: preset == .paper ? -1 : 1, d_gamma: d_gamma, d_Z: d_Z)
+          scheme, charge: charge, isospin: isospin, eta: preset == .paper ? -1 : 1, d_gamma: d_gamma, d_Z: d_Z
+        )
         for m_N in masses {
           let integral = ThreeBodyDecay.width(
             m_N: m_N, first: 0, fermion: mass, antifermion: mass, exchanges)
@@ -123,7 +128,8 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
     worst.expect(below: 1e-11, "equal flavours from spinors")
   }
 
-  /// The interferences of that formula, integrated over the triangle, below the poles where the integrand is smooth.
+  /// The interferences of that formula, integrated over the triangle, below the poles where the integrand is
+  /// smooth.
   @Test(arguments: schemes) func interferences(_ s: ElectroweakScheme) {
     let rule = GaussLegendre(40)
     let gZ = s.e / (s.sin2_theta_w * (1 - s.sin2_theta_w)).squareRoot()
@@ -150,7 +156,8 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
         width_nu_e_e(model, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
       }
       let scales = (width(1, 0, 0) + width(0, 0, 1), width(0, 1, 0) + width(0, 0, 1))
-      worst.take(width(1, 0, 1) - width(1, 0, 0) - width(0, 0, 1), photonW, scale: scales.0, "photon-W \(m_N)")
+      worst.take(
+        width(1, 0, 1) - width(1, 0, 0) - width(0, 0, 1), photonW, scale: scales.0, "photon-W \(m_N)")
       worst.take(width(0, 1, 1) - width(0, 1, 0) - width(0, 0, 1), ZW, scale: scales.1, "Z-W \(m_N)")
       // Three flavours alike but for the interference, and others have twice the coefficient of nu'.
       let neutrinos = width_nu_nu_nu(model, m_N: m_N, d_Z: 1)
@@ -172,16 +179,18 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
     return narrow
   }
 
-  /// Narrow bosons on the mass shell: the three-body widths add up to the two-body width times (sum of tree partial
-  /// widths)/Gamma, 2.037/2.085 for W and 2.439/2.495 for Z; rescaled, to the two-body width.
+  /// Narrow bosons on the mass shell: the three-body widths add up to the two-body width times (sum of tree
+  /// partial widths)/Gamma, 2.037/2.085 for W and 2.439/2.495 for Z; rescaled, to the two-body width.
   @Test func narrowWidths() {
     let scheme = Self.scaled(.default, widths: 1e-4)
     for (widths, treeZ, treeW) in [
-      (WidthMode.full, 2.439, 2.037), (.fullRescaled, ElectroweakScheme.default.Gamma_Z, ElectroweakScheme.default.Gamma_W),
+      (WidthMode.full, 2.439, 2.037),
+      (.fullRescaled, ElectroweakScheme.default.Gamma_Z, ElectroweakScheme.default.Gamma_W),
     ] {
       let model = Model(scheme: scheme, flavour: .mu, widths: widths)
       for m_N in [120.0, 150] {
-        let Z = width_three_body(model, m_N: m_N, d_gamma: 0, d_Z: 1, d_W: 0) / width_nu_Z(model, m_N: m_N, d_Z: 1)
+        let Z =
+          width_three_body(model, m_N: m_N, d_gamma: 0, d_Z: 1, d_W: 0) / width_nu_Z(model, m_N: m_N, d_Z: 1)
         let W =
           width_three_body(model, m_N: m_N, d_gamma: 0, d_Z: 0, d_W: 1)
           / width_lepton_W(model, m_N: m_N, d_W: 1, m_lepton: scheme.m_mu)
@@ -193,8 +202,8 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
     }
   }
 
-  /// What conversions of the photon take from BR(nu gamma) in every scenario far below the poles (physics page: 1.3 %, 2.9
-  /// %, 4.5 %).
+  /// What conversions of the photon take from BR(nu gamma) in every scenario far below the poles (physics
+  /// page: 1.3 %, 2.9 %, 4.5 %).
   @Test(arguments: [(1.0, 0.013), (10, 0.029), (50, 0.045)])
   func photonConversions(_ m_N: Double, _ expected: Double) {
     for flavour in Flavour.allCases {
@@ -240,19 +249,24 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
     }
     // Photon: each threshold passed adds a logarithm, alpha Q^2 2/(3 pi) ln 2 of the nu gamma width.
     let (low, high) = (
-      width_nu_e_e(model, m_N: 1, d_gamma: 1, d_Z: 0, d_W: 0), width_nu_e_e(model, m_N: 2, d_gamma: 1, d_Z: 0, d_W: 0)
+      width_nu_e_e(model, m_N: 1, d_gamma: 1, d_Z: 0, d_W: 0),
+      width_nu_e_e(model, m_N: 2, d_gamma: 1, d_Z: 0, d_W: 0)
     )
-    let step = high / width_nu_gamma(model, m_N: 2, d_gamma: 1) - low / width_nu_gamma(model, m_N: 1, d_gamma: 1)
+    let step =
+      high / width_nu_gamma(model, m_N: 2, d_gamma: 1) - low / width_nu_gamma(model, m_N: 1, d_gamma: 1)
     #expect(abs(step / (scheme.alpha * 2 / (3 * .pi) * log(2)) - 1) < 1e-12, "\(step)")
   }
 
-  /// No steps at the poles, at thresholds, or where quadrature panels begin: third differences over 1e-5 are small.
+  /// No steps at the poles, at thresholds, or where quadrature panels begin: third differences over 1e-5 are
+  /// small.
   @Test(arguments: Flavour.allCases) func continuity(_ flavour: Flavour) {
     let model = Model(flavour: flavour)
     let (scheme, quarks) = (model.scheme, model.quarks)
     let m = model.m_lepton
     var points = [scheme.M_Z, scheme.M_W, scheme.M_W + m, scheme.M_Z * exp(-0.8), scheme.M_Z * exp(0.8)]
-    points += [2 * scheme.m_mu, 2 * scheme.m_tau, 2 * quarks.c, 2 * quarks.b, 2 * quarks.t, quarks.t + quarks.b + m]
+    points += [
+      2 * scheme.m_mu, 2 * scheme.m_tau, 2 * quarks.c, 2 * quarks.b, 2 * quarks.t, quarks.t + quarks.b + m,
+    ]
     for point in points {
       let h = 1e-5 * point
       let f = (-3...3).map { width_full(model, m_N: point + Double($0) * h, d_gamma: 1, d_Z: 1, d_W: 1) }
@@ -299,8 +313,8 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
     #expect(Model(preset: .paper, widths: .full).widths == .full)
   }
 
-  /// The channel of N's own flavour stays positive for every direction of couplings, also where the interference is the
-  /// massless one beside a massive threshold.
+  /// The channel of N's own flavour stays positive for every direction of couplings, also where the
+  /// interference is the massless one beside a massive threshold.
   @Test(arguments: Flavour.allCases) func positiveForms(_ flavour: Flavour) {
     let model = Model(flavour: flavour)
     let quantity: Quantity =
@@ -316,7 +330,8 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
         return 0.5 * (width(x) - 2)
       }
       let (a, b, c) = (mixed(0, 1), mixed(0, 2), mixed(1, 2))
-      #expect(1 + 2 * a * b * c - a * a - b * b - c * c > 0.01 && 1 - b * b > 0.01 && 1 - c * c > 0.01, "\(m_N)")
+      #expect(
+        1 + 2 * a * b * c - a * a - b * b - c * c > 0.01 && 1 - b * b > 0.01 && 1 - c * c > 0.01, "\(m_N)")
     }
   }
 
@@ -329,8 +344,11 @@ private func chargedExchange(_ s: ElectroweakScheme, d_W: Double) -> Exchange {
       #expect(abs(width_full(model, m_N: m_N, d_gamma: 1, d_Z: 1, d_W: 1) / broad - 1) < 2e-3)
     }
     #expect(width_nu_nu_nu(model, m_N: M_Z.nextDown, d_Z: 1) > 0)
-    #expect(width_nu_nu_nu(model, m_N: M_Z, d_Z: 1).isNaN && width_nu_b_b(model, m_N: 200, d_gamma: 1, d_Z: 1).isNaN)
-    #expect(width_lepton_u_d(model, m_N: M_W, d_W: 1).isNaN && width_lepton_u_d(model, m_N: 200, d_W: 1).isNaN)
+    #expect(
+      width_nu_nu_nu(model, m_N: M_Z, d_Z: 1).isNaN && width_nu_b_b(model, m_N: 200, d_gamma: 1, d_Z: 1).isNaN
+    )
+    #expect(
+      width_lepton_u_d(model, m_N: M_W, d_W: 1).isNaN && width_lepton_u_d(model, m_N: 200, d_W: 1).isNaN)
     #expect(width_full(model, m_N: 85, d_gamma: 1, d_Z: 1, d_W: 1).isNaN)
   }
 

@@ -9,6 +9,8 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "roots",
-      dependencies: [.product(name: "Limits", package: "NuDipole"), .product(name: "LaneMath", package: "NuDipole")])
+      dependencies: [
+        .product(name: "Limits", package: "NuDipole"), .product(name: "LaneMath", package: "NuDipole"),
+      ])
   ]
 )

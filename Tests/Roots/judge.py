@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""judge.py FILE [--digits N]: judges the crossings that `roots` wrote against a dense scan in ln d.
+"""judge.py FILE: judges the crossings that `roots` wrote against a dense scan in ln d.
 
 Independent of the library: F = ln(N/N_limit) is written again here, on a uniform grid in u = ln d by numpy; every sign
 change is a crossing. Around each extremum of the grid two finer grids follow, down to steps of 1e-6. An extremum within
@@ -9,6 +9,8 @@ that is one tangent. The errors of N crossings are measured with 50 digits, in u
 condition number 1 + 1/|d ln N/d ln d|.
 """
 
+import collections
+import multiprocessing
 import sys
 
 import mpmath as mp
@@ -68,22 +70,24 @@ def exact(record):
     return size, slope, curvature
 
 
-def zero(f, a, b):
-    """The zero of f between a and b by halving, then secants that stay inside."""
-    fa = f(a)
-    for _ in range(20):
+def extremum(slope, curvature, a, b):
+    """The zero of the slope between a and b: halving, then Newton's iteration."""
+    rises = slope(a) > 0
+    for _ in range(22):
         m = (a + b) / 2
-        fm = f(m)
-        if (fm < 0) == (fa < 0):
-            a, fa = m, fm
+        if (slope(m) > 0) == rises:
+            a = m
         else:
             b = m
-    return mp.findroot(f, (a, b), solver="anderson", tol=mp.mpf(10) ** -70, verify=False, maxsteps=60)
+    m = (a + b) / 2
+    for _ in range(4):
+        m -= slope(m) / curvature(m)
+    return m
 
 
 def crossings(record):
     """The crossings [(lower u, upper u, kind)] and the doubtful extrema [(u, the same with 50 digits, N/N_limit - 1)]."""
-    size, slope, _ = exact(record)
+    size, slope, curvature = exact(record)
     u = np.arange(LOW, HIGH + STEP, STEP)
     u[-1] = HIGH
     f = logarithm(record, u)
@@ -104,19 +108,28 @@ def crossings(record):
         if abs(g[j]) < 1e-9:
             # A plateau has no extremum.
             if (slope(mp.mpf(u[i])) > 0) != (slope(mp.mpf(u[i + 2])) > 0):
-                at = zero(slope, mp.mpf(u[i]), mp.mpf(u[i + 2]))
+                at = extremum(slope, curvature, mp.mpf(u[i]), mp.mpf(u[i + 2]))
                 doubtful.append((float(at), at, size(at) - 1))
     u, f = np.concatenate(grids), np.concatenate(values)
     u, order = np.unique(u, return_index=True)
     f = f[order]
     above = f >= 0
     # Signs that double precision cannot be trusted with.
-    for k in np.nonzero(abs(f) < 1e-10)[0]:
-        above[k] = size(mp.mpf(u[k])) >= 1
-    points = list(zip(u, above)) + [(at, excess >= 0) for at, _, excess in doubtful]
-    points.sort()
+    close = np.nonzero(abs(f) < 1e-10)[0]
+    keep = np.ones(len(u), dtype=bool)
+    for run in np.split(close, np.nonzero(np.diff(close) > 1)[0] + 1):
+        # A few of a long run are enough: extrema are treated by themselves.
+        chosen = run[:: max(1, len(run) // 8)]
+        keep[run] = False
+        keep[chosen] = True
+        for k in chosen:
+            above[k] = size(mp.mpf(u[k])) >= 1
+    u = np.concatenate([u[keep], [e[0] for e in doubtful]])
+    above = np.concatenate([above[keep], [e[2] >= 0 for e in doubtful]]).astype(bool)
+    order = np.argsort(u)
+    u, above = u[order], above[order]
     found = [
-        (a, b, RISING if t else FALLING) for (a, s), (b, t) in zip(points, points[1:]) if s != t
+        (u[k], u[k + 1], RISING if above[k + 1] else FALLING) for k in np.nonzero(above[1:] != above[:-1])[0]
     ]
     return found, doubtful
 
@@ -127,7 +140,7 @@ def judge(record, tally, problems):
     reported = [(float(np.log(d)), int(k)) for d, k, _ in record[23 : 23 + 3 * count].reshape(-1, 3)]
     tally["doubtful"] += bool(doubtful)
     tally["crossings"] += len(found)
-    by_count[len(found)] = by_count.get(len(found), 0) + 1
+    tally[len(found)] += 1
     used = [False] * len(found)
     lost = invented = 0
     for u, kind in reported:
@@ -173,18 +186,25 @@ def error(record, d):
     return float(abs(mp.expm1(u - v)) / 2**-52 / (1 + 1 / abs(slope(v))))
 
 
-by_count = {}
+def judge_all(data):
+    tally, problems = collections.Counter(), []
+    for record in data:
+        judge(record, tally, problems)
+    return tally, problems
 
 
 def main():
     data = np.fromfile(sys.argv[1]).reshape(-1, STRIDE)
-    tally = dict.fromkeys(
-        ["crossings", "lost", "invented", "unresolved: lost", "unresolved: invented", "pairs", "touches", "doubtful"], 0)
-    problems = []
-    for record in data:
-        judge(record, tally, problems)
+    sample = [(r, d) for r in data if r[20] == 0 for d, _, _ in r[23 : 23 + 3 * int(r[22])].reshape(-1, 3)]
+    sample = sample[:: max(1, len(sample) // 3000)]
+    tally, problems = collections.Counter(), []
+    with multiprocessing.Pool() as pool:
+        errors = pool.starmap(error, sample, chunksize=50)
+        for part, found in pool.imap_unordered(judge_all, np.array_split(data, max(1, len(data) // 100))):
+            tally += part
+            problems += found
     print(f"{len(data)} mixtures judged, {tally['crossings']} crossings in the scan")
-    print("mixtures by number of crossings:", dict(sorted(by_count.items())))
+    print("mixtures by number of crossings:", {k: tally[k] for k in sorted(k for k in tally if isinstance(k, int))})
     print("statuses:", {STATUS[int(s)]: int(n) for s, n in zip(*np.unique(data[:, 20], return_counts=True))})
     print(
         f"lost {tally['lost']}, invented {tally['invented']}; decided with 50 digits {tally['doubtful']},"
@@ -192,11 +212,6 @@ def main():
         f" pairs reported as a tangent {tally['pairs']}, touching within rounding {tally['touches']}")
     for record, found, reported in problems[:5]:
         print("  problem:", record[: 2 + 3 * int(record[1])].tolist(), found, reported)
-    sample = [
-        (r, d) for r in data if r[20] == 0 for d, k, _ in r[23 : 23 + 3 * int(r[22])].reshape(-1, 3)
-    ]
-    sample = sample[:: max(1, len(sample) // 3000)]
-    errors = [error(r, d) for r, d in sample]
     worst = max(errors)
     print(f"error / (epsilon condition) of {len(errors)} crossings: median {np.median(errors):.2f}, largest {worst:.2f}")
     return 0 if not problems and worst <= 4 else 1

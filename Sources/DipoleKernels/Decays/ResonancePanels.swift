@@ -37,15 +37,12 @@ extension Lane {
     let power = 1.0 + growth
     return (growth + growth / power, power + 1.0 / power)
   }
-
-  @inlinable @inline(__always)
-  static func least(_ a: Self, _ b: Self) -> Self { select(less(a, b), a, b) }
 }
 
-/// Quadrature over 0 < t < T of a function of q^2 = q0^2 + 4 A sinh^2 t with a pole of a propagator near the real
-/// axis. In t square roots at thresholds are smooth and the photon pole is a plateau. Seven panels of 24 nodes: three
-/// below the peak, two on it with t = centre + width sinh(u), which moves the pole to u = +- i pi/2, two above.
-/// Panels outside (0, T) have length 0.
+/// Quadrature over 0 < t < T of a function of q^2 = q0^2 + 4 A sinh^2 t with a pole of a propagator near the
+/// real axis. In t square roots at thresholds are smooth and the photon pole is a plateau. Seven panels of 24
+/// nodes: three below the peak, two on it with t = centre + width sinh(u), which moves the pole to u = +- i
+/// pi/2, two above. Panels outside (0, T) have length 0.
 @usableFromInline
 struct ResonancePanels<L: Lane> {
   @usableFromInline let edges: InlineArray<8, L>
@@ -65,8 +62,8 @@ struct ResonancePanels<L: Lane> {
   ///   - real, imaginary: sinh^2 t at the pole, imaginary >= 0.
   @inlinable @inline(__always)
   init(end: L, real: L, imaginary: L) {
-    // sinh t at the pole by a square root without cancellation, t to first order in its imaginary part. A pole on
-    // the left (real < 0) is kept out by its distance: nothing to be centred on.
+    // sinh t at the pole by a square root without cancellation, t to first order in its imaginary part. A
+    // pole on the left (real < 0) is kept out by its distance: nothing to be centred on.
     let modulus = L.sqrt(real * real + imaginary * imaginary)
     let large = L.sqrt(0.5 * (modulus + L.abs(real)))
     let small = imaginary / (2.0 * large)

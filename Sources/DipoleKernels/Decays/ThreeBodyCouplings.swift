@@ -18,9 +18,10 @@ public struct QuarkMasses: Sendable, Equatable {
     self.t = t
   }
 
-  /// c, b, t: MSbar masses m_c(m_c), m_b(m_b) and the pole mass of t (Particle Data Group; recalled). u, d and s: the
-  /// masses of charged pion and kaon, so that thresholds are those of the lightest hadrons; they matter for the photon
-  /// pole only, where below 2 GeV quarks stand for resonances and results are good to some 10 % of these channels.
+  /// c, b, t: MSbar masses m_c(m_c), m_b(m_b) and the pole mass of t (Particle Data Group; recalled). u, d
+  /// and s: the masses of charged pion and kaon, so that thresholds are those of the lightest hadrons; they
+  /// matter for the photon pole only, where below 2 GeV quarks stand for resonances and results are good to
+  /// some 10 % of these channels.
   public static let `default` = QuarkMasses(u: 0.13957, d: 0.13957, s: 0.49368, c: 1.27, b: 4.18, t: 172.69)
 }
 
@@ -31,8 +32,8 @@ struct ThreeBodyChannels: OptionSet, Sendable {
   @inlinable
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// nu f fbar by `ThreeBodyChannels.pair`: e, mu, tau, u, d, s, c, b, t; then all three nu' nubar'. The charged
-  /// leptons of N's flavour include W* -> l nu and the interference, the neutrinos theirs.
+  /// nu f fbar by `ThreeBodyChannels.pair`: e, mu, tau, u, d, s, c, b, t; then all three nu' nubar'. The
+  /// charged leptons of N's flavour include W* -> l nu and the interference, the neutrinos theirs.
   @inlinable static var pairs: Int { 9 }
   @inlinable
   static func pair(_ k: Int) -> Self { Self(rawValue: 1 << UInt32(k)) }
@@ -70,8 +71,8 @@ struct ChargedFermion {
   @inlinable var axial: Double { 0.5 * isospin }
 }
 
-/// A weak doublet that a W turns into; a neutrino has mass 0. Quarks mix with the unit matrix: three generations are
-/// summed, and of the masses only that of b differs enough to notice.
+/// A weak doublet that a W turns into; a neutrino has mass 0. Quarks mix with the unit matrix: three
+/// generations are summed, and of the masses only that of b differs enough to notice.
 @usableFromInline
 struct Doublet {
   @usableFromInline let first: Double

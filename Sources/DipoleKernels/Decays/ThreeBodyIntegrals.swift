@@ -1,8 +1,9 @@
 import LaneMath
 
-// Phase-space integrals of N -> nu f fbar and N -> l f f' over q^2, the squared mass of the pair f fbar or f f', in
-// units of m_N: x = q^2 / m_N^2. They depend on masses only; ThreeBodyWidths multiplies couplings. All products are
-// of positive factors that are formed from the excess over threshold, so that digits are kept down to a few ulp above.
+// Phase-space integrals of N -> nu f fbar and N -> l f f' over q^2, the squared mass of the pair f fbar or f
+// f', in units of m_N: x = q^2 / m_N^2. They depend on masses only; ThreeBodyWidths multiplies couplings. All
+// products are of positive factors that are formed from the excess over threshold, so that digits are kept
+// down to a few ulp above.
 
 /// M^2 and M Gamma of a Z or W in units of m_N^2.
 @usableFromInline
@@ -18,7 +19,8 @@ struct Resonance<L: Lane> {
   }
 }
 
-/// Integrals over x from 4 mu^2 to 1 of G = (1 - x)^2 (2 + x) beta with r = mu^2/x, beta^2 = 1 - 4r, P = 1/|x - z|^2.
+/// Integrals over x from 4 mu^2 to 1 of G = (1 - x)^2 (2 + x) beta with r = mu^2/x, beta^2 = 1 - 4r, P = 1/|x
+/// - z|^2.
 @usableFromInline
 struct NeutralIntegrals<L: Lane> {
   /// G (1 + 2r) / x.
@@ -66,8 +68,9 @@ struct NeutralIntegrals<L: Lane> {
 ///   lambda^(1/2)(1, x, l^2) [2 (1 - l^2)^2 - x (1 + l^2) - x^2] x lambda^(1/2)(1, r1, r2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2]
 /// over |x - y|^2, r_i = m_i^2/x, masses in units of m_N, y that of W.
 ///
-/// Above (m1 + m2)^2 the variable is x = m1^2 + m2^2 + 2 m1 m2 cosh 2t (m2 = 0: m1^2 cosh^2 t), in which the root of the
-/// second lambda is smooth, below (1 - l)^2 it is 1 + l^2 - 2 l cosh 2t for the first; they meet half-way.
+/// Above (m1 + m2)^2 the variable is x = m1^2 + m2^2 + 2 m1 m2 cosh 2t (m2 = 0: m1^2 cosh^2 t), in which the
+/// root of the second lambda is smooth, below (1 - l)^2 it is 1 + l^2 - 2 l cosh 2t for the first; they meet
+/// half-way.
 @inlinable @inline(never)
 func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L, _ W: Resonance<L>) -> L {
   let sum = pair.first + pair.second
@@ -86,7 +89,8 @@ func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L
   let widthSquare = W.width * W.width
   let hasNeutrino = pair.second == 0
 
-  // Brackets by their values at the ends of the range, positive, and the rest. above = x - (m1 + m2)^2, below = (1 - l)^2
+  // Brackets by their values at the ends of the range, positive, and the rest. above = x - (m1 + m2)^2, below
+  // = (1 - l)^2
   // - x, roots = x lambda^(1/2) lambda^(1/2).
   @inline(__always)
   func integrand(_ x: L, _ above: L, _ below: L, _ roots: L) -> L {
@@ -110,7 +114,8 @@ func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L
     total = total + (weight * (A * (sinh * cosh))) * integrand(x, above, below, roots)
   }
   let upper = ResonancePanels(
-    end: L.asinh(L.sqrt(half / (4.0 * l))), real: (top - W.square) / (4.0 * l), imaginary: W.width / (4.0 * l))
+    end: L.asinh(L.sqrt(half / (4.0 * l))), real: (top - W.square) / (4.0 * l), imaginary: W.width / (4.0 * l)
+  )
   upper.forEach { sinh, cosh, weight in
     let below = l * (sinh * sinh)
     let x = top - below

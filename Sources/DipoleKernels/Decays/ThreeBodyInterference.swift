@@ -1,14 +1,15 @@
 import LaneMath
 
-// Interference of two diagrams of N -> three massless fermions 1, 2, 3 with propagators in a = s_23/m_N^2 and b =
-// s_13/m_N^2, over the triangle a, b > 0, a + b < 1:
+// Interference of two diagrams of N -> three massless fermions 1, 2, 3 with propagators in a = s_23/m_N^2 and
+// b = s_13/m_N^2, over the triangle a, b > 0, a + b < 1:
 //
 //   photon: int (1 - a - b) b Re 1/(b - y),   boson: int (1 - a - b) a b Re [1/(a - z) 1/(b - y)],
 //
-// where z = (M^2 - i M Gamma)/m_N^2 lies below the real axis and y (conjugate amplitude) above. The integral over a is
-// elementary. That over b goes through the lower half plane, away from y and from the logarithm's branch point 1 - z:
-// along the ray arg b = -pi/3 from 0 to 1 - c, and along arg c = pi/3 in c = 1 - b to 1. With |b| = |y| sinh u
-// (|c| = |z| sinh u) both scales are resolved for m_N far above the poles. Four panels of 24 nodes a ray.
+// where z = (M^2 - i M Gamma)/m_N^2 lies below the real axis and y (conjugate amplitude) above. The integral
+// over a is elementary. That over b goes through the lower half plane, away from y and from the logarithm's
+// branch point 1 - z: along the ray arg b = -pi/3 from 0 to 1 - c, and along arg c = pi/3 in c = 1 - b to 1.
+// With |b| = |y| sinh u (|c| = |z| sinh u) both scales are resolved for m_N far above the poles. Four panels
+// of 24 nodes a ray.
 
 /// A complex number of lanes.
 @usableFromInline
@@ -58,8 +59,8 @@ struct ComplexLane<L: Lane> {
   }
 }
 
-/// int_0^1 s (1 - s)/(s - w) ds = 1/2 - w + w (1 - w) ln((w - 1)/w) for Im w < 0; for |w| > 3, where that cancels, by
-/// eight Gauss nodes.
+/// int_0^1 s (1 - s)/(s - w) ds = 1/2 - w + w (1 - w) ln((w - 1)/w) for Im w < 0; for |w| > 3, where that
+/// cancels, by eight Gauss nodes.
 @inlinable @inline(__always)
 func innerIntegral<L: Lane>(_ w: ComplexLane<L>) -> ComplexLane<L> {
   let norm = w.norm
@@ -70,7 +71,7 @@ func innerIntegral<L: Lane>(_ w: ComplexLane<L>) -> ComplexLane<L> {
   let product = (w * ComplexLane(-minusOne.re, -minusOne.im)) * logarithm
   let near = ComplexLane(0.5 - w.re, -w.im) + product
   let nodes: InlineArray<8, Double> = [
-    0.019855071751231884, 0.10166676129318664, 0.2372337950418355, 0.4082827786521751, 0.591717321247825,
+    0.019855071751231884, 0.10166676129318664, 0.2372337950418355, 0.408282678752175, 0.591717321247825,
     0.7627662049581645, 0.8983332387068134, 0.9801449282487681,
   ]
   // With the factor s (1 - s).

@@ -1,11 +1,11 @@
 import LaneMath
 
-// Three-body widths N -> nu f fbar through photon and Z and N -> l f f' through W, below, on and above the poles, in
-// GeV. Derivation: docs/physics.md, "Three-body widths". They contain the two-body modes with Z and W on the mass
-// shell; never add both.
+// Three-body widths N -> nu f fbar through photon and Z and N -> l f f' through W, below, on and above the
+// poles, in GeV. Derivation: docs/physics.md, "Three-body widths". They contain the two-body modes with Z and
+// W on the mass shell; never add both.
 
-/// Coefficients of d_gamma^2, d_gamma d_Z, d_Z^2, d_gamma d_W, d_Z d_W, d_W^2 in a sum of three-body widths, as functions
-/// of m_N.
+/// Coefficients of d_gamma^2, d_gamma d_Z, d_Z^2, d_gamma d_W, d_Z d_W, d_W^2 in a sum of three-body widths,
+/// as functions of m_N.
 @usableFromInline
 struct ThreeBodyCoefficients: UnivariateFunction {
   @usableFromInline let model: Model
@@ -123,37 +123,43 @@ public func width_nu_nu_nu<L: Lane>(_ m: Model, m_N: L, d_Z: L) -> L {
   ThreeBodyCoefficients(m, .neutrinos).width(m_N: m_N, d_gamma: L(0), d_Z: d_Z, d_W: L(0))
 }
 
-/// Gamma(N -> nu u ubar) through photon and Z, 0 up to 2 m_u of `QuarkMasses`. Units and accuracy as `width_nu_e_e`.
+/// Gamma(N -> nu u ubar) through photon and Z, 0 up to 2 m_u of `QuarkMasses`. Units and accuracy as
+/// `width_nu_e_e`.
 @inlinable @inline(__always)
 public func width_nu_u_u<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L) -> L {
   ThreeBodyCoefficients(m, .pair(3)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: L(0))
 }
 
-/// Gamma(N -> nu d dbar) through photon and Z, 0 up to 2 m_d of `QuarkMasses`. Units and accuracy as `width_nu_e_e`.
+/// Gamma(N -> nu d dbar) through photon and Z, 0 up to 2 m_d of `QuarkMasses`. Units and accuracy as
+/// `width_nu_e_e`.
 @inlinable @inline(__always)
 public func width_nu_d_d<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L) -> L {
   ThreeBodyCoefficients(m, .pair(4)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: L(0))
 }
 
-/// Gamma(N -> nu s sbar) through photon and Z, 0 up to 2 m_s of `QuarkMasses`. Units and accuracy as `width_nu_e_e`.
+/// Gamma(N -> nu s sbar) through photon and Z, 0 up to 2 m_s of `QuarkMasses`. Units and accuracy as
+/// `width_nu_e_e`.
 @inlinable @inline(__always)
 public func width_nu_s_s<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L) -> L {
   ThreeBodyCoefficients(m, .pair(5)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: L(0))
 }
 
-/// Gamma(N -> nu c cbar) through photon and Z, 0 up to 2 m_c of `QuarkMasses`. Units and accuracy as `width_nu_e_e`.
+/// Gamma(N -> nu c cbar) through photon and Z, 0 up to 2 m_c of `QuarkMasses`. Units and accuracy as
+/// `width_nu_e_e`.
 @inlinable @inline(__always)
 public func width_nu_c_c<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L) -> L {
   ThreeBodyCoefficients(m, .pair(6)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: L(0))
 }
 
-/// Gamma(N -> nu b bbar) through photon and Z, 0 up to 2 m_b of `QuarkMasses`. Units and accuracy as `width_nu_e_e`.
+/// Gamma(N -> nu b bbar) through photon and Z, 0 up to 2 m_b of `QuarkMasses`. Units and accuracy as
+/// `width_nu_e_e`.
 @inlinable @inline(__always)
 public func width_nu_b_b<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L) -> L {
   ThreeBodyCoefficients(m, .pair(7)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: L(0))
 }
 
-/// Gamma(N -> nu t tbar) through photon and Z, 0 up to 2 m_t of `QuarkMasses`. Units and accuracy as `width_nu_e_e`.
+/// Gamma(N -> nu t tbar) through photon and Z, 0 up to 2 m_t of `QuarkMasses`. Units and accuracy as
+/// `width_nu_e_e`.
 @inlinable @inline(__always)
 public func width_nu_t_t<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L) -> L {
   ThreeBodyCoefficients(m, .pair(8)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: L(0))
@@ -173,8 +179,8 @@ public func width_lepton_mu_nu<L: Lane>(_ m: Model, m_N: L, d_W: L) -> L {
   ThreeBodyCoefficients(m, .doublet(1)).width(m_N: m_N, d_gamma: L(0), d_Z: L(0), d_W: d_W)
 }
 
-/// Gamma(N -> l tau nu_tau) through W, l of the model's flavour. 0 for flavour tau, whose nu tau- tau+ is counted in
-/// `width_nu_tau_tau`. m_N >= 0 in GeV, d_W in GeV^-1. Accuracy 100 epsilon for m_N <= 1e4 GeV.
+/// Gamma(N -> l tau nu_tau) through W, l of the model's flavour. 0 for flavour tau, whose nu tau- tau+ is
+/// counted in `width_nu_tau_tau`. m_N >= 0 in GeV, d_W in GeV^-1. Accuracy 100 epsilon for m_N <= 1e4 GeV.
 @inlinable @inline(__always)
 public func width_lepton_tau_nu<L: Lane>(_ m: Model, m_N: L, d_W: L) -> L {
   ThreeBodyCoefficients(m, .doublet(2)).width(m_N: m_N, d_gamma: L(0), d_Z: L(0), d_W: d_W)
@@ -207,8 +213,8 @@ public func width_three_body<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_
   ThreeBodyCoefficients(m, .all).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
 }
 
-/// width_nu_gamma + width_three_body: the total width with Z and W of finite width, on and off their mass shells.
-/// Units and accuracy as `width_nu_e_e`.
+/// width_nu_gamma + width_three_body: the total width with Z and W of finite width, on and off their mass
+/// shells. Units and accuracy as `width_nu_e_e`.
 @inlinable @inline(__always)
 public func width_full<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
   width_nu_gamma(m, m_N: m_N, d_gamma: d_gamma)

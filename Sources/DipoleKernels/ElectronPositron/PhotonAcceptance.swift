@@ -20,9 +20,13 @@ public enum PhotonSpectrum: Int32, Sendable, CaseIterable {
 ///
 /// A photon of energy E makes with N the angle cd = (E_N - m_N^2/(2E))/p, so for N distributed in c_N the photons are
 /// d2 sigma/(dE dc) = (1/p) < (dsigma/dc_N) W >_phi at c_N = cd c + sqrt(1-cd^2) sqrt(1-c^2) cos(phi)
-/// (arXiv:2301.06050 leaves this to simulation; derivation in docs/physics.md). Integrated over the photon's c, outermost
-/// and split where the cuts have kinks, and ln E by Gauss-Legendre, over phi by the trapezoidal rule; all converge
-/// geometrically.
+/// (arXiv:2301.06050 leaves this to simulation; derivation in docs/physics.md). Integrated over the photon's angle,
+/// outermost and split where the cuts have kinks, and ln E by Gauss-Legendre, over phi by the trapezoidal rule; all
+/// converge geometrically, and pieces and azimuths become finer with the peak of W exchange.
+///
+/// Accuracy 1e-12 of the sum of the moduli up to 360 GeV, 1e-8 at 1 TeV (seen: 5e-13, 4e-9; 1e-13 with 40 cosines and 40
+/// energies), against Tests/References/acceptance, where events are parametrised in another way. The coefficients
+/// `exchange` and `interference` are as good as 1e-10 up to 360 GeV (seen: 4e-11 in 1500 random cuts).
 ///
 /// With a boost the pair moves along the beam in the laboratory, where the cuts apply: d2 sigma/(dE dc) = (E/E')
 /// d2 sigma/(dE' dc') with E' = E gamma (1 - beta c).
@@ -36,10 +40,10 @@ public struct PhotonAcceptance: Sendable {
   public struct Orders: Sendable {
     public var cosines: Int
     public var energies: Int
-    /// Multiple of 8: azimuths between 0 and pi.
-    public var azimuths: Int
+    /// Azimuths between 0 and pi, a multiple of 8; nil: as many as W exchange asks for.
+    public var azimuths: Int?
 
-    public init(cosines: Int = 20, energies: Int = 24, azimuths: Int = 32) {
+    public init(cosines: Int = 20, energies: Int = 24, azimuths: Int? = nil) {
       self.cosines = cosines
       self.energies = energies
       self.azimuths = azimuths
@@ -100,7 +104,7 @@ public struct PhotonAcceptance: Sendable {
     PhotonQuadrature(
       m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams ?? sqrt_s, boost: boost,
       orders: orders
-    )?.integrate(spectrum) { weight, c_N, terms in
+    ).integrate(spectrum) { weight, c_N, terms in
       let neutral = terms.left * a.left + terms.right * a.right
       let part = weight * (neutral + (terms.exchange * a.exchange + terms.interference * a.interference))
       for i in 0..<8 {

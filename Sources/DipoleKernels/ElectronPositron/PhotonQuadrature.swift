@@ -16,7 +16,13 @@ struct PhotonQuadrature {
   private let E_N: Double
   private let p: Double
   private let m_N: Double
+  /// 2 M_W^2/(s - m_N^2), but 4 at most: the W propagator goes like 1/(peak + 1 - c_N).
+  private let peak: Double
   private let azimuths: [V]
+  /// The largest pieces in the logarithm of the energy and in the angle. After the azimuth W exchange is singular at a
+  /// distance sin (2 peak)^(1/2) from the real cosines; these make the error of the rules 1e-14.
+  private let energyPiece: Double
+  private let anglePiece: Double
 
   /// For 0 <= m_N < sqrt_s and |boost| < 1.
   init(
@@ -30,8 +36,14 @@ struct PhotonQuadrature {
     E_N = energy_N(m, sqrt_s: sqrt_s, m_N: m_N)
     p = momentum_N(m, sqrt_s: sqrt_s, m_N: m_N)
     self.m_N = m_N
-    // Midpoints of half a period are the trapezoidal rule of the whole.
-    let count = orders.azimuths
+    peak = Swift.min(4, 2 * m.MW2 / ((sqrt_s - m_N) * (sqrt_s + m_N)))
+    let distance = (2 * peak).squareRoot()
+    energyPiece = Swift.min(4, 1.6 * distance)
+    anglePiece = Swift.min(1, 1.4 * distance)
+    // Midpoints of half a period are the trapezoidal rule of the whole. 1/(1 + peak - cos(phi)) is the worst that W
+    // exchange makes, for which the error is rho^(-2 count).
+    let rho = 1 + peak + (peak * (2 + peak)).squareRoot()
+    let count = orders.azimuths ?? 8 * Int((18 / (8 * Double.log(rho))).rounded(.up))
     azimuths = (0..<count / 8).map { block in
       var lane = V(0)
       for i in 0..<8 { lane[i] = Double.cos(.pi * (Double(8 * block + i) + 0.5) / Double(count)) }
@@ -130,36 +142,45 @@ struct PhotonQuadrature {
     // After both decays of a Majorana N the photon is isotropic.
     let shape = m.nature == .majorana ? .flat : spectrum
     let edges = breaks()
-    let rule = PhotonQuadrature.rule(orders.cosines)
     for k in 1..<edges.count where edges[k - 1] < edges[k] {
       let (a, b) = (edges[k - 1], edges[k])
       let kinds = intervals(0.5 * (a + b)).map { $0.kind }
       if kinds.isEmpty { continue }
-      if kinds.contains(where: { $0 & 3 >= 2 }) && abs(a) < 1 && abs(b) < 1 {
+      let (low, high) = (inPairFrame(a), inPairFrame(b))
+      if kinds.contains(where: { $0 & 3 >= 2 }) && abs(low) < 1 && abs(high) < 1 {
         // Limits in sin(theta) = 1/cosh(y) are smooth in the rapidity y = atanh(c).
-        let (low, high) = (rapidity(a), rapidity(b))
-        let pieces = Int((high - low).rounded(.up))
-        let half = 0.5 * (high - low) / Double(pieces)
-        for piece in 0..<pieces {
-          for (x, w) in zip(rule.nodes, rule.weights) {
-            let c = Double.tanh(low + half * (Double(2 * piece + 1) + x))
-            integrate(shape, c, w * half * ((1 - c) * (1 + c)), body)
-          }
+        integrate(from: rapidity(low), to: rapidity(high)) { y, w in
+          let c = Double.tanh(y)
+          integrate(shape, c, w * ((1 - c) * (1 + c)), body)
         }
       } else {
-        let pieces = Int((b - a).rounded(.up))
-        let half = 0.5 * (b - a) / Double(pieces)
-        for piece in 0..<pieces {
-          let start = a + 2 * half * Double(piece)
-          for (x, w) in zip(rule.nodes, rule.weights) {
-            integrate(shape, start + half * (1 + x), w * half, body)
-          }
+        // W exchange makes a peak like 1/(peak + 1 - c)^2 of a light N, which is smooth in the logarithm.
+        integrate(from: Double.log(peak + (1 - high)), to: Double.log(peak + (1 - low))) { y, w in
+          let distance = Double.exp(y)
+          integrate(shape, Swift.max(-1, Swift.min(1, 1 + (peak - distance))), w * distance, body)
         }
       }
     }
   }
 
+  /// Nodes and weights of all pieces.
+  @inline(__always)
+  private func integrate(from low: Double, to high: Double, _ body: (Double, Double) -> Void) {
+    let rule = PhotonQuadrature.rule(orders.cosines)
+    let pieces = Int(((high - low) / anglePiece).rounded(.up))
+    let half = 0.5 * (high - low) / Double(pieces)
+    for piece in 0..<pieces {
+      for (x, w) in zip(rule.nodes, rule.weights) {
+        body(low + half * (Double(2 * piece + 1) + x), w * half)
+      }
+    }
+  }
+
   private func rapidity(_ c: Double) -> Double { 0.5 * (Double.log1p(c) - Double.log1p(-c)) }
+
+  /// A cosine of the laboratory in the frame of the pair, and back.
+  private func inPairFrame(_ c: Double) -> Double { (c - boost) / (1 - boost * c) }
+  private func inLaboratory(_ c: Double) -> Double { (c + boost) / (1 + boost * c) }
 
   private static let cosineRule = GaussLegendre(20)
   private static let energyRule = GaussLegendre(24)
@@ -168,30 +189,34 @@ struct PhotonQuadrature {
     n == 20 ? cosineRule : n == 24 ? energyRule : GaussLegendre(n)
   }
 
-  /// The integral over energy and azimuth at the cosine c.
+  /// The integral over energy and azimuth at a cosine in the frame of the pair.
   @inline(__always)
   private func integrate(
-    _ spectrum: PhotonSpectrum, _ c: Double, _ weight: Double, _ body: (V, V, PhotonTerms<V>) -> Void
+    _ spectrum: PhotonSpectrum, _ cosine: Double, _ weight: Double, _ body: (V, V, PhotonTerms<V>) -> Void
   ) {
+    let c = inLaboratory(cosine)
     let doppler = gamma * (1 - boost * c)
-    let cosine = Swift.max(-1, Swift.min(1, (c - boost) / (1 - boost * c)))
     let rule = PhotonQuadrature.rule(orders.energies)
-    let norm = weight / (p * doppler * doppler * Double(orders.azimuths))
+    let norm = weight / (p * Double(azimuths.count * 8))
     for interval in intervals(c) {
-      // ln E, in pieces of four units at most.
       let (low, high) = (interval.lower * doppler, interval.upper * doppler)
       // E - softest and the length of the interval, which lose no digits when m_N is close to sqrt_s.
       let offset = interval.kind & 3 == 0 && interval.kind < 8 ? 0 : low - softest
       let width = interval.kind == 0 ? p : high - low
       let length = Double.log1p(width / low)
-      let pieces = Swift.max(1, Int(length / 4 + 1))
-      let half = 0.5 * length / Double(pieces)
-      for piece in 0..<pieces {
+      var start = 0.0
+      while start < length {
+        // The angle between N and photon changes at energies about m^2/(2 p) only.
+        let slow = 2 * p * low * Double.exp(start) / (m_N * m_N)
+        let step = Swift.min(4, energyPiece * Swift.max(1, slow))
+        let rest = length - start
+        let half = 0.5 * (rest > 2 * step ? step : rest > step ? 0.5 * rest : rest)
         for (x, w) in zip(rule.nodes, rule.weights) {
-          let rise = low * Double.expm1(half * (Double(2 * piece + 1) + x))
+          let rise = low * Double.expm1(start + half * (1 + x))
           let E = low + rise
           add(spectrum, E, offset + rise, cosine, norm * w * half * E, body)
         }
+        start = half == 0.5 * rest ? length : start + 2 * half
       }
     }
   }

@@ -20,7 +20,8 @@ public struct PhotonTerms<L: Lane> {
   ///   rest frame of N, which belongs to `E`.
   @inlinable @inline(__always)
   public init(
-    _ m: Model, _ spectrum: PhotonSpectrum, sqrt_s: Double, m_N: Double, E: Double, x: Double, c: Double, c_N: L
+    _ m: Model, _ spectrum: PhotonSpectrum, sqrt_s: Double, m_N: Double, E: Double, x: Double, c: Double,
+    c_N: L
   ) {
     let s = sqrt_s * sqrt_s
     let ratio = m_N / sqrt_s

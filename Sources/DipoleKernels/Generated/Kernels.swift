@@ -692,6 +692,64 @@ public enum Kernels {
       }
     }
   }
+  public enum sigma_ee_nu_nu: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 1 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_nu_nu(model, sqrt_s: x[0])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_ee_nu_mu_gamma_dx_dcos: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_ee_nu_mu_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "x"
+      case 2: "cos_theta"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_ee_nu_e_gamma_dx_dcos: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_ee_nu_e_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "x"
+      case 2: "cos_theta"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_ee_nu_nu_gamma_dx_dcos: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_ee_nu_nu_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "x"
+      case 2: "cos_theta"
+      default: ""
+      }
+    }
+  }
   public enum decay_length: Kernel {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)

@@ -53,6 +53,10 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case sigma_ee_Z_W
   case sigma_ee_N_nu
   case dsigma_ee_dcos
+  case sigma_ee_nu_nu
+  case dsigma_ee_nu_mu_gamma_dx_dcos
+  case dsigma_ee_nu_e_gamma_dx_dcos
+  case dsigma_ee_nu_nu_gamma_dx_dcos
   case decay_length
   case decay_probability
   case log_decay_probability
@@ -105,6 +109,10 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .sigma_ee_Z_W: "sigma_ee_Z_W"
     case .sigma_ee_N_nu: "sigma_ee_N_nu"
     case .dsigma_ee_dcos: "dsigma_ee_dcos"
+    case .sigma_ee_nu_nu: "sigma_ee_nu_nu"
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: "dsigma_ee_nu_mu_gamma_dx_dcos"
+    case .dsigma_ee_nu_e_gamma_dx_dcos: "dsigma_ee_nu_e_gamma_dx_dcos"
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: "dsigma_ee_nu_nu_gamma_dx_dcos"
     case .decay_length: "decay_length"
     case .decay_probability: "decay_probability"
     case .log_decay_probability: "log_decay_probability"
@@ -390,6 +398,30 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "T/(128 pi s^2) Sum |M|^2", source: "docs/physics.md",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
         unit: "GeV^-2", readsFlavour: true, accuracy: "8 epsilon times sum |terms| / |sum|")
+    case .sigma_ee_nu_nu:
+      return QuantityRecord(
+        section: "e+ e- -> nu nubar (gamma)", summary: "e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level",
+        formula: "pi alpha^2 s/(4 sw^4) {(l^2 + r^2)/D + j2/M_W^4 - 2 l (s - M_Z^2) j1/(M_W^2 D)}", source: "docs/physics.md",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0")],
+        unit: "GeV^-2", readsFlavour: false, accuracy: "16 epsilon")
+    case .dsigma_ee_nu_mu_gamma_dx_dcos:
+      return QuantityRecord(
+        section: "e+ e- -> nu nubar (gamma)", summary: "d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour",
+        formula: "alpha/(pi x) [(1 + (1 - x)^2)/sin^2(theta) - x^2/2] sigma(s (1 - x)), sigma that of Z exchange", source: "docs/physics.md, exact at tree level",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "x", unit: "1", text: "photon energy over sqrt_s/2, in (0, 1)"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between photon and beam, in (-1, 1)")],
+        unit: "GeV^-2", readsFlavour: false, accuracy: "16 epsilon")
+    case .dsigma_ee_nu_e_gamma_dx_dcos:
+      return QuantityRecord(
+        section: "e+ e- -> nu nubar (gamma)", summary: "d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z",
+        formula: "x/(2048 pi^3) <Sum |M|^2>, average over the directions of the neutrinos", source: "docs/physics.md",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "x", unit: "1", text: "photon energy over sqrt_s/2, in (0, 1)"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between photon and beam, in (-1, 1)")],
+        unit: "GeV^-2", readsFlavour: false, accuracy: "32 epsilon up to 500 GeV, 1e-10 up to 3 TeV")
+    case .dsigma_ee_nu_nu_gamma_dx_dcos:
+      return QuantityRecord(
+        section: "e+ e- -> nu nubar (gamma)", summary: "d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours",
+        formula: "dsigma_ee_nu_e_gamma_dx_dcos + 2 dsigma_ee_nu_mu_gamma_dx_dcos", source: "docs/physics.md",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "x", unit: "1", text: "photon energy over sqrt_s/2, in (0, 1)"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between photon and beam, in (-1, 1)")],
+        unit: "GeV^-2", readsFlavour: false, accuracy: "32 epsilon up to 500 GeV, 1e-10 up to 3 TeV")
     case .decay_length:
       return QuantityRecord(
         section: "Decay in flight", summary: "mean decay length",
@@ -461,6 +493,10 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .sigma_ee_Z_W: return evaluatePointwise(Kernels.sigma_ee_Z_W.self, model, n, columns, out)
     case .sigma_ee_N_nu: return evaluatePointwise(Kernels.sigma_ee_N_nu.self, model, n, columns, out)
     case .dsigma_ee_dcos: return evaluatePointwise(Kernels.dsigma_ee_dcos.self, model, n, columns, out)
+    case .sigma_ee_nu_nu: return evaluatePointwise(Kernels.sigma_ee_nu_nu.self, model, n, columns, out)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: return evaluatePointwise(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, model, n, columns, out)
+    case .dsigma_ee_nu_e_gamma_dx_dcos: return evaluatePointwise(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, model, n, columns, out)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: return evaluatePointwise(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, model, n, columns, out)
     case .decay_length: return evaluatePointwise(Kernels.decay_length.self, model, n, columns, out)
     case .decay_probability: return evaluatePointwise(Kernels.decay_probability.self, model, n, columns, out)
     case .log_decay_probability: return evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
@@ -609,6 +645,18 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .dsigma_ee_dcos:
       return Batch.evaluateGradient(Kernels.dsigma_ee_dcos.self,
         Dual<NativeLane, 6>.self, model, n, columns, out, gradient)
+    case .sigma_ee_nu_nu:
+      return Batch.evaluateGradient(Kernels.sigma_ee_nu_nu.self,
+        Dual<NativeLane, 1>.self, model, n, columns, out, gradient)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos:
+      return Batch.evaluateGradient(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .dsigma_ee_nu_e_gamma_dx_dcos:
+      return Batch.evaluateGradient(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos:
+      return Batch.evaluateGradient(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self,
+        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
     case .decay_length:
       return Batch.evaluateGradient(Kernels.decay_length.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)

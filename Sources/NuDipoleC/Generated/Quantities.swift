@@ -1111,6 +1111,102 @@ public func nd_dsigma_ee_dcos_grid_gradient(
   gridGradient(Kernels.dsigma_ee_dcos.self, Dual<NativeLane, 6>.self, model, sizes(n_sqrt_s, n_m_N, n_d_gamma, n_d_Z, n_d_W, n_cos_theta), columns(sqrt_s, m_N, d_gamma, d_Z, d_W, cos_theta), out, gradient, report)
 }
 @c @implementation
+public func nd_sigma_ee_nu_nu(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.sigma_ee_nu_nu.self, model, n, columns(sqrt_s), out, report)
+}
+@c @implementation
+public func nd_sigma_ee_nu_nu_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.sigma_ee_nu_nu.self, Dual<NativeLane, 1>.self, model, n, columns(sqrt_s), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_ee_nu_nu_grid(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.sigma_ee_nu_nu.self, model, sizes(n_sqrt_s), columns(sqrt_s), out, report)
+}
+@c @implementation
+public func nd_sigma_ee_nu_nu_grid_gradient(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.sigma_ee_nu_nu.self, Dual<NativeLane, 1>.self, model, sizes(n_sqrt_s), columns(sqrt_s), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_mu_gamma_dx_dcos(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ x: UnsafePointer<Double>!, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, model, n, columns(sqrt_s, x, cos_theta), out, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ x: UnsafePointer<Double>!, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, n, columns(sqrt_s, x, cos_theta), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_x: Int64, _ x: UnsafePointer<Double>!, _ n_cos_theta: Int64, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, model, sizes(n_sqrt_s, n_x, n_cos_theta), columns(sqrt_s, x, cos_theta), out, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_x: Int64, _ x: UnsafePointer<Double>!, _ n_cos_theta: Int64, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, sizes(n_sqrt_s, n_x, n_cos_theta), columns(sqrt_s, x, cos_theta), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_e_gamma_dx_dcos(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ x: UnsafePointer<Double>!, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, model, n, columns(sqrt_s, x, cos_theta), out, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ x: UnsafePointer<Double>!, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, n, columns(sqrt_s, x, cos_theta), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_e_gamma_dx_dcos_grid(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_x: Int64, _ x: UnsafePointer<Double>!, _ n_cos_theta: Int64, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, model, sizes(n_sqrt_s, n_x, n_cos_theta), columns(sqrt_s, x, cos_theta), out, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_x: Int64, _ x: UnsafePointer<Double>!, _ n_cos_theta: Int64, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, sizes(n_sqrt_s, n_x, n_cos_theta), columns(sqrt_s, x, cos_theta), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_nu_gamma_dx_dcos(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ x: UnsafePointer<Double>!, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, model, n, columns(sqrt_s, x, cos_theta), out, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ x: UnsafePointer<Double>!, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, n, columns(sqrt_s, x, cos_theta), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_x: Int64, _ x: UnsafePointer<Double>!, _ n_cos_theta: Int64, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, model, sizes(n_sqrt_s, n_x, n_cos_theta), columns(sqrt_s, x, cos_theta), out, report)
+}
+@c @implementation
+public func nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_x: Int64, _ x: UnsafePointer<Double>!, _ n_cos_theta: Int64, _ cos_theta: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, sizes(n_sqrt_s, n_x, n_cos_theta), columns(sqrt_s, x, cos_theta), out, gradient, report)
+}
+@c @implementation
 public func nd_decay_length(
   _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ width: UnsafePointer<Double>!, _ momentum: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {

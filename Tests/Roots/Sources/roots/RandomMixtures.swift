@@ -1,0 +1,1 @@
+../../../LimitsTests/RandomMixtures.swift
