@@ -72,7 +72,7 @@ extension Exclusion {
       return .infinity
     }
     var merged: [ExcludedInterval] = []
-    for next in exclusions.flatMap { $0.intervals }.sorted(by: { lower($0) < lower($1) }) {
+    for next in exclusions.flatMap({ $0.intervals }).sorted(by: { lower($0) < lower($1) }) {
       guard let last = merged.last, lower(next) <= upper(last) else {
         merged.append(next)
         continue
