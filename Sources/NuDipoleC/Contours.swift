@@ -80,7 +80,8 @@ public func nd_contour_describe(
     let contour = try value(contour).contour
     let info = try require(info, 2, "info")
     try checkStructSize(
-      info.pointee.struct_size, nd_contour_info.self, "info", "set it to sizeof(nd_contour_info)", argument: 2)
+      info.pointee.struct_size, nd_contour_info.self, "info", "set it to sizeof(nd_contour_info)", argument: 2
+    )
     info.pointee.branch_count = Int64(contour.curves.count)
     info.pointee.fold_count = Int64(contour.folds.count)
     info.pointee.column_count = Int64(contour.columns)

@@ -160,7 +160,8 @@ private func makeSearch(
   }
   if !(search.excludedRate > 0 && search.excludedRate < .infinity) {
     throw outside(
-      "the excluded rate", search.excludedRate, "an observation that does not exclude everything", argument: 2)
+      "the excluded rate", search.excludedRate, "an observation that does not exclude everything", argument: 2
+    )
   }
   return search
 }
