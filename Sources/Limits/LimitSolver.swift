@@ -24,6 +24,8 @@ public struct LimitSolver: Sendable {
   /// How panels were settled, since the solver was made.
   public struct Counts: Sendable, Equatable {
     public var problems = 0
+    /// Of these, single decay lengths settled without panels.
+    public var windows = 0
     /// Panels interpolated; the next ones are parts of it.
     public var panels = 0
     public var excluded = 0
@@ -90,13 +92,28 @@ public struct LimitSolver: Sendable {
     }
   }
 
-  /// All crossings of each signal in `range`, in the order of the signals.
+  /// All crossings of each signal in `range`, in the order of the signals. Signals with one decay length take the path of
+  /// ``SignalWindow``, unless close to a tangent.
   public mutating func solve<S: SignalFunction>(
     _ signals: [S], in range: ClosedRange<Double>
   ) -> [Crossings] {
     counts.problems += signals.count
     let legal = range.lowerBound >= Self.domain.lowerBound && range.upperBound <= Self.domain.upperBound
     guard legal else { return signals.map { _ in .invalid } }
+    let places = signals.indices.filter { signals[$0].isValid && signals[$0].window != nil }
+    var results = [Crossings?](repeating: nil, count: signals.count)
+    let fast = Self.fastSolve(places.compactMap { signals[$0].window }, in: range)
+    for (i, result) in zip(places, fast) { results[i] = result }
+    let rest = signals.indices.filter { results[$0] == nil }
+    counts.windows += signals.count - rest.count
+    for (i, result) in zip(rest, generalSolve(rest.map { signals[$0] }, in: range)) { results[i] = result }
+    return results.map { $0 ?? .invalid }
+  }
+
+  /// The general path for signals in a legal range.
+  mutating func generalSolve<S: SignalFunction>(
+    _ signals: [S], in range: ClosedRange<Double>
+  ) -> [Crossings] {
     var results: [Crossings] = []
     results.reserveCapacity(signals.count)
     var first = 0

@@ -24,6 +24,9 @@ public protocol SignalFunction {
   /// The largest number of crossings that N can have, if a theorem bounds it.
   var greatestCrossingCount: Int? { get }
 
+  /// The signal as one with a single decay length, if it is that: ``LimitSolver`` then takes the fast path.
+  var window: SignalWindow? { get }
+
   /// Whether the parameters are legal.
   var isValid: Bool { get }
 }
@@ -34,5 +37,6 @@ extension SignalFunction {
   }
   public func support(in range: ClosedRange<Double>) -> ClosedRange<Double> { range }
   public var greatestCrossingCount: Int? { nil }
+  public var window: SignalWindow? { nil }
   public var isValid: Bool { true }
 }

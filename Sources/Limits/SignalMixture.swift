@@ -132,6 +132,11 @@ extension SignalMixture: SignalFunction {
 
   public var greatestCrossingCount: Int? { 2 * terms.count }
 
+  public var window: SignalWindow? {
+    guard terms.count == 1, let term = terms.first else { return nil }
+    return SignalWindow(production: production, amplitude: term.weight, near: term.near, far: term.far)
+  }
+
   /// Weights positive and finite, 0 <= near < far, near finite.
   public var isValid: Bool {
     terms.allSatisfy {

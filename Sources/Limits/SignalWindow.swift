@@ -61,7 +61,7 @@ extension SIMD8: IterationLane where Scalar == Double {
 
 /// The two crossings of windows side by side.
 struct WindowCrossings<L: RawLane> {
-  /// 0 and infinity where there is no crossing; meaningless unless `excludes`.
+  /// 0 and infinity where N exceeds its limit up to there without a crossing, NaN where it does not exceed it.
   let lower: L
   let upper: L
   /// Whether N exceeds its limit anywhere.
@@ -109,8 +109,9 @@ struct WindowLanes<L: IterationLane> {
     let high = polished(rootFromRight(bounds.highest, hasUpper), hasUpper, rising: false)
     let lost = L.either(L.both(hasLower, L.not(low.found)), L.both(hasUpper, L.not(high.found)))
     return WindowCrossings(
-      lower: L.select(hasLower, low.d, L(0)), upper: L.select(hasUpper, high.d, L(.infinity)),
-      excludes: excludes, doubtful: L.either(lost, L.both(possible, L.lessOrEqual(L.abs(peak), margin))))
+      lower: L.nanUnless(excludes, L.select(hasLower, low.d, L(0))),
+      upper: L.nanUnless(excludes, L.select(hasUpper, high.d, L(.infinity))), excludes: excludes,
+      doubtful: L.either(lost, L.both(possible, L.lessOrEqual(L.abs(peak), margin))))
   }
 
   /// F at x, u = ln d.
@@ -199,8 +200,8 @@ struct WindowLanes<L: IterationLane> {
 }
 
 extension LimitSolver {
-  /// The excluded intervals of windows n at a time, eight in step: elements of `lower` and `upper` as in
-  /// ``SignalWindow/excludedInterval()``, NaN where there is none; the same bits for any n.
+  /// The excluded intervals of windows, eight in step: elements of `lower` and `upper` as in
+  /// ``SignalWindow/excludedInterval()``, NaN where there is none; the same bits for any number of windows.
   ///
   /// Every array has as many elements as `status`. Allocates nothing, but for windows within 1e-9 of a tangent (or, for
   /// `.other`, 1e-7 of a plateau), which take the general path.
@@ -209,66 +210,57 @@ extension LimitSolver {
     far: UnsafePointer<Double>, lower: UnsafeMutablePointer<Double>, upper: UnsafeMutablePointer<Double>,
     status: UnsafeMutableBufferPointer<SolveStatus>
   ) {
-    typealias L = SIMD8<Double>
-    let n = status.count
-    counts.problems += n
-    var i = 0
-    while i + L.width <= n {
-      block(production, amplitude + i, near + i, far + i, lower + i, upper + i, status, i, L.width)
-      i += L.width
-    }
-    guard i < n else { return }
-    // The tail, in a block filled up with windows that exclude nothing.
-    var padded = (L(0), L(0), L(1), L(0), L(0))
-    for k in 0..<n - i {
-      padded.0[k] = amplitude[i + k]
-      padded.1[k] = near[i + k]
-      padded.2[k] = far[i + k]
-    }
-    withUnsafeMutableBytes(of: &padded) { bytes in
-      let p = bytes.assumingMemoryBound(to: Double.self)
-      guard let base = p.baseAddress else { return }
-      block(production, base, base + 8, base + 16, base + 24, base + 32, status, i, n - i)
-    }
-    for k in 0..<n - i {
-      lower[i + k] = padded.3[k]
-      upper[i + k] = padded.4[k]
+    counts.problems += status.count
+    Self.fastIntervals(
+      production, amplitude: amplitude, near: near, far: far, lower: lower, upper: upper, status: status)
+    for i in status.indices where status[i] == .unresolved {
+      let window = SignalWindow(production: production, amplitude: amplitude[i], near: near[i], far: far[i])
+      (lower[i], upper[i], status[i]) = doubtfulInterval(window)
     }
   }
 
-  private mutating func block(
-    _ production: Production, _ amplitude: UnsafePointer<Double>, _ near: UnsafePointer<Double>,
-    _ far: UnsafePointer<Double>, _ lower: UnsafeMutablePointer<Double>,
-    _ upper: UnsafeMutablePointer<Double>,
-    _ status: UnsafeMutableBufferPointer<SolveStatus>, _ first: Int, _ count: Int
+  /// The same with the doubtful ones left `.unresolved`.
+  static func fastIntervals(
+    _ production: Production, amplitude: UnsafePointer<Double>, near: UnsafePointer<Double>,
+    far: UnsafePointer<Double>, lower: UnsafeMutablePointer<Double>, upper: UnsafeMutablePointer<Double>,
+    status: UnsafeMutableBufferPointer<SolveStatus>
   ) {
-    typealias L = SIMD8<Double>
-    let result = WindowLanes<L>(
-      production: production, amplitude: L.load(amplitude), near: L.load(near), far: L.load(far)
-    ).crossings()
-    let none = L(.nan)
-    L.store(L.select(result.excludes, result.lower, none), lower)
-    L.store(L.select(result.excludes, result.upper, none), upper)
-    for k in 0..<count {
-      if result.doubtful[k] {
-        let window = SignalWindow(production: production, amplitude: amplitude[k], near: near[k], far: far[k])
-        (lower[k], upper[k], status[first + k]) = doubtfulInterval(window)
-      } else if result.excludes[k] {
-        status[first + k] = .ok
-      } else {
-        let legal =
-          amplitude[k] >= 0 && amplitude[k] < .infinity && near[k] >= 0 && near[k] < far[k]
-          && near[k] < .infinity
-        status[first + k] = legal ? .none : .invalidInput
-      }
+    let n = status.count
+    let width = SIMD8<Double>.width
+    var i = 0
+    while i + width <= n {
+      let window = block(production, amplitude + i, near + i, far + i)
+      SIMD8.store(window.lower, lower + i)
+      SIMD8.store(window.upper, upper + i)
+      for k in 0..<width { status[i + k] = window.status(k, amplitude[i + k], near[i + k], far[i + k]) }
+      i += width
     }
+    guard i < n else { return }
+    // The tail, in a block filled up with windows that exclude nothing.
+    var (a, b, c) = (SIMD8(0.0), SIMD8(0.0), SIMD8(1.0))
+    for k in 0..<n - i { (a[k], b[k], c[k]) = (amplitude[i + k], near[i + k], far[i + k]) }
+    let window = WindowLanes(production: production, amplitude: a, near: b, far: c).crossings()
+    for k in 0..<n - i {
+      (lower[i + k], upper[i + k]) = (window.lower[k], window.upper[k])
+      status[i + k] = window.status(k, a[k], b[k], c[k])
+    }
+  }
+
+  @inline(__always)
+  private static func block(
+    _ production: Production, _ amplitude: UnsafePointer<Double>, _ near: UnsafePointer<Double>,
+    _ far: UnsafePointer<Double>
+  ) -> WindowCrossings<SIMD8<Double>> {
+    WindowLanes(
+      production: production, amplitude: SIMD8.load(amplitude), near: SIMD8.load(near), far: SIMD8.load(far)
+    ).crossings()
   }
 
   /// The interval of a window that is close to a tangent, by the general path.
   mutating func doubtfulInterval(_ window: SignalWindow) -> (
     lower: Double, upper: Double, status: SolveStatus
   ) {
-    let result = solve([window.mixture], in: Self.domain)[0]
+    let result = generalSolve([window.mixture], in: Self.domain)[0]
     let lower = result.crossings.first(where: { $0.kind != .falling })?.d
     let upper = result.crossings.last(where: { $0.kind != .rising })?.d
     switch result.status {
@@ -279,5 +271,62 @@ extension LimitSolver {
     default:
       return (.nan, .nan, result.status)
     }
+  }
+
+  /// The results of windows by the fast path, nil for those that it leaves to the general one.
+  static func fastSolve(_ windows: [SignalWindow], in range: ClosedRange<Double>) -> [Crossings?] {
+    var results = [Crossings?](repeating: nil, count: windows.count)
+    for production in [Production.dipole, .other] {
+      let chosen = windows.indices.filter { windows[$0].production == production }
+      let (amplitude, near, far) = (
+        chosen.map { windows[$0].amplitude }, chosen.map { windows[$0].near }, chosen.map { windows[$0].far }
+      )
+      var (lower, upper) = (amplitude, amplitude)
+      var status = [SolveStatus](repeating: .unresolved, count: chosen.count)
+      status.withUnsafeMutableBufferPointer {
+        fastIntervals(
+          production, amplitude: amplitude, near: near, far: far, lower: &lower, upper: &upper, status: $0)
+      }
+      for (i, k) in chosen.enumerated() {
+        switch status[i] {
+        case .ok: results[k] = windows[k].crossings(lower[i], upper[i], in: range)
+        case .none: results[k] = windows[k].crossings(nil, nil, in: range)
+        default: break
+        }
+      }
+    }
+    return results
+  }
+}
+
+extension WindowCrossings where L == SIMD8<Double> {
+  /// `.unresolved` for a doubtful one.
+  @inline(__always)
+  fileprivate func status(_ k: Int, _ amplitude: Double, _ near: Double, _ far: Double) -> SolveStatus {
+    if doubtful[k] { return .unresolved }
+    if excludes[k] { return .ok }
+    let isLegal =
+      amplitude >= 0 && amplitude < .infinity && near >= 0 && near < far && near < .infinity
+    return isLegal ? .none : .invalidInput
+  }
+}
+
+extension SignalWindow {
+  /// The crossings of N that are in `range`, from those that there are.
+  fileprivate func crossings(_ lower: Double?, _ upper: Double?, in range: ClosedRange<Double>) -> Crossings {
+    let mixture = self.mixture
+    let startsExcluded = mixture.excess(range.lowerBound) >= 0
+    let endsExcluded = mixture.excess(range.upperBound) >= 0
+    var crossings: [Crossing] = []
+    // At the first double of the range there is nothing to cross: N exceeds its limit there or it does not.
+    if let lower, lower > range.lowerBound, lower <= range.upperBound {
+      crossings.append(Crossing(d: lower, kind: .rising, slope: mixture.slope(lower)))
+    }
+    if let upper, upper >= range.lowerBound, upper < range.upperBound {
+      crossings.append(Crossing(d: upper, kind: .falling, slope: mixture.slope(upper)))
+    }
+    return Crossings(
+      crossings: crossings, startsExcluded: startsExcluded, endsExcluded: endsExcluded, bound: 2,
+      resolved: true)
   }
 }

@@ -101,10 +101,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "Whether N is dirac or majorana.")
   var nature = NatureName.dirac
 
-  @Option(
-    help:
-      "Total width of N: two-body, full (three-body modes) or full-rescaled; by default two-body for preset paper."
-  )
+  @Option(help: "Total width of N: two-body (default of paper), full or full-rescaled.")
   var widths: WidthsName?
 
   @Option(

@@ -126,8 +126,8 @@ static void models(void) {
     int32_t *field;
     const char *name;
   } enums[] = {{&options.preset, "preset"}, {&options.scheme, "scheme"}, {&options.flavour, "flavour"},
-               {&options.nature, "nature"}, {&options.coupling, "coupling"}};
-  for (int i = 0; i < 5; i++)
+               {&options.nature, "nature"}, {&options.widths, "widths"}, {&options.coupling, "coupling"}};
+  for (int i = 0; i < 6; i++)
     for (int bad = -1; bad <= 7; bad += 8) {
       int32_t kept = *enums[i].field;
       *enums[i].field = bad;

@@ -37,7 +37,8 @@ ok 'list refuses' fails_with 64 "no quantity 'sigma'" "$tool" list sigma
 check_table() { # check_table QUANTITY TABLE PRESET SCHEME TOLERANCE
   grep -E '^(#|scheme)' "$2" >in.csv
   grep -E "^($4|-),($3|-),(dirac|-)," "$2" >>in.csv
-  "$tool" eval "$1" --input in.csv --output out.csv --preset "$3" --scheme "$4" --column result 2>/dev/null || return 1
+  "$tool" eval "$1" --input in.csv --output out.csv --preset "$3" --scheme "$4" --widths two-body \
+    --column result 2>/dev/null || return 1
   awk -F, -v tolerance="$5" '/^#/ { next }
     !n++ { for (i = 1; i <= NF; i++) { if ($i == "value") v = i; if ($i == "condition") c = i }; next }
     { e = $NF - $v; if (e < 0) e = -e; a = $v < 0 ? -$v : $v
@@ -54,6 +55,11 @@ for preset in corrected paper; do
 done
 ok decay_probability check_table decay_probability "$references/decay/decay_probability.csv" corrected default 8.5
 ok coupling_ratio_Z check_table coupling_ratio_Z "$references/couplings/coupling_ratio_Z.csv" corrected mg5 8.5
+
+printf 'm_N,d_gamma,d_Z,d_W\n10,1e-5,0,0\n' >in.csv
+ok 'modes of widths' [ "$("$tool" eval width_total --widths full --input in.csv | tail -n 1)" = \
+  "$("$tool" eval width_full --preset paper --input in.csv | tail -n 1)" ]
+ok 'no such mode of widths' fails_with 64 'two-body' "$tool" eval width_total --widths three-body --input in.csv
 
 printf 'name,m_N,d_gamma\n"a, ""b""",1,1\r\nplain, 2 ,1e-6\n' >in.csv
 "$tool" eval width_nu_gamma --input in.csv >out.csv

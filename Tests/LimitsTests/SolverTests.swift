@@ -32,6 +32,7 @@ import Testing
     let e = 2.718281828459045
     let window = SignalWindow(amplitude: e * (1 + offset), near: 1, far: .infinity)
     let result = solved(window.mixture)
+    #expect(result == solvedGenerally(window.mixture, in: 1e-10...1e10))
     let interval = window.excludedInterval()
     #expect(result.audit.passes)
     // The two crossings are 2 sqrt(2 offset/4) apart in ln d: 1e-6 at 5e-13.
@@ -113,6 +114,9 @@ import Testing
     #expect(right.crossings.map { $0.d } == [upper] && right.startsExcluded && right.audit.passes)
     let point = solved(mixture, in: lower...lower)
     #expect(point.crossings.isEmpty && point.startsExcluded)
+    for range in [lower.nextDown...upper.nextUp, lower...upper, 1e-9...lower, upper...10, lower...lower] {
+      #expect(solved(mixture, in: range) == solvedGenerally(mixture, in: range))
+    }
   }
 
   /// Scaling lengths by 4^k moves every crossing by 2^-k exactly; permuting, splitting and doubling terms moves

@@ -31,6 +31,22 @@ struct Bits: Equatable {
   }
 }
 
+/// A mixture that keeps from the solver what it knows of itself beyond N: the general path, over the whole range.
+struct Anonymous: SignalFunction {
+  let mixture: SignalMixture
+  func logarithm(_ u: Double) -> (value: Double, slope: Double) { mixture.logarithm(u) }
+  func excess(_ d: Double) -> Double { mixture.excess(d) }
+  func slope(_ d: Double) -> Double { mixture.slope(d) }
+  var isValid: Bool { mixture.isValid }
+}
+
+func solvedGenerally(_ mixture: SignalMixture, in range: ClosedRange<Double> = LimitSolver.domain)
+  -> Crossings
+{
+  var solver = LimitSolver()
+  return solver.solve([Anonymous(mixture: mixture)], in: range)[0]
+}
+
 func solved(_ mixture: SignalMixture, in range: ClosedRange<Double> = LimitSolver.domain) -> Crossings {
   var solver = LimitSolver()
   return solver.solve([mixture], in: range)[0]

@@ -13,7 +13,7 @@ import Testing
       let window = SignalWindow(
         amplitude: try number(row[1]), near: try number(row[2]), far: try number(row[3]))
       let interval = try #require(window.excludedInterval())
-      let general = solved(window.mixture)
+      let general = solvedGenerally(window.mixture, in: 0x1p-100...0x1p100)
       #expect(general.status == .ok && general.audit.passes)
       #expect(general.crossings.map { $0.kind } == [.rising, .falling])
       #expect(general.crossings.map { $0.d } == [interval.lower, interval.upper])
@@ -66,7 +66,7 @@ import Testing
     var excluded = 0
     for i in a.indices {
       let window = SignalWindow(production: production, amplitude: a[i], near: n[i], far: f[i])
-      let general = solved(window.mixture)
+      let general = solvedGenerally(window.mixture, in: 0x1p-100...0x1p100)
       // Above its limit everywhere: a window from 0 to infinity without a crossing.
       let always = general.status == .none && general.startsExcluded
       #expect((always ? .ok : general.status) == all.status[i])
@@ -107,7 +107,8 @@ import Testing
         }
         #expect(SignalWindow(production: production, amplitude: a, near: n, far: f).excludedInterval() == nil)
         #expect(
-          solved(SignalMixture(production: production, terms: [.init(weight: a, near: n, far: f)])).status
+          solvedGenerally(SignalMixture(production: production, terms: [.init(weight: a, near: n, far: f)]))
+            .status
             == .invalidInput)
       }
     }

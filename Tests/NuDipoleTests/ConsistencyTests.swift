@@ -372,8 +372,8 @@ extension ElectroweakScheme {
     var worst = Worst()
     for (flavour, m_lepton) in zip(Flavour.allCases, leptons) {
       for nature in Nature.allCases {
-        let model = Model(scheme: scheme, flavour: flavour, nature: nature)
-        let dirac = Model(scheme: scheme, flavour: flavour)
+        let model = Model(scheme: scheme, flavour: flavour, nature: nature, widths: .twoBody)
+        let dirac = Model(scheme: scheme, flavour: flavour, widths: .twoBody)
         for k in 0..<500 {
           let m_N = k % 2 == 0 ? random.uniform(75...100) : random.logUniform(1e-2...1e4)
           let (d_gamma, d_Z, d_W) = (random.coupling(), random.coupling(), random.coupling())
@@ -408,7 +408,7 @@ extension ElectroweakScheme {
   @Test(arguments: schemes) func branchingOfHeavyN(_ scheme: ElectroweakScheme) {
     let (sin, cos, sin2) = (scheme.sin, scheme.cos, scheme.sin2_theta_w)
     func branching(_ a: Double) -> Double {
-      let model = Model(scheme: scheme, couplings: .ratio(a))
+      let model = Model(scheme: scheme, couplings: .ratio(a), widths: .twoBody)
       return branching_nu_gamma(
         model, m_N: 1e9, d_gamma: 1e-9, d_Z: 1e-9 * model.ratios.Z, d_W: 1e-9 * model.ratios.W)
     }

@@ -320,7 +320,7 @@ import Testing
   @Test func masses() {
     for scheme in [ElectroweakScheme.default, .mg5] {
       for preset in Preset.allCases {
-        let model = Model(scheme: scheme, preset: preset)
+        let model = Model(scheme: scheme, preset: preset, widths: .twoBody)
         check(model, .width_nu_Z, [0, 1e-5], threshold: scheme.M_Z, closed: .below)
         check(model, .width_Z_nu_N, [0, 1e-5], threshold: scheme.M_Z, closed: .above)
         for m_lepton in [0, scheme.m_e, 50] {

@@ -157,17 +157,17 @@ private struct AcceptanceRow {
   /// NaN for what is outside the domain; `exact` has no form of the printed W exchange.
   @Test func outside() {
     for (sqrt_s, m_N) in [(Double.nan, 1.0), (91, .nan), (91, -1), (0, 1), (.infinity, 1), (91, .infinity)] {
-      #expect(Self.coefficients(sqrt_s, m_N, PhotonCuts()).allSatisfy(\.isNaN))
+      #expect(Self.coefficients(sqrt_s, m_N, PhotonCuts()).allSatisfy { $0.isNaN })
     }
     for cuts in [
       PhotonCuts(e_min: .nan), PhotonCuts(e_max: .nan), PhotonCuts(cos_max: .nan), PhotonCuts(cos_max: 1.01),
       PhotonCuts(cos_max: -0.1), PhotonCuts(pt_min: .nan), PhotonCuts(cos_beam: .nan),
       PhotonCuts(cos_beam: 2),
     ] {
-      #expect(Self.coefficients(91, 10, cuts).allSatisfy(\.isNaN), "\(cuts)")
+      #expect(Self.coefficients(91, 10, cuts).allSatisfy { $0.isNaN }, "\(cuts)")
     }
     for boost in [Double.nan, 1, -1, 2] {
-      #expect(Self.coefficients(91, 10, PhotonCuts(), boost: boost).allSatisfy(\.isNaN))
+      #expect(Self.coefficients(91, 10, PhotonCuts(), boost: boost).allSatisfy { $0.isNaN })
     }
     let accepted = PhotonAcceptance(Model(), sqrt_s: 91, m_N: 10, cuts: PhotonCuts(), spectrum: .exact)
     func sigma(_ sqrt_s: Double, _ m_N: Double, _ d: Double) -> Double {

@@ -182,7 +182,7 @@ class Widths:
         with mp.workdps(DIGITS + 60):  # the closed form cancels for m << MZ
             parts = self.interference(m, -sm.e, sm.gz * (sm.sw2 - mpf(1) / 2), sm.g / mp.sqrt(2),
                                       sm.MW, self.GW)
-        factor = (1 - 4 * ml**2 / m**2) ** mpf("3.5")
+        factor = (1 - 4 * ml**2 / m**2) ** mpf("4.5")
         return parts[0] * factor, parts[1] * factor
 
     @cached

@@ -30,22 +30,23 @@ extension Lane {
     return log1p(x + square / (1.0 + sqrt(1.0 + square)))
   }
 
-  /// 2 sinh(x) and 2 cosh(x), the first with its digits near 0.
+  /// 2 sinh(x) and 2 cosh(x), the first with its digits near 0. (1 + expm1(x) would lose those of e^x for x < 0.)
   @inlinable @inline(__always)
   static func twiceSinhCosh(_ x: Self) -> (sinh: Self, cosh: Self) {
-    let growth = expm1(x)
+    let growth = expm1(abs(x))
     let power = 1.0 + growth
-    return (growth + growth / power, power + 1.0 / power)
+    let sinh = growth + growth / power
+    return (select(less(x, Self(0)), -sinh, sinh), power + 1.0 / power)
   }
 }
 
-/// Quadrature over 0 < t < T of a function of q^2 = q0^2 + 4 A sinh^2 t with a pole of a propagator near the
-/// real axis. In t square roots at thresholds are smooth and the photon pole is a plateau. Seven panels of 24
-/// nodes: three below the peak, two on it with t = centre + width sinh(u), which moves the pole to u = +- i
-/// pi/2, two above. Panels outside (0, T) have length 0.
+/// Quadrature over 0 < t < T of a function of q^2 = q0^2 + 4 A sinh^2 t with a pole of a propagator near the real
+/// axis. In t square roots at thresholds are smooth and the photon pole is a plateau. Eight panels of 24 nodes:
+/// three below the peak, two on it with t = centre + width sinh(u), which moves the pole to u = +- i pi/2, three
+/// above. Panels outside (0, T) have length 0.
 @usableFromInline
 struct ResonancePanels<L: Lane> {
-  @usableFromInline let edges: InlineArray<8, L>
+  @usableFromInline let edges: InlineArray<9, L>
   @usableFromInline let below: L
   @usableFromInline let above: L
   @usableFromInline let centre: L
@@ -53,7 +54,7 @@ struct ResonancePanels<L: Lane> {
 
   /// How far to either side the panels on the peak reach.
   @inlinable static var reach: Double { 0.8 }
-  @inlinable static var count: Int { 7 }
+  @inlinable static var count: Int { 8 }
   @inlinable @inline(__always)
   static func isOnPeak(_ panel: Int) -> Bool { panel == 3 || panel == 4 }
 
@@ -82,9 +83,10 @@ struct ResonancePanels<L: Lane> {
     let reached = L.asinh(L.abs(distance))
     let onRight = L.select(L.less(distance, L(0)), -reached, reached)
     below = low * (1.0 / 3)
-    above = (end - high) * 0.5
+    above = (end - high) * (1.0 / 3)
     edges = [
       L(0), below, below + below, onLeft, L.least(L(0), onRight), onRight, high, high + above,
+      high + (above + above),
     ]
   }
 

@@ -65,7 +65,8 @@ struct NeutralIntegrals<L: Lane> {
 }
 
 /// Integral over x from (m1 + m2)^2 to (1 - l)^2 of
-///   lambda^(1/2)(1, x, l^2) [2 (1 - l^2)^2 - x (1 + l^2) - x^2] x lambda^(1/2)(1, r1, r2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2]
+///   lambda^(1/2)(1, x, l^2) [2 (1 - l^2)^2 - x (1 + l^2) - x^2]
+///   x lambda^(1/2)(1, r1, r2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2]
 /// over |x - y|^2, r_i = m_i^2/x, masses in units of m_N, y that of W.
 ///
 /// Above (m1 + m2)^2 the variable is x = m1^2 + m2^2 + 2 m1 m2 cosh 2t (m2 = 0: m1^2 cosh^2 t), in which the
@@ -77,10 +78,9 @@ func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L
   let l = lepton / m_N
   let (m1, m2) = (pair.first / m_N, pair.second / m_N)
   let threshold = L.square(m1 + m2)
-  let other = L.square(m1 - m2)
+  let fourProduct = 4.0 * (m1 * m2)
   let squares = m1 * m1 + m2 * m2
   let product = 6.0 * (m1 * m2) * threshold
-  let sumSquare = L.square(1.0 + l)
   let top = L.square(1.0 - l)
   let bracketAtTop = 6.0 * l * top
   let leptonSquare = 1.0 + l * l
@@ -89,9 +89,8 @@ func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L
   let widthSquare = W.width * W.width
   let hasNeutrino = pair.second == 0
 
-  // Brackets by their values at the ends of the range, positive, and the rest. above = x - (m1 + m2)^2, below
-  // = (1 - l)^2
-  // - x, roots = x lambda^(1/2) lambda^(1/2).
+  // above = x - (m1 + m2)^2, below = (1 - l)^2 - x, roots = x lambda^(1/2) lambda^(1/2). Brackets and factors of
+  // lambda are written as their values at an end of the range, positive, and the rest.
   @inline(__always)
   func integrand(_ x: L, _ above: L, _ below: L, _ roots: L) -> L {
     let bracket = bracketAtTop + below * (leptonSquare + (top + x))
@@ -109,7 +108,7 @@ func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L
     let above = A * (sinh * sinh)
     let x = threshold + above
     let below = range - above
-    let momentum = L.sqrt(below * (sumSquare - x))
+    let momentum = L.sqrt(below * (4.0 * l + below))
     let roots = (hasNeutrino ? above : A * (sinh * cosh)) * momentum
     total = total + (weight * (A * (sinh * cosh))) * integrand(x, above, below, roots)
   }
@@ -120,7 +119,7 @@ func chargedIntegral<L: Lane>(m_N: L, lepton: Double, _ pair: Doublet, excess: L
     let below = l * (sinh * sinh)
     let x = top - below
     let above = range - below
-    let roots = (hasNeutrino ? above : L.sqrt(above * (x - other))) * (l * (sinh * cosh))
+    let roots = (hasNeutrino ? above : L.sqrt(above * (fourProduct + above))) * (l * (sinh * cosh))
     total = total + (weight * (l * (sinh * cosh))) * integrand(x, above, below, roots)
   }
   // dx = 2 A sinh cosh dt and half of the second bracket.

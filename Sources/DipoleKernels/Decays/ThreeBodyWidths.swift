@@ -44,8 +44,9 @@ struct ThreeBodyCoefficients: UnivariateFunction {
       sum[2] = sum[2] + L.select(isOpen, L.nanUnless(ZConverges, Z), L(0))
       if k == own {
         let interference = InterferenceIntegrals(ZPole, WPole)
-        // Massless, times the power of 1 - 4 m_l^2/m_N^2 with which the squares of both diagrams set in.
-        let threshold = L.sqrt(range) * (range * (range * range))
+        // Massless, times a power of 1 - 4 m_l^2/m_N^2 above 7/2, with which the squares of both diagrams set in: the
+        // quadratic form stays positive.
+        let threshold = L.sqrt(range) * L.square(range * range)
         let photonW = constants.photonW * (threshold * interference.photon)
         let ZW = constants.ZW * (threshold * interference.boson)
         sum[3] = L.select(isOpen, L.nanUnless(WConverges, photonW), L(0))
@@ -91,7 +92,7 @@ struct ThreeBodyCoefficients: UnivariateFunction {
 /// Gamma(N -> nu e- e+) through photon and Z; for N's own flavour also through W, with the interference.
 ///
 /// m_N >= 0 in GeV, couplings in GeV^-1; 0 up to 2 m_e. The interference is the massless one times
-/// (1 - 4 m_e^2/m_N^2)^(7/2). Accuracy 100 epsilon times the condition number for m_N <= 1e4 GeV.
+/// (1 - 4 m_e^2/m_N^2)^(9/2). Accuracy 100 epsilon times the condition number for m_N <= 1e4 GeV.
 @inlinable @inline(__always)
 public func width_nu_e_e<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
   ThreeBodyCoefficients(m, .pair(0)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
@@ -100,7 +101,7 @@ public func width_nu_e_e<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L
 /// Gamma(N -> nu mu- mu+) through photon and Z; for N's own flavour also through W, with the interference.
 ///
 /// m_N >= 0 in GeV, couplings in GeV^-1; 0 up to 2 m_mu. The interference is the massless one times
-/// (1 - 4 m_mu^2/m_N^2)^(7/2). Accuracy 100 epsilon times the condition number for m_N <= 1e4 GeV.
+/// (1 - 4 m_mu^2/m_N^2)^(9/2). Accuracy 100 epsilon times the condition number for m_N <= 1e4 GeV.
 @inlinable @inline(__always)
 public func width_nu_mu_mu<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
   ThreeBodyCoefficients(m, .pair(1)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
@@ -109,7 +110,7 @@ public func width_nu_mu_mu<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W:
 /// Gamma(N -> nu tau- tau+) through photon and Z; for N's own flavour also through W, with the interference.
 ///
 /// m_N >= 0 in GeV, couplings in GeV^-1; 0 up to 2 m_tau. The interference is the massless one times
-/// (1 - 4 m_tau^2/m_N^2)^(7/2). Accuracy 100 epsilon times the condition number for m_N <= 1e4 GeV.
+/// (1 - 4 m_tau^2/m_N^2)^(9/2). Accuracy 100 epsilon times the condition number for m_N <= 1e4 GeV.
 @inlinable @inline(__always)
 public func width_nu_tau_tau<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
   ThreeBodyCoefficients(m, .pair(2)).width(m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
