@@ -1,9 +1,9 @@
 import LaneMath
 
-// The last step of every path to a root. Where an iteration ends depends on where it began; what is returned must
-// not. So the doubles are divided into fixed cells, those that share all but the last 28 bits of their pattern
-// (relative width 2^-25 to 2^-24), an iteration has only to find the cell at whose ends a function has different
-// signs, and the sign change inside is found by halving the pattern.
+// The last step of every path to a root. Where an iteration ends depends on where it began; what is returned
+// must not. So the doubles are divided into fixed cells, those that share all but the last 28 bits of their
+// pattern (relative width 2^-25 to 2^-24), an iteration has only to find the cell at whose ends a function
+// has different signs, and the sign change inside is found by halving the pattern.
 
 /// The doubles from `lower` to `upper` = the first of the next cell; positive numbers only.
 struct Cell<L: RawLane> {
@@ -38,8 +38,8 @@ struct Cell<L: RawLane> {
 }
 
 extension Cell where L == Double {
-  /// The cell in `range` nearest to `d` in which `holds` changes in the direction asked for, or nil if none of the
-  /// next few is: `d` was not good to a cell.
+  /// The cell in `range` nearest to `d` in which `holds` changes in the direction asked for, or nil if none
+  /// of the next few is: `d` was not good to a cell.
   init?(
     near d: Double, rising: Bool, in range: ClosedRange<Double>, _ holds: (Double) -> Bool
   ) {
@@ -65,8 +65,8 @@ extension Cell where L == Double {
   }
 }
 
-/// The zero of f between `a` and `b`, where it has different signs, to `tolerance` (Chandrupatla, Adv. Eng. Softw.
-/// 28 (1997) 145: inverse quadratic interpolation where it is safe, else halving).
+/// The zero of f between `a` and `b`, where it has different signs, to `tolerance` (Chandrupatla, Adv. Eng.
+/// Softw. 28 (1997) 145: inverse quadratic interpolation where it is safe, else halving).
 func bracketedZero(
   _ a: Double, _ b: Double, tolerance: Double, _ f: (Double) -> Double
 ) -> Double {

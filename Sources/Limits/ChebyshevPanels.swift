@@ -1,11 +1,11 @@
 import LaneMath
 import LinearAlgebra
 
-/// Interpolation of many functions at the Chebyshev points of their panels, and what their coefficients say about
-/// zeros and extrema.
+/// Interpolation of many functions at the Chebyshev points of their panels, and what their coefficients say
+/// about zeros and extrema.
 ///
-/// One matrix takes the values on a panel to the coefficients of the interpolant p(t) = sum c_k T_k(t), of p' and of p'';
-/// DGEMM applies it to all panels of a batch.
+/// One matrix takes the values on a panel to the coefficients of the interpolant p(t) = sum c_k T_k(t), of p'
+/// and of p''; DGEMM applies it to all panels of a batch.
 struct ChebyshevPanels: Sendable {
   static let nodeCount = 16
   /// Panels in one product: below the size at which OpenBLAS would start threads, and one shape for all.
@@ -60,8 +60,8 @@ struct ChebyshevPanels: Sendable {
     case unresolved
   }
 
-  /// The findings on the first `count` panels of `values`, `nodeCount` for each panel; `count` at most `tile`, and
-  /// room for a whole tile in `values`.
+  /// The findings on the first `count` panels of `values`, `nodeCount` for each panel; `count` at most
+  /// `tile`, and room for a whole tile in `values`.
   mutating func findings(_ values: [Double], count: Int) -> [Finding] {
     let n = Self.nodeCount
     matrixProduct(transform, values, m: 3 * n, k: n, n: Self.tile, into: &series)
@@ -90,8 +90,9 @@ struct ChebyshevPanels: Sendable {
     return .undecided
   }
 
-  /// The real zeros of p' of a panel of the last tile in [-1, 1] and what may have been one, in ascending order:
-  /// eigenvalues of the colleague matrix (Good, Q. J. Math. 12 (1961) 61); nil if they do not converge.
+  /// The real zeros of p' of a panel of the last tile in [-1, 1] and what may have been one, in ascending
+  /// order: eigenvalues of the colleague matrix (Good, Q. J. Math. 12 (1961) 61); nil if they do not
+  /// converge.
   mutating func extrema(panel: Int) -> [Double]? {
     let n = Self.nodeCount
     let first = 3 * n * panel + n

@@ -9,12 +9,13 @@ public struct ContourFold: Sendable, Equatable {
   public let point: ContourPoint
   /// Whether the two crossings are at larger parameters than the fold's.
   public let opensUpwards: Bool
-  /// Whether the excluded couplings are between the two crossings (an island begins or ends) or outside (a gap does).
+  /// Whether the excluded couplings are between the two crossings (an island begins or ends) or outside (a
+  /// gap does).
   public let isExcludedBetween: Bool
 }
 
-/// A connected piece of a contour, in the direction in which the excluded side is on the left (parameter to the right,
-/// coupling upwards).
+/// A connected piece of a contour, in the direction in which the excluded side is on the left (parameter to
+/// the right, coupling upwards).
 public struct ContourCurve: Sendable, Equatable {
   public enum End: UInt8, Sendable {
     /// The first or the last value of the parameter.

@@ -2,12 +2,13 @@ import LaneMath
 
 /// Links the crossings of neighbouring values of a parameter into curves.
 ///
-/// Columns (values of the parameter) with the same sequence of crossings are linked in order if no crossing moves farther
-/// than a third of the distance to its neighbours; otherwise a column is put between them. What changes the
-/// sequence is located: a fold by solving N = N_limit and dN/dln d = 0 together (a zero in the parameter of N - N_limit
-/// at the extremum in d), a crossing that leaves the range of d by N = N_limit at its end, the end of the reach by
-/// halving. What cannot be located ends the curves as a discontinuity. Islands and gaps between two values of the axis that
-/// no column meets are not seen: the axis must be finer than they are.
+/// Columns (values of the parameter) with the same sequence of crossings are linked in order if no crossing
+/// moves farther than a third of the distance to its neighbours; otherwise a column is put between them. What
+/// changes the sequence is located: a fold by solving N = N_limit and dN/dln d = 0 together (a zero in the
+/// parameter of N - N_limit at the extremum in d), a crossing that leaves the range of d by N = N_limit at
+/// its end, the end of the reach by halving. What cannot be located ends the curves as a discontinuity.
+/// Islands and gaps between two values of the axis that no column meets are not seen: the axis must be finer
+/// than they are.
 public struct ContourTracer<Signal: SignalFunction> {
   /// Halvings of one interval of the axis, at most.
   private static var deepest: Int { 40 }
@@ -134,8 +135,8 @@ public struct ContourTracer<Signal: SignalFunction> {
     for node in nodes { vertices[node.vertex].end = reason }
   }
 
-  /// Whether `a` and `b` are the same crossings a step apart: none moves farther than a third of the way to its
-  /// neighbours in `column`.
+  /// Whether `a` and `b` are the same crossings a step apart: none moves farther than a third of the way to
+  /// its neighbours in `column`.
   private func follows(_ a: ArraySlice<Node>, _ b: ArraySlice<Node>) -> Bool {
     guard a.count == b.count else { return false }
     let (a, b) = (Array(a), Array(b))
@@ -223,8 +224,9 @@ public struct ContourTracer<Signal: SignalFunction> {
     if ascending { link(a, b) } else { link(b, a) }
   }
 
-  /// The parameter between `a` (where there are the crossings `first` and `second`) and `b` (where they are not) at which
-  /// the extremum between them is at the limit; nil if it is lost on the way or N jumps over the limit.
+  /// The parameter between `a` (where there are the crossings `first` and `second`) and `b` (where they are
+  /// not) at which the extremum between them is at the limit; nil if it is lost on the way or N jumps over
+  /// the limit.
   private func fold(_ a: Double, _ b: Double, _ first: Node, _ second: Node) -> ContourPoint? {
     let isMaximum = first.rises
     let (lower, upper) = (Double.log(first.d), Double.log(second.d))
@@ -251,7 +253,8 @@ public struct ContourTracer<Signal: SignalFunction> {
     return ContourPoint(parameter: parameter, d: Double.exp(place))
   }
 
-  /// The extremum of N in u = ln d near a place: where the slope changes its sign on one of ever wider intervals.
+  /// The extremum of N in u = ln d near a place: where the slope changes its sign on one of ever wider
+  /// intervals.
   private func extremum(_ signal: Signal, isMaximum: Bool, near u: Double, reach: Double) -> Double? {
     let (lowest, highest) = (Double.log(range.lowerBound), Double.log(range.upperBound))
     var width = reach
@@ -309,7 +312,8 @@ public struct ContourTracer<Signal: SignalFunction> {
     return false
   }
 
-  /// The parameter at which N = N_limit at the end of the range; nil if the crossing is not near it or N jumps.
+  /// The parameter at which N = N_limit at the end of the range; nil if the crossing is not near it or N
+  /// jumps.
   private func place(of exit: Exit, _ left: Double, _ right: Double) -> Double? {
     guard abs(Double.log(exit.node.d / exit.d)) < Self.longestStep else { return nil }
     // NaN where there is no signal: the check below fails.

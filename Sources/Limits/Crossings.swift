@@ -14,8 +14,8 @@ public struct Crossing: Sendable, Equatable {
     public var isTangent: Bool { self == .peak || self == .dip }
   }
 
-  /// The coupling. At a crossing the double next to it on one side has the other sign of ``SignalFunction/excess(_:)``;
-  /// d is the one at which N >= N_limit.
+  /// The coupling. At a crossing the double next to it on one side has the other sign of
+  /// ``SignalFunction/excess(_:)``; d is the one at which N >= N_limit.
   public let d: Double
   public let kind: Kind
   /// d ln N/d ln d at d. 1 + 1/|slope| is the condition number of d (below).
@@ -27,8 +27,8 @@ public struct Crossing: Sendable, Equatable {
     self.slope = slope
   }
 
-  /// By how much a relative change of N or of d itself moves d: 1 + 1/|d ln N/d ln d|. The relative error of a
-  /// crossing of ``SignalMixture`` is at most 4 epsilon times this number.
+  /// By how much a relative change of N or of d itself moves d: 1 + 1/|d ln N/d ln d|. The relative error of
+  /// a crossing of ``SignalMixture`` is at most 4 epsilon times this number.
   public var condition: Double { 1 + 1 / abs(slope) }
 }
 

@@ -35,8 +35,8 @@ struct DecayTerm<L: RawLane> {
     return (x, L.productError(d, d, x))
   }
 
-  /// The product c x with its rounding error, for an exponential, which would amplify it by c x; the error is 0
-  /// where e^-cx underflows.
+  /// The product c x with its rounding error, for an exponential, which would amplify it by c x; the error is
+  /// 0 where e^-cx underflows.
   @inline(__always)
   private static func opacity(_ c: L, _ cError: L, _ x: L, _ xError: L) -> (value: L, error: L) {
     let value = c * x

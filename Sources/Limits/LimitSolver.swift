@@ -1,22 +1,23 @@
 import LaneMath
 
-/// Finds all couplings at which signals meet their limits: nodes, transform and work space of the general path, for any
-/// number of batches. A value; each thread needs its own.
+/// Finds all couplings at which signals meet their limits: nodes, transform and work space of the general
+/// path, for any number of batches. A value; each thread needs its own.
 ///
-/// 1. The range is cut into panels in u = ln d; F(u) is interpolated at 16 Chebyshev points of each, the coefficients of
-///    p, p', p'' of all panels coming from one DGEMM a tile.
+/// 1. The range is cut into panels in u = ln d; F(u) is interpolated at 16 Chebyshev points of each, the
+///    coefficients of p, p', p'' of all panels coming from one DGEMM a tile.
 /// 2. Coefficients settle most panels: no zero; no extremum; at most one extremum. What has not converged is
-///    halved. Where more extrema are possible even on short panels, eigenvalues of the colleague matrix (DHSEQR) of
-///    p' say where to look. (Extrema, not zeros: they stay simple where two zeros of F merge.)
+///    halved. Where more extrema are possible even on short panels, eigenvalues of the colleague matrix
+///    (DHSEQR) of p' say where to look. (Extrema, not zeros: they stay simple where two zeros of F merge.)
 /// 3. Extrema are sign changes of ``SignalFunction/slope(_:)``, crossings sign changes of
 ///    ``SignalFunction/excess(_:)`` between extrema, both of the function itself.
 ///
-/// Every coupling returned is the sign change between adjacent doubles that halving a fixed ``Cell`` gives, so that its
-/// bits do not depend on the interpolation, on the batch or on its order.
+/// Every coupling returned is the sign change between adjacent doubles that halving a fixed ``Cell`` gives,
+/// so that its bits do not depend on the interpolation, on the batch or on its order.
 public struct LimitSolver: Sendable {
   /// Crossings closer than this in ln d are reported as one tangent.
   public static let tangentSeparation = 1e-6
-  /// N within this of its limit at an extremum, and not beyond, touches it: the accuracy of `excess` for mixtures, twice.
+  /// N within this of its limit at an extremum, and not beyond, touches it: the accuracy of `excess` for
+  /// mixtures, twice.
   static let touch = 8 * Double.ulpOfOne
   /// Couplings whose square has room for rounding errors below it.
   public static let domain = 0x1p-450...0x1p450
@@ -92,28 +93,32 @@ public struct LimitSolver: Sendable {
     }
   }
 
-  /// All crossings of each signal in `range`, in the order of the signals. Signals with one decay length take the path of
-  /// ``SignalWindow``, unless close to a tangent.
+  /// All crossings of each signal in `range`, in the order of the signals. Signals with one decay length take the
+  /// path of ``SignalWindow``, unless close to a tangent.
   public mutating func solve<S: SignalFunction>(
     _ signals: [S], in range: ClosedRange<Double>
   ) -> [Crossings] {
-    counts.problems += signals.count
-    let legal = range.lowerBound >= Self.domain.lowerBound && range.upperBound <= Self.domain.upperBound
-    guard legal else { return signals.map { _ in .invalid } }
+    guard Self.isLegal(range) else { return solveByPanels(signals, in: range) }
     let places = signals.indices.filter { signals[$0].isValid && signals[$0].window != nil }
     var results = [Crossings?](repeating: nil, count: signals.count)
     let fast = Self.fastSolve(places.compactMap { signals[$0].window }, in: range)
     for (i, result) in zip(places, fast) { results[i] = result }
     let rest = signals.indices.filter { results[$0] == nil }
     counts.windows += signals.count - rest.count
-    for (i, result) in zip(rest, generalSolve(rest.map { signals[$0] }, in: range)) { results[i] = result }
+    for (i, result) in zip(rest, solveByPanels(rest.map { signals[$0] }, in: range)) { results[i] = result }
     return results.map { $0 ?? .invalid }
   }
 
-  /// The general path for signals in a legal range.
-  mutating func generalSolve<S: SignalFunction>(
+  private static func isLegal(_ range: ClosedRange<Double>) -> Bool {
+    range.lowerBound >= domain.lowerBound && range.upperBound <= domain.upperBound
+  }
+
+  /// The same by the general path alone, which knows nothing of the number of crossings: the check of the fast one.
+  public mutating func solveByPanels<S: SignalFunction>(
     _ signals: [S], in range: ClosedRange<Double>
   ) -> [Crossings] {
+    counts.problems += signals.count
+    guard Self.isLegal(range) else { return signals.map { _ in .invalid } }
     var results: [Crossings] = []
     results.reserveCapacity(signals.count)
     var first = 0
@@ -239,8 +244,8 @@ public struct LimitSolver: Sendable {
     }
   }
 
-  /// The double next to the change of `holds` between two places, on the side where it holds: an approximation by the
-  /// smooth function `f` of u, then the cell.
+  /// The double next to the change of `holds` between two places, on the side where it holds: an
+  /// approximation by the smooth function `f` of u, then the cell.
   private mutating func crossing(
     between a: Place, _ b: Place, in range: ClosedRange<Double>, rising: Bool,
     _ f: (Double) -> Double, _ holds: (Double) -> Bool
@@ -265,6 +270,13 @@ public struct LimitSolver: Sendable {
     let approximate = side((whole.lower, whole.upper))
     guard let result = canonical(near: approximate) else { return (approximate, false) }
     return (result, true)
+  }
+
+  /// Whether the curvature at an extremum is so large that `touch` spreads crossings by `tangentSeparation` at most.
+  private static func isSharp<S: SignalFunction>(_ signal: S, _ d: Double) -> Bool {
+    let h = 1e-4
+    let curvature = (signal.slope(d * (1 + h)) - signal.slope(d * (1 - h))) / (2 * h)
+    return abs(curvature) * tangentSeparation * tangentSeparation >= 8 * touch
   }
 
   /// Crossings between the breakpoints of a problem, with close pairs merged.
@@ -297,6 +309,7 @@ public struct LimitSolver: Sendable {
           after.isExcluded == point.isExcluded
         {
           crossings.append(Crossing(d: point.d, kind: point.isExcluded ? .dip : .peak, slope: 0))
+          resolved = resolved && Self.isSharp(signal, point.d)
         }
         next += 1
       }
@@ -307,9 +320,9 @@ public struct LimitSolver: Sendable {
       if i + 1 < found.count, found[i + 1].crossing.d <= crossing.d * (1 + Self.tangentSeparation) {
         // The extremum between the two.
         let between = points[after + 1...found[i + 1].after].first(where: { $0.isExtremum })
-        crossings.append(
-          Crossing(
-            d: between?.d ?? crossing.d, kind: crossing.kind == .rising ? .peak : .dip, slope: 0))
+        let d = between?.d ?? crossing.d
+        crossings.append(Crossing(d: d, kind: crossing.kind == .rising ? .peak : .dip, slope: 0))
+        resolved = resolved && Self.isSharp(signal, d)
         next = found[i + 1].after + 1
         i += 2
       } else {

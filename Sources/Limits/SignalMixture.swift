@@ -4,11 +4,12 @@ import LaneMath
 ///
 ///     N(d)/N_limit = x^p sum_i w_i [exp(-a_i x) - exp(-b_i x)],   x = d^2,
 ///
-/// p = 1 or 0 after ``Production``, a_i = l_min,i/(l_dec,i x), b_i likewise (infinity: anywhere beyond l_min).
+/// p = 1 or 0 after ``Production``, a_i = l_min,i/(l_dec,i x), b_i likewise (infinity: anywhere beyond
+/// l_min).
 ///
-/// N crosses its limit at most twice for each term: f(x) = sum w_i (e^-a_i x - e^-b_i x) - x^-p is the Laplace transform of
-/// a measure with at most 2n sign changes, and e^-xt is totally positive (Karlin, Total Positivity, 1968).
-/// One term: ln N is strictly concave in ln d, see ``SignalWindow``.
+/// N crosses its limit at most twice for each term: f(x) = sum w_i (e^-a_i x - e^-b_i x) - x^-p is the
+/// Laplace transform of a measure with at most 2n sign changes, and e^-xt is totally positive (Karlin, Total
+/// Positivity, 1968). One term: ln N is strictly concave in ln d, see ``SignalWindow``.
 public struct SignalMixture: Sendable, Equatable {
   /// w [exp(-a x) - exp(-b x)].
   public struct Term: Sendable, Equatable {
@@ -94,8 +95,8 @@ extension SignalMixture: SignalFunction {
     }
   }
 
-  /// Accuracy: 4 epsilon (N + 1) for d in 2^-450...2^450 and w x^p below 1e290: products are carried to their exponentials
-  /// and the sum with its rounding errors.
+  /// Accuracy: 4 epsilon (N + 1) for d in 2^-450...2^450 and w x^p below 1e290: products are carried to their
+  /// exponentials and the sum with its rounding errors.
   public func excess(_ d: Double) -> Double {
     let (x, xError) = DecayTerm<Double>.square(d)
     var (sum, lost) = (0.0, 0.0)

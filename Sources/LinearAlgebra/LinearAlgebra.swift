@@ -3,8 +3,8 @@ import COpenBLAS
 // The BLAS and LAPACK calls that the library uses, typed. Column-major storage, as in LAPACK.
 //
 // OpenBLAS starts its threads only for products of more than 2^18 multiplications (its
-// GEMM_MULTITHREAD_THRESHOLD); callers that stay below and divide their work themselves need not touch its global
-// number of threads, and do not suffer from it.
+// GEMM_MULTITHREAD_THRESHOLD); callers that stay below and divide their work themselves need not touch its
+// global number of threads, and do not suffer from it.
 
 /// C = A B with A of m x k, B of k x n, by DGEMM, into the first m n elements of `c`.
 public func matrixProduct(
@@ -31,7 +31,8 @@ public struct HessenbergEigenvalues: Sendable {
     work = [Double](repeating: 0, count: 16 * greatestOrder)
   }
 
-  /// The eigenvalues of the leading `n` x `n` matrix, into `real` and `imaginary`; false if it does not converge.
+  /// The eigenvalues of the leading `n` x `n` matrix, into `real` and `imaginary`; false if it does not
+  /// converge.
   public mutating func solve(n: Int) -> Bool {
     precondition(n * n <= matrix.count)
     let order = Int32(n)

@@ -16,7 +16,8 @@ import Testing
     (0..<count).map { low + (high - low) * Double($0) / Double(count - 1) }
   }
 
-  /// A x e^(-a x), a = e^(4 t), A = C e^(-2 t): the two crossings -W(-a/A)/a merge where A = e a, t = (ln C - 1)/6.
+  /// A x e^(-a x), a = e^(4 t), A = C e^(-2 t): the two crossings -W(-a/A)/a merge where A = e a, t = (ln C -
+  /// 1)/6.
   @Test(arguments: [12, 40, 400])
   func tongue(count: Int) throws {
     let logC = 20.0

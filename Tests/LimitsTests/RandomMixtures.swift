@@ -16,8 +16,8 @@ struct Generator {
   }
 }
 
-/// Terms whose largest values are within a few e-foldings of the limit and of each other, so that two, four, six and
-/// more crossings occur; one in four is scaled until a maximum or minimum is nearly at the limit.
+/// Terms whose largest values are within a few e-foldings of the limit and of each other, so that two, four,
+/// six and more crossings occur; one in four is scaled until a maximum or minimum is nearly at the limit.
 func randomMixture(_ k: Int) -> SignalMixture {
   var g = Generator(state: UInt64(k) &* 0xd134_2543_de82_ef95)
   let production: Production = g.next() % 4 == 0 ? .other : .dipole

@@ -2,7 +2,8 @@ import Foundation
 import Limits
 import Testing
 
-/// Random mixtures against a dense scan in ln d; Tests/Roots does the same on 10^5 with 50 digits for doubtful ones.
+/// Random mixtures against a dense scan in ln d; Tests/Roots does the same on 10^5 with 50 digits for
+/// doubtful ones.
 @Suite struct ScanTests {
   /// N/N_limit, written again.
   private func rate(_ mixture: SignalMixture, _ u: Double) -> Double {

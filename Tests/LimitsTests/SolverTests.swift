@@ -4,8 +4,8 @@ import Limits
 import Testing
 
 @Suite struct SolverTests {
-  /// Lines whose decay lengths are decades apart: every line has its own interval. The outermost crossings are those of
-  /// the asymptotes, known by hand: d = 1/sqrt(w) below the first line, for w/a >> 1.
+  /// Lines whose decay lengths are decades apart: every line has its own interval. The outermost crossings
+  /// are those of the asymptotes, known by hand: d = 1/sqrt(w) below the first line, for w/a >> 1.
   @Test(arguments: [1, 2, 3])
   func separateLines(lines: Int) throws {
     var terms: [SignalMixture.Term] = []
@@ -97,6 +97,18 @@ import Testing
     #expect(plateau(1 + 1e-6).status == .ok)
   }
 
+  /// A maximum so flat that rounding spreads its two crossings over 1e-4 in ln d (found by Tests/Roots; with 50 digits
+  /// N exceeds its limit there by 3e-17).
+  @Test func flatMaximum() {
+    let mixture = SignalMixture(
+      production: .other,
+      terms: [
+        .init(weight: 0.9580301439091331, near: 740437004544.2458, far: .infinity),
+        .init(weight: 0.04196985676145436, near: 0, far: 2.331981293096026e+22),
+      ])
+    #expect(solved(mixture, in: 1e-12...1).status == .unresolved)
+  }
+
   /// Crossings at the ends of the range, one double inside and one outside.
   @Test func endsOfTheRange() throws {
     let mixture = SignalWindow(amplitude: 1e10, near: 3, far: 5).mixture
@@ -119,8 +131,8 @@ import Testing
     }
   }
 
-  /// Scaling lengths by 4^k moves every crossing by 2^-k exactly; permuting, splitting and doubling terms moves
-  /// them by rounding at most.
+  /// Scaling lengths by 4^k moves every crossing by 2^-k exactly; permuting, splitting and doubling terms
+  /// moves them by rounding at most.
   @Test func symmetries() {
     for k in 0..<200 {
       let mixture = randomMixture(k)
@@ -189,6 +201,26 @@ import Testing
     let bad = SignalMixture(production: .dipole, terms: [.init(weight: .nan, near: 1, far: 2)])
     let results = solver.solve([mixture, bad, mixture], in: 1e-9...10)
     #expect(results.map { $0.status } == [.ok, .invalidInput, .ok])
+  }
+
+  /// What the audit is for: two crossings where a theorem would allow one, slopes of the wrong sign.
+  @Test func auditFails() {
+    struct Wrong: SignalFunction {
+      let bound: Int?
+      let sign: Double
+      func logarithm(_ u: Double) -> (value: Double, slope: Double) { (1 - u * u, -2 * u) }
+      func excess(_ d: Double) -> Double { 1 - log(d) * log(d) }
+      func slope(_ d: Double) -> Double { -2 * sign * log(d) }
+      var greatestCrossingCount: Int? { bound }
+    }
+    var solver = LimitSolver()
+    let results = solver.solve(
+      [Wrong(bound: nil, sign: 1), Wrong(bound: 1, sign: 1), Wrong(bound: 2, sign: -1)], in: 0.1...10)
+    #expect(results.map { $0.status } == [.ok, .unresolved, .unresolved])
+    #expect(results.map { $0.crossings.count } == [2, 2, 2])
+    #expect(results.map { $0.audit.boundHolds } == [true, false, true])
+    #expect(results.map { $0.audit.slopesAlternate } == [true, true, false])
+    #expect(results.allSatisfy { $0.audit.parityHolds })
   }
 
   /// A signal of another shape, through the defaults of the protocol: N = N_limit where sin(3 u) = 1/2.

@@ -31,7 +31,8 @@ struct Bits: Equatable {
   }
 }
 
-/// A mixture that keeps from the solver what it knows of itself beyond N: the general path, over the whole range.
+/// A mixture that keeps from the solver what it knows of itself beyond N: the general path, over the whole
+/// range.
 struct Anonymous: SignalFunction {
   let mixture: SignalMixture
   func logarithm(_ u: Double) -> (value: Double, slope: Double) { mixture.logarithm(u) }

@@ -3,8 +3,8 @@ import Limits
 import Testing
 
 @Suite struct WindowTests {
-  /// Both branches of Lambert's function and thin detectors, to 4 epsilon times the condition number 1 + 1/|slope|,
-  /// from the lanes and from the general path, with the same bits.
+  /// Both branches of Lambert's function and thin detectors, to 4 epsilon times the condition number 1 +
+  /// 1/|slope|, from the lanes and from the general path, with the same bits.
   @Test func lambertClosedForms() throws {
     let rows = try readReference("lambert.csv")
     #expect(rows.count > 100)

@@ -1,5 +1,5 @@
-// limitsbench COUNT FILE: windows of COUNT masses, their crossings by the lanes and by the general path, timed; FILE
-// receives amplitude, near, far, lower and upper of each for compare.py.
+// limitsbench COUNT FILE: windows of COUNT masses, their crossings by the lanes and by the general path,
+// timed; FILE receives amplitude, near, far, lower and upper of each for compare.py.
 
 import Foundation
 import LaneMath
@@ -11,8 +11,8 @@ guard arguments.count == 3, let count = Int(arguments[1]) else {
   exit(1)
 }
 
-// A beam dump: 10^14 N at d = 1 a unit of the limit, a decay region of 20 m behind 60 m, lengths like 1/m_N^4; the last
-// masses are past the tip of the contour.
+// A beam dump: 10^14 N at d = 1 a unit of the limit, a decay region of 20 m behind 60 m, lengths like
+// 1/m_N^4; the last masses are past the tip of the contour.
 let logMasses = (0..<count).map { -7.0 + 7.5 * Double($0) / Double(count) }
 let amplitude = logMasses.map { 1e14 * Double.exp(-2 * Double.exp($0)) }
 let near = logMasses.map { 6e13 * Double.exp(4 * $0) }
@@ -42,23 +42,11 @@ print(
   "lanes: \(count) masses, \(excluded) with two crossings: \(lanes) s, \(1e9 * lanes / Double(count)) ns a mass"
 )
 
-/// A window of which the solver does not know that it is one.
-struct Anonymous: SignalFunction {
-  let mixture: SignalMixture
-  func logarithm(_ u: Double) -> (value: Double, slope: Double) { mixture.logarithm(u) }
-  func logarithms(_ u: UnsafePointer<Double>, count: Int, into values: UnsafeMutablePointer<Double>) {
-    mixture.logarithms(u, count: count, into: values)
-  }
-  func excess(_ d: Double) -> Double { mixture.excess(d) }
-  func slope(_ d: Double) -> Double { mixture.slope(d) }
-  func support(in range: ClosedRange<Double>) -> ClosedRange<Double> { mixture.support(in: range) }
-}
-
 let mixtures = (0..<count).map {
-  Anonymous(mixture: SignalWindow(amplitude: amplitude[$0], near: near[$0], far: far[$0]).mixture)
+  SignalWindow(amplitude: amplitude[$0], near: near[$0], far: far[$0]).mixture
 }
 var results: [Crossings] = []
-let general = least(3) { results = solver.solve(mixtures, in: 1e-12...1) }
+let general = least(3) { results = solver.solveByPanels(mixtures, in: 1e-12...1) }
 print("general path: \(general) s, \(1e9 * general / Double(count)) ns a mass")
 let same = (0..<count).allSatisfy {
   results[$0].status != .ok || results[$0].crossings.map { $0.d } == [lower[$0], upper[$0]]

@@ -1,6 +1,6 @@
-// roots COUNT FILE: draws COUNT mixtures, solves them and writes problems and crossings for judge.py, one record of
-// `stride` doubles each: production (1 dipole, 0 other), number of terms, 6 x (weight, near, far), status, whether the
-// range starts excluded, number of crossings, 12 x (d, kind, slope).
+// roots COUNT FILE: draws COUNT mixtures, solves them and writes problems and crossings for judge.py, one
+// record of `stride` doubles each: production (1 dipole, 0 other), number of terms, 6 x (weight, near, far),
+// status, whether the range starts excluded, number of crossings, 12 x (d, kind, slope).
 
 import Foundation
 import LaneMath
@@ -43,12 +43,12 @@ try data.write(to: URL(fileURLWithPath: arguments[2]))
 
 let c = solver.counts
 let seconds = Double(time.components.seconds) + 1e-18 * Double(time.components.attoseconds)
+let found = results.reduce(0) { $0 + $1.crossings.count }
+print("\(count) mixtures, \(found) crossings, \(1e6 * seconds / Double(count)) us each")
 print(
-  "\(count) mixtures, \(results.reduce(0) { $0 + $1.crossings.count }) crossings, \(1e6 * seconds / Double(count)) us each"
-)
-print(
-  "panels \(c.panels): excluded \(c.excluded), monotone \(c.monotone), one extremum \(c.oneExtremum), halved \(c.halved),"
-    + " colleague \(c.colleague), unresolved \(c.unresolved); cells by halving a bracket: \(c.fallbacks)")
+  "without panels \(c.windows); panels \(c.panels): excluded \(c.excluded), monotone \(c.monotone),"
+    + " one extremum \(c.oneExtremum), halved \(c.halved), colleague \(c.colleague), unresolved \(c.unresolved);"
+    + " cells by halving a bracket: \(c.fallbacks)")
 let statuses = [SolveStatus.ok, .none, .tangent, .unresolved, .invalidInput].map { s in
   "\(s) \(results.lazy.filter { $0.status == s }.count)"
 }
