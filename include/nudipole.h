@@ -938,11 +938,11 @@ typedef struct nd_analysis_data {
   int32_t signature;                 /* nd_signature */
   int32_t statistic;                 /* nd_statistic */
   int32_t standard_model_background; /* counts: 1: B is that of e+ e- -> nu nubar gamma within the cuts; 0: background */
-  double sqrt_s;                     /* GeV; 0: M_Z of the model, which ND_PRODUCTION_Z_DECAY needs */
+  double sqrt_s;                     /* GeV, at most 1e5; 0: M_Z of the model, which ND_PRODUCTION_Z_DECAY needs */
   double luminosity;                 /* fb^-1, > 0; read for counts */
   double efficiency;                 /* of events inside the cuts, in [0, 1] */
-  double detector_radius;            /* m, > 0 */
-  double detector_half_length;       /* m; 0: the detector is a sphere, else a cylinder around the beam */
+  double detector_radius;            /* m, 1e-6 to 1e12 */
+  double detector_half_length;       /* m, 1e-6 to 1e12; 0: the detector is a sphere, else a cylinder around the beam */
   double energy_min;                 /* photon, GeV; this and the following are read for ND_SIGNATURE_PHOTON */
   double energy_max;                 /* GeV, infinity: no such cut */
   double cos_max;                    /* |cos theta| to the beam, in (0, 1] */

@@ -109,7 +109,8 @@ func makeAnalysis(_ d: nd_analysis_data, argument: Int) throws(Refusal) -> Analy
   case 1: production = .ZDecay
   default: throw unknown("data.production", d.production, "0 (e+ e-), 1 (Z decay)", argument: argument)
   }
-  try check("data.sqrt_s", d.sqrt_s, d.sqrt_s >= 0 && d.sqrt_s < .infinity, "a finite number >= 0 (0: M_Z)")
+  // Beyond it the background, which has to resolve the return to the Z, would take for ever.
+  try check("data.sqrt_s", d.sqrt_s, d.sqrt_s >= 0 && d.sqrt_s <= 1e5, "a number from 0 (M_Z) to 1e5 (GeV)")
   try check(
     "data.sqrt_s", d.sqrt_s, production == .electronPositron || d.sqrt_s == 0,
     "with production 1 (Z decay) 0 (M_Z)")
@@ -137,11 +138,13 @@ func detector(
   _ radius: Double, _ radiusName: StaticString, _ halfLength: Double, _ halfLengthName: StaticString,
   argument: Int
 ) throws(Refusal) -> Analysis.Detector {
-  if !(radius > 0 && radius < .infinity) {
-    throw outside(radiusName, radius, "a positive finite number", argument: argument)
+  let lengths = 1e-6...1e12
+  if !lengths.contains(radius) {
+    throw outside(radiusName, radius, "a number from 1e-6 to 1e12 (m)", argument: argument)
   }
-  if !(halfLength >= 0 && halfLength < .infinity) {
-    throw outside(halfLengthName, halfLength, "a finite number >= 0 (0: a sphere)", argument: argument)
+  if !(halfLength == 0 || lengths.contains(halfLength)) {
+    throw outside(
+      halfLengthName, halfLength, "0 (a sphere) or a number from 1e-6 to 1e12 (m)", argument: argument)
   }
   return halfLength == 0 ? .sphere(radius: radius) : .cylinder(radius: radius, halfLength: halfLength)
 }
