@@ -53,32 +53,26 @@ public struct SignalMixture: Sendable, Equatable {
     return (2 * production.power) * u + (greatest + L.log(sum))
   }
 
-  /// d ln N/du and d^2 ln N/du^2 at x: means of the terms' slopes with the terms as weights.
-  private func slopes(_ x: Double) -> (first: Double, second: Double) {
+  /// d ln N/du at x: the mean of the terms' slopes with the terms as weights.
+  private func logSlope(_ x: Double) -> Double {
     let values = terms.indices.map { logWeights[$0] + terms[$0].lanes().logarithm(x) }
     let greatest = values.max() ?? 0
-    var (sum, first, second) = (0.0, 0.0, 0.0)
+    var (sum, mean) = (0.0, 0.0)
     for (term, value) in zip(terms, values) {
       let weight = Double.exp(value - greatest)
-      let slope = (term.lanes() as DecayTerm<Double>).slope(x)
+      let slope = (term.lanes() as DecayTerm<Double>).slope(x).first
       sum += weight
       // Where the weight underflows, the slope may be infinite.
-      guard weight > 0 else { continue }
-      first += weight * slope.first
-      second += weight * (slope.first * slope.first + slope.second)
+      if weight > 0 { mean += weight * slope }
     }
-    let mean = first / sum
-    return (2 * production.power + mean, second / sum - mean * mean)
+    return 2 * production.power + mean / sum
   }
-
-  /// d^2 ln N/d(ln d)^2 at d.
-  public func curvature(_ d: Double) -> Double { slopes(d * d).second }
 }
 
 extension SignalMixture: SignalFunction {
   public func logarithm(_ u: Double) -> (value: Double, slope: Double) {
     let x = Double.exp(2 * u)
-    return (logarithm(u, x), slopes(x).first)
+    return (logarithm(u, x), logSlope(x))
   }
 
   public func logarithms(_ u: UnsafePointer<Double>, count: Int, into values: UnsafeMutablePointer<Double>) {
@@ -109,7 +103,7 @@ extension SignalMixture: SignalFunction {
     return Limits.excess(production, x, xError, sum, lost)
   }
 
-  public func slope(_ d: Double) -> Double { slopes(d * d).first }
+  public func slope(_ d: Double) -> Double { logSlope(d * d) }
 
   /// Where no term of n exceeds 1/n (``SignalBounds``), N is below its limit.
   public func support(in range: ClosedRange<Double>) -> ClosedRange<Double> {

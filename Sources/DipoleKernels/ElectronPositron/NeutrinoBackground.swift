@@ -1,22 +1,23 @@
 import LaneMath
 
-/// The cross section of e+ e- -> nu nubar gamma, summed over three flavours, after cuts on the photon: the standard
-/// model's background to a single photon.
+/// The cross section of e+ e- -> nu nubar gamma, summed over three flavours, after cuts on the photon: the
+/// standard model's background to a single photon.
 ///
 /// At a fixed energy the cuts are |cos_theta| < C(E), so
 ///
 ///     sigma = int dE (2/sqrt_s) 2 int_0^atanh(C(E)) d eta sin^2(theta) d^2 sigma/(dx dcos),    cos_theta = tanh(eta),
 ///
-/// where sin^2(theta) takes the collinear growth away. The panels of E between the kinks of C(E) are halved until
-/// they are short beside their distance from the soft pole E = 0 and from the Breit-Wigner poles of the Z return peak, E
-/// = (s - M_Z^2 +- i M_Z Gamma_Z)/(2 sqrt_s), and until two product rules of Gauss-Legendre, 8 x 8 and 16 x 16
-/// nodes, agree to 1e-8. Where C rises from 0 like a root, E = start + width v^2 makes it smooth.
+/// where sin^2(theta) takes the collinear growth away. The panels of E between the kinks of C(E) are halved
+/// until they are short beside their distance from the soft pole E = 0 and from the Breit-Wigner poles of the
+/// Z return peak, E = (s - M_Z^2 +- i M_Z Gamma_Z)/(2 sqrt_s), and until two product rules of Gauss-Legendre,
+/// 8 x 8 and 16 x 16 nodes, agree to 1e-8. Where C rises from 0 like a root, E = start + width v^2 makes it
+/// smooth.
 public struct NeutrinoBackground: Sendable, Equatable {
   /// Contributions of e-_L e+_R and e-_R e+_L to the cross section for unpolarised beams, GeV^-2.
   public let left: Double
   public let right: Double
-  /// What coarser rules change, 8 nodes for 16 in E and 16 for 24 in eta, summed over the panels: an upper estimate of
-  /// the error of `value`.
+  /// What coarser rules change, 8 nodes for 16 in E and 16 for 24 in eta, summed over the panels: an upper
+  /// estimate of the error of `value`.
   public let error: Double
 
   /// The cross section for unpolarised beams, GeV^-2.

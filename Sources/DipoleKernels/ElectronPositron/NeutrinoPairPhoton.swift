@@ -1,7 +1,7 @@
 import LaneMath
 
-// e-(p1) e+(p2) -> nu(k1) nubar(k2) gamma(q) at tree level, massless leptons: two diagrams with a Z, for nu_e three with
-// a W. With x = 2 E_gamma/sqrt_s and in units of s,
+// e-(p1) e+(p2) -> nu(k1) nubar(k2) gamma(q) at tree level, massless leptons: two diagrams with a Z, for nu_e
+// three with a W. With x = 2 E_gamma/sqrt_s and in units of s,
 //
 //     xi1 = 2 p1.q = x (1 - cos_theta)/2,    xi2 = 2 p2.q = x (1 + cos_theta)/2,    r = (k1 + k2)^2 = 1 - x,
 //     a = 2 p1.k1,    b = 2 p2.k2,    mu = M_W^2/s.
@@ -11,7 +11,8 @@ import LaneMath
 //     |M|^2 = 8 e^2 r (2 p1.k2)^2 / (xi1 xi2) |c_Z - c_W w|^2,    w = [1 + (X + i Y)/(mu + b)] / (mu + a),
 //     X = [(1 - xi2) a - xi1 xi2 - (r - xi2) b] / (2 r),    X^2 + Y^2 = xi2 b (2 q.k1) / r;
 //
-// the other helicity is its mirror image, p1 <-> p2, k1 <-> k2. For e-_R there is c_Z alone, with (2 p1.k1)^2.
+// the other helicity is its mirror image, p1 <-> p2, k1 <-> k2. For e-_R there is c_Z alone, with (2
+// p1.k1)^2.
 
 extension Lane {
   @inlinable @inline(__always)
@@ -26,17 +27,18 @@ extension Lane {
   }
 }
 
-/// r <(2 p1.k2)^2 Re w> and r <(2 p1.k2)^2 |w|^2>, averages over the directions of the neutrinos in their rest frame.
+/// r <(2 p1.k2)^2 Re w> and r <(2 p1.k2)^2 |w|^2>, averages over the directions of the neutrinos in their
+/// rest frame.
 ///
 /// With the axis along p1, a = f (1 - xi1) and b = b0 + sqrt(e) cos(phi), so that phi is done in closed form:
 ///
 ///     <1/(mu + b)> = 1/S,    <1/(mu + b)^2> = (mu + b0)/S^3,    S^2 = (mu + b0)^2 - e = mu^2 + 2 mu b0 + Q^2,
 ///
-/// and every numerator is written as a sum of products of positive terms wherever possible. What is left, 0 < f < 1,
-/// has a pole at a = -mu and branch points where S vanishes. In u = ln(1 + a/mu) they are at u = ln(rho) +- i theta; u
-/// = u0 + delta sinh(tau) with u0, delta close to these brings them to where tau's imaginary part is about pi/2, and
-/// the two merge for soft photons into plain u. 32 nodes of Gauss-Legendre in tau leave 1e-13 up to 500 GeV, 1e-11 at 1
-/// TeV and 1e-10 at 3 TeV, at any x and cos_theta.
+/// and every numerator is written as a sum of products of positive terms wherever possible. What is left, 0 <
+/// f < 1, has a pole at a = -mu and branch points where S vanishes. In u = ln(1 + a/mu) they are at u =
+/// ln(rho) +- i theta; u = u0 + delta sinh(tau) with u0, delta close to these brings them to where tau's
+/// imaginary part is about pi/2, and the two merge for soft photons into plain u. 32 nodes of Gauss-Legendre
+/// in tau leave 1e-13 up to 500 GeV, 1e-11 at 1 TeV and 1e-10 at 3 TeV, at any x and cos_theta.
 @inlinable @inline(never)
 func exchangeAverages<L: Lane>(mu: L, xi1: L, xi2: L, r: L) -> (interference: L, square: L) {
   let nodes: InlineArray<16, Double> = [
@@ -115,8 +117,8 @@ func exchangeAverages<L: Lane>(mu: L, xi1: L, xi2: L, r: L) -> (interference: L,
   return (measure * (r * interference), measure * whole)
 }
 
-/// d^2 sigma / (dx d cos_theta) of e+ e- -> nu nubar gamma in GeV^-2 with `flavours` times Z exchange and, if `exchange`,
-/// once W exchange and its interference.
+/// d^2 sigma / (dx d cos_theta) of e+ e- -> nu nubar gamma in GeV^-2 with `flavours` times Z exchange and, if
+/// `exchange`, once W exchange and its interference.
 @inlinable @inline(__always)
 func neutrinoPairPhoton<L: Lane>(
   _ m: Model, sqrt_s: L, x: L, cos_theta: L, flavours: Double, exchange: Bool
@@ -158,10 +160,10 @@ func neutrinoPairPhoton<L: Lane>(
 /// d^2 sigma / (dx d cos_theta) of e+ e- -> nu nubar gamma for nu_mu or nu_tau, one flavour, in GeV^-2; x = 2
 /// E_gamma/sqrt_s, theta the angle of the photon to the beam.
 ///
-/// alpha/(pi x) [(1 + (1 - x)^2)/sin^2(theta) - x^2/2] sigma(s (1 - x)), sigma = pi alpha^2 s' (l^2 + r^2) / (12 sw^4 D)
-/// as in `sigma_ee_nu_nu`: exact at tree level for massless electrons, because the sum over helicities is
-/// proportional to (2 p1.k2)^2 + (2 p2.k1)^2 and its mirror image.
-/// sqrt_s > 0, 0 < x < 1, |cos_theta| < 1, NaN outside. Accuracy 16 epsilon, on the Z return peak too.
+/// alpha/(pi x) [(1 + (1 - x)^2)/sin^2(theta) - x^2/2] sigma(s (1 - x)), sigma = pi alpha^2 s' (l^2 + r^2) /
+/// (12 sw^4 D) as in `sigma_ee_nu_nu`: exact at tree level for massless electrons, because the sum over
+/// helicities is proportional to (2 p1.k2)^2 + (2 p2.k1)^2 and its mirror image. sqrt_s > 0, 0 < x < 1,
+/// |cos_theta| < 1, NaN outside. Accuracy 16 epsilon, on the Z return peak too.
 @inlinable @inline(__always)
 public func dsigma_ee_nu_mu_gamma_dx_dcos<L: Lane>(_ m: Model, sqrt_s: L, x: L, cos_theta: L) -> L {
   let sum = neutrinoPairPhoton(

@@ -13,8 +13,8 @@ struct ByChirality<L: Lane> {
   }
 }
 
-/// What the amplitudes of e+ e- -> nu nubar (gamma) are made of, in units of g^2/2 = 2 pi alpha / sw^2: W exchange has
-/// the coupling 1, Z exchange these.
+/// What the amplitudes of e+ e- -> nu nubar (gamma) are made of, in units of g^2/2 = 2 pi alpha / sw^2: W
+/// exchange has the coupling 1, Z exchange these.
 @usableFromInline
 struct NeutrinoPairCouplings {
   /// (sw^2 - 1/2)/cw^2 and sw^2/cw^2.
@@ -35,16 +35,16 @@ struct NeutrinoPairCouplings {
 
 /// The sum over three flavours of sigma(e+ e- -> nu nubar) at tree level in GeV^-2, massless leptons.
 ///
-/// Z exchange gives pi alpha^2 s (l^2 + r^2) / (12 sw^4 D) for each flavour, with l = (sw^2 - 1/2)/cw^2, r = sw^2/cw^2,
-/// D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2. W exchange adds for the electron's
+/// Z exchange gives pi alpha^2 s (l^2 + r^2) / (12 sw^4 D) for each flavour, with l = (sw^2 - 1/2)/cw^2, r =
+/// sw^2/cw^2, D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2. W exchange adds for the electron's
 ///
 ///     pi alpha^2 s / (4 sw^4) {j2(z)/M_W^4 - 2 l (s - M_Z^2) j1(z) / (M_W^2 D)},    z = s/M_W^2,
 ///     j_k = int_0^1 (1 - v)^2 / (1 + z v)^k dv,
 ///     j2 = 2 F1(z)/z^3,    j1 = 1/(2 (z + 2)) + (1 + z)^2 F0(z) / ((z + 2) z^3),
 ///
 /// F0, F1 as `tExchangeDirect`, `tExchangeInterference`: no cancellation at either end (docs/physics.md).
-/// sqrt_s > 0 in GeV, NaN outside. Accuracy 16 epsilon; the interference, negative below M_Z, takes at most three
-/// quarters of the sum away.
+/// sqrt_s > 0 in GeV, NaN outside. Accuracy 16 epsilon; the interference, negative below M_Z, takes at most
+/// three quarters of the sum away.
 @inlinable @inline(__always)
 public func sigma_ee_nu_nu<L: Lane>(_ m: Model, sqrt_s: L) -> L {
   let g = NeutrinoPairCouplings(m)
