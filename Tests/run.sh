@@ -68,7 +68,8 @@ readme_examples() { # the README shows the examples as they are
   python3 - <<'PYTHON'
 import pathlib, sys
 readme = pathlib.Path("README.md").read_text()
-files = ["examples/c/example.c", "examples/fortran/example.f90", "examples/swift/main.swift"]
+files = ["examples/c/example.c", "examples/cxx/example.cpp", "examples/cxx/contour.cpp",
+         "examples/fortran/example.f90", "examples/swift/main.swift"]
 missing = [f for f in files if pathlib.Path(f).read_text().strip() not in readme]
 print(*missing, f"{len(files) - len(missing)} passed, {len(missing)} failed")
 sys.exit(bool(missing))
@@ -107,6 +108,21 @@ c_program() { # c_program SOURCE LIBRARY
     -pthread -Wl,-rpath,"$PWD/$(dirname "$2")" && with_soname "$2" "$program"
 }
 
+no_leaks() { # no_leaks LIBRARY: what is created can be destroyed
+  local program=build/test_limits_leaks
+  gcc -std=c99 -g -fsanitize=address -D_POSIX_C_SOURCE=200809L -Iinclude Tests/C/test_limits.c -o $program "$1" -lm \
+    && ASAN_OPTIONS=detect_leaks=1 with_soname "$1" $program
+}
+
+cxx_program() { # cxx_program SOURCE LIBRARY: C++17 and C++20, without a complaint
+  local standard program
+  for standard in 17 20; do
+    program=build/$(basename "$1" .cpp)_cxx$standard
+    g++ -std=c++$standard -pedantic -Wall -Wextra -Werror -O1 -Iinclude "$1" -o "$program" "$2" -pthread &&
+      with_soname "$2" "$program" || return 1
+  done
+}
+
 with_soname() { # runs a program with the library found under its SONAME
   local directory=build/soname
   mkdir -p $directory && ln -sf "$PWD/$1" $directory/libnudipole.so.0
@@ -119,11 +135,11 @@ fortran_program() { # fortran_program LIBRARY
     Tests/Fortran/test_table.f90 "$1" && with_soname "$1" build/test_table Tests/References
 }
 
-consumers() { # a stranger's CMake, pkg-config and Swift projects against the installed tree: the same 17 digits
-  local prefix=$PWD/build/prefix c f p s e
+consumers() { # a stranger's CMake (C, C++, Fortran), pkg-config and Swift projects against the installed tree: the same 17 digits
+  local prefix=$PWD/build/prefix c x f p s e
   rm -rf "$prefix" build/stranger && make --no-print-directory install ISA="$isa" PREFIX="$prefix" || return 1
   cmake -S Tests/Consumers/cmake -B build/stranger -DCMAKE_PREFIX_PATH="$prefix" && cmake --build build/stranger || return 1
-  c=$(build/stranger/stranger_c) && f=$(build/stranger/stranger_f) || return 1
+  c=$(build/stranger/stranger_c) && x=$(build/stranger/stranger_cxx) && f=$(build/stranger/stranger_f) || return 1
   export PKG_CONFIG_PATH=$prefix/lib/pkgconfig
   # shellcheck disable=SC2046
   gcc Tests/Consumers/cmake/stranger.c -o build/stranger/with_pc $(pkg-config --cflags --libs nudipole) &&
@@ -135,10 +151,10 @@ consumers() { # a stranger's CMake, pkg-config and Swift projects against the in
   s=$(.build-consumer/release/stranger)
   e=$(printf 'sqrt_s,m_N,d_gamma,d_Z,d_W,flavour\n205.4,100,1e-5,-2e-5,3e-5,e\n' |
     .build-tool/release/nudipole eval sigma_ee_N_nu | tail -n 1 | sed 's/.*,//')
-  python3 - "$c" "$f" "$p" "$s" "$e" <<'PYTHON'
+  python3 - "$c" "$x" "$f" "$p" "$s" "$e" <<'PYTHON'
 import sys
 values = [float(v) for v in sys.argv[1:]]
-print("C", "Fortran", "pkg-config", "Swift", "shell", *sys.argv[1:])
+print("C", "C++", "Fortran", "pkg-config", "Swift", "shell", *sys.argv[1:])
 good = sum(v == values[0] and v > 0 for v in values)
 print(f"{good} passed, {len(values) - good} failed")
 sys.exit(good != len(values))
@@ -146,16 +162,20 @@ PYTHON
 }
 
 examples() { # the ten-line examples build and agree
-  local c f s
+  local c x f s
   gcc -Iinclude examples/c/example.c -o build/example_c "$library" -lm && c=$(with_soname "$library" build/example_c) &&
+    g++ -std=c++17 -Iinclude examples/cxx/contour.cpp -o build/example_contour "$library" &&
+    with_soname "$library" build/example_contour &&
+    g++ -std=c++17 -Iinclude examples/cxx/example.cpp -o build/example_cxx "$library" &&
+    x=$(with_soname "$library" build/example_cxx) &&
     gfortran -J build -o build/example_f include/nudipole.f90 examples/fortran/example.f90 "$library" &&
     f=$(with_soname "$library" build/example_f) || return 1
   # shellcheck disable=SC2046
   s=$(swift run -c release $(architecture "$isa") --package-path examples/swift --scratch-path .build-consumer --quiet) ||
     return 1
-  printf '%s\n' "$c" "$f" "$s"
+  printf '%s\n' "$c" "$x" "$f" "$s"
   [ -n "$c" ] && python3 -c 'import re, sys; v = {float(re.findall(r"[-+0-9.]+[eE][-+]?[0-9]+", t)[-1]) for t in sys.argv[1:]}
-sys.exit(len(v) != 1)' "$c" "$f" "$s"
+sys.exit(len(v) != 1)' "$c" "$x" "$f" "$s"
 }
 
 echo "testing for $isa; logs in $logs"
@@ -178,12 +198,15 @@ for level in $(printf '%s\n' "$isa" baseline | sort -u); do
   suite "library builds, $level" build_library "$level"
   suite "library symbols, $level" symbols "$library"
   suite "C, $level" c_program Tests/C/test_api.c "$library"
+  suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
+  suite "C leaks, $level" no_leaks "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
+  suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
-suite 'installed: CMake, pkg-config, Fortran, Swift, shell agree' consumers
+suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
 suite 'README shows the examples' readme_examples
 

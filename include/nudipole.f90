@@ -1,6 +1,7 @@
 ! Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
 ! Units, meaning and errors of every function: nudipole.h. Pass c_null_ptr as model for the
-! default one; report is optional. Array arguments take any rank (they are contiguous sequences).
+! default one; report is optional. Array arguments take any rank (they are contiguous sequences);
+! the last index of an array in C is the first one here.
 module nudipole
   use, intrinsic :: iso_c_binding
   implicit none
@@ -47,11 +48,44 @@ module nudipole
   integer(c_int32_t), parameter :: ND_ANALYSIS_FCC_EE_WW = 9
   integer(c_int32_t), parameter :: ND_ANALYSIS_FCC_EE_H = 10
   integer(c_int32_t), parameter :: ND_ANALYSIS_FCC_EE_TT = 11
+  integer(c_int32_t), parameter :: ND_PRODUCTION_EE = 0
+  integer(c_int32_t), parameter :: ND_PRODUCTION_Z_DECAY = 1
+  integer(c_int32_t), parameter :: ND_SIGNATURE_PHOTON = 0
+  integer(c_int32_t), parameter :: ND_SIGNATURE_INVISIBLE = 1
+  integer(c_int32_t), parameter :: ND_STATISTIC_UPPER_LIMIT = 0
+  integer(c_int32_t), parameter :: ND_STATISTIC_UPPER_LIMIT_OF_GAMMA_Z = 1
+  integer(c_int32_t), parameter :: ND_STATISTIC_CHI2 = 2
+  integer(c_int32_t), parameter :: ND_STATISTIC_DELTA_CHI2 = 3
+  integer(c_int32_t), parameter :: ND_STATISTIC_GAUSSIAN_CLS = 4
+  integer(c_int32_t), parameter :: ND_STATISTIC_S2_OVER_B = 5
+  integer(c_int32_t), parameter :: ND_STATISTIC_S_OVER_SQRT_S_PLUS_B = 6
+  integer(c_int32_t), parameter :: ND_STATISTIC_ASIMOV = 7
+  integer(c_int32_t), parameter :: ND_STATISTIC_POISSON = 8
+  integer(c_int32_t), parameter :: ND_STATISTIC_CLS = 9
+  integer(c_int32_t), parameter :: ND_STATISTIC_ASYMPTOTIC_CLS = 10
+  integer(c_int32_t), parameter :: ND_SPECTRUM_BY_PRESET = 0
+  integer(c_int32_t), parameter :: ND_SPECTRUM_FLAT = 1
+  integer(c_int32_t), parameter :: ND_SPECTRUM_HELICITY = 2
+  integer(c_int32_t), parameter :: ND_SPECTRUM_EXACT = 3
+  integer(c_int32_t), parameter :: ND_RATE_PICOBARN = 0
+  integer(c_int32_t), parameter :: ND_RATE_GEV = 1
+  integer(c_int32_t), parameter :: ND_RATE_EVENTS = 2
   integer(c_int32_t), parameter :: ND_EDGE_NONE = 0
   integer(c_int32_t), parameter :: ND_EDGE_ROOT = 1
   integer(c_int32_t), parameter :: ND_EDGE_BEYOND_RANGE = 2
   integer(c_int32_t), parameter :: ND_EDGE_OPEN = 3
+  integer(c_int32_t), parameter :: ND_COMPLETE = 0
+  integer(c_int32_t), parameter :: ND_COMPLETE_TANGENT = 1
+  integer(c_int32_t), parameter :: ND_NOT_CERTIFIED = 2
+  integer(c_int32_t), parameter :: ND_END_CLOSED = 0
+  integer(c_int32_t), parameter :: ND_END_AXIS = 1
+  integer(c_int32_t), parameter :: ND_END_COUPLING = 2
+  integer(c_int32_t), parameter :: ND_END_OUT_OF_REACH = 3
+  integer(c_int32_t), parameter :: ND_END_DISCONTINUITY = 4
+  integer(c_int32_t), parameter :: ND_SIDE_LEFT = 0
+  integer(c_int32_t), parameter :: ND_SIDE_RIGHT = 1
   real(c_double), parameter :: ND_PICOBARN = 3.893793721d8
+  integer(c_int32_t), parameter :: ND_VETO_MAX = 8
 
   type, bind(C) :: nd_report
     integer(c_int64_t) :: struct_size = 272_c_int64_t
@@ -87,6 +121,69 @@ module nudipole
     real(c_double) :: polarisation_electron
     real(c_double) :: polarisation_positron
   end type nd_model_options
+  type, bind(C) :: nd_analysis_data
+    integer(c_int64_t) :: struct_size
+    integer(c_int32_t) :: production
+    integer(c_int32_t) :: signature
+    integer(c_int32_t) :: statistic
+    integer(c_int32_t) :: standard_model_background
+    real(c_double) :: sqrt_s
+    real(c_double) :: luminosity
+    real(c_double) :: efficiency
+    real(c_double) :: detector_radius
+    real(c_double) :: detector_half_length
+    real(c_double) :: energy_min
+    real(c_double) :: energy_max
+    real(c_double) :: cos_max
+    real(c_double) :: pt_min
+    real(c_double) :: cos_beam
+    real(c_double) :: x_min
+    real(c_double) :: z_return_veto
+    integer(c_int32_t) :: veto_count
+    integer(c_int32_t) :: reserved
+    real(c_double) :: veto(2, ND_VETO_MAX)
+    real(c_double) :: threshold
+    real(c_double) :: measured
+    real(c_double) :: expected
+    real(c_double) :: uncertainty
+    real(c_double) :: background
+    real(c_double) :: relative_uncertainty
+    real(c_double) :: observed
+  end type nd_analysis_data
+  type, bind(C) :: nd_search_options
+    integer(c_int64_t) :: struct_size
+    integer(c_int32_t) :: spectrum
+    integer(c_int32_t) :: initial_state_radiation
+    real(c_double) :: coupling_e
+    real(c_double) :: coupling_mu
+    real(c_double) :: coupling_tau
+    real(c_double) :: detector_radius
+    real(c_double) :: detector_half_length
+  end type nd_search_options
+  type, bind(C) :: nd_search_info
+    integer(c_int64_t) :: struct_size = 48_c_int64_t
+    integer(c_int32_t) :: rate_unit
+    integer(c_int32_t) :: reserved
+    real(c_double) :: sqrt_s
+    real(c_double) :: reach
+    real(c_double) :: excluded_rate
+    real(c_double) :: background
+  end type nd_search_info
+  type, bind(C) :: nd_contour_info
+    integer(c_int64_t) :: struct_size = 40_c_int64_t
+    integer(c_int64_t) :: branch_count
+    integer(c_int64_t) :: fold_count
+    integer(c_int64_t) :: column_count
+    integer(c_int64_t) :: unresolved_count
+  end type nd_contour_info
+  type, bind(C) :: nd_branch
+    integer(c_int64_t) :: struct_size = 32_c_int64_t
+    integer(c_int64_t) :: point_count
+    integer(c_int32_t) :: closed
+    integer(c_int32_t) :: excluded_side
+    integer(c_int32_t) :: start
+    integer(c_int32_t) :: end
+  end type nd_branch
 
   interface
     function nd_version() bind(C, name='nd_version')
@@ -130,19 +227,139 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_model_electroweak
     end function
-    function nd_limits(model, analysis, n, m_N, lower, upper, lower_edge, upper_edge, &
-        report) bind(C, name='nd_limits')
+    function nd_analysis_data_init(analysis, preset, data, report) bind(C, &
+        name='nd_analysis_data_init')
+      import
+      integer(c_int32_t), value :: analysis
+      integer(c_int32_t), value :: preset
+      type(nd_analysis_data), intent(inout) :: data
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_analysis_data_init
+    end function
+    function nd_search_options_init(options) bind(C, name='nd_search_options_init')
+      import
+      type(nd_search_options), intent(inout) :: options
+      integer(c_int) :: nd_search_options_init
+    end function
+    function nd_search_create(model, analysis, options, search, report) bind(C, &
+        name='nd_search_create')
       import
       type(c_ptr), value :: model
       integer(c_int32_t), value :: analysis
+      type(nd_search_options), intent(in), optional :: options
+      type(c_ptr), intent(out) :: search
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_create
+    end function
+    function nd_search_create_from(model, data, options, search, report) bind(C, &
+        name='nd_search_create_from')
+      import
+      type(c_ptr), value :: model
+      type(nd_analysis_data), intent(in) :: data
+      type(nd_search_options), intent(in), optional :: options
+      type(c_ptr), intent(out) :: search
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_create_from
+    end function
+    subroutine nd_search_destroy(search) bind(C, name='nd_search_destroy')
+      import
+      type(c_ptr), value :: search
+    end subroutine
+    function nd_search_describe(search, info, report) bind(C, name='nd_search_describe')
+      import
+      type(c_ptr), value :: search
+      type(nd_search_info), intent(inout) :: info
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_describe
+    end function
+    function nd_search_rate(search, n, m_N, d_gamma, out, report) bind(C, name='nd_search_rate')
+      import
+      type(c_ptr), value :: search
       integer(c_int64_t), value :: n
       real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_rate
+    end function
+    function nd_search_rate_grid(search, n_m_N, m_N, n_d_gamma, d_gamma, out, report) bind(C, &
+        name='nd_search_rate_grid')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_rate_grid
+    end function
+    function nd_search_limits(search, n, m_N, max_intervals, count, lower, upper, lower_edge, &
+        upper_edge, completeness, report) bind(C, name='nd_search_limits')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: max_intervals
+      integer(c_int64_t), intent(out) :: count(*)
       real(c_double), intent(out) :: lower(*)
       real(c_double), intent(out) :: upper(*)
-      integer(c_int32_t), intent(out) :: lower_edge(*)
-      integer(c_int32_t), intent(out) :: upper_edge(*)
+      integer(c_int32_t), intent(out), optional :: lower_edge(*)
+      integer(c_int32_t), intent(out), optional :: upper_edge(*)
+      integer(c_int32_t), intent(out), optional :: completeness(*)
       type(nd_report), intent(inout), optional :: report
-      integer(c_int) :: nd_limits
+      integer(c_int) :: nd_search_limits
+    end function
+    function nd_contour_create(search, n, m_N, contour, report) bind(C, name='nd_contour_create')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      type(c_ptr), intent(out) :: contour
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_contour_create
+    end function
+    subroutine nd_contour_destroy(contour) bind(C, name='nd_contour_destroy')
+      import
+      type(c_ptr), value :: contour
+    end subroutine
+    function nd_contour_describe(contour, info, report) bind(C, name='nd_contour_describe')
+      import
+      type(c_ptr), value :: contour
+      type(nd_contour_info), intent(inout) :: info
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_contour_describe
+    end function
+    function nd_contour_branch(contour, branch, info, report) bind(C, name='nd_contour_branch')
+      import
+      type(c_ptr), value :: contour
+      integer(c_int64_t), value :: branch
+      type(nd_branch), intent(inout) :: info
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_contour_branch
+    end function
+    function nd_contour_points(contour, branch, n, m_N, d_gamma, report) bind(C, &
+        name='nd_contour_points')
+      import
+      type(c_ptr), value :: contour
+      integer(c_int64_t), value :: branch
+      integer(c_int64_t), value :: n
+      real(c_double), intent(out) :: m_N(*)
+      real(c_double), intent(out) :: d_gamma(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_contour_points
+    end function
+    function nd_contour_folds(contour, n, m_N, d_gamma, opens_upwards, excluded_between, &
+        report) bind(C, name='nd_contour_folds')
+      import
+      type(c_ptr), value :: contour
+      integer(c_int64_t), value :: n
+      real(c_double), intent(out) :: m_N(*)
+      real(c_double), intent(out) :: d_gamma(*)
+      integer(c_int32_t), intent(out), optional :: opens_upwards(*)
+      integer(c_int32_t), intent(out), optional :: excluded_between(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_contour_folds
     end function
     ! coupling_gamma: photon coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
     function nd_coupling_gamma(model, n, d_calB, d_calW, out, report) bind(C, &
@@ -3027,4 +3244,39 @@ module nudipole
       integer(c_int) :: nd_log_decay_probability_grid_gradient
     end function
   end interface
+
+contains
+
+  ! The sentence of a report, empty if there is none.
+  pure function nd_report_message(report) result(text)
+    type(nd_report), intent(in) :: report
+    character(len=:), allocatable :: text
+    integer :: i
+    text = ''
+    do i = 1, size(report%message)
+      if (report%message(i) == c_null_char) exit
+      text = text // report%message(i)
+    end do
+  end function nd_report_message
+
+  ! The text behind nd_version() or nd_status_text(status).
+  function nd_string(pointer) result(text)
+    type(c_ptr), intent(in) :: pointer
+    character(len=:), allocatable :: text
+    character(kind=c_char), pointer :: characters(:)
+    interface
+      pure function length(pointer) bind(C, name='strlen')
+        import
+        type(c_ptr), intent(in), value :: pointer
+        integer(c_size_t) :: length
+      end function length
+    end interface
+    integer :: i
+    call c_f_pointer(pointer, characters, [length(pointer)])
+    allocate (character(len=size(characters)) :: text)
+    do i = 1, size(characters)
+      text(i:i) = characters(i)
+    end do
+  end function nd_string
+
 end module nudipole

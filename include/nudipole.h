@@ -11,9 +11,9 @@
  *
  * ERRORS: every function returns an nd_status; details go to an optional report that the caller owns.
  * Nothing is global, nothing is printed, nothing traps. A function that returns anything but ND_OK has
- * written no output (nd_model_create: NULL). An element outside the domain of a quantity gives NaN, and the report counts it.
+ * written no output (the functions that create: NULL). An element outside the domain of a quantity gives NaN, and the report counts it.
  *
- * THREADS: a model is immutable; every function may be called from any number of threads at once.
+ * THREADS: models, searches and contours are immutable; every function may be called from any number of threads at once.
  */
 #ifndef NUDIPOLE_H
 #define NUDIPOLE_H
@@ -41,7 +41,7 @@ typedef enum nd_status {
   ND_ERROR_OVERLAP = 3,      /* an output overlaps an input or another output; only the output of a pointwise
                                 function may be one of its inputs, exactly */
   ND_ERROR_ENUM = 4,         /* an enumerated option has no such value */
-  ND_ERROR_PARAMETER = 5,    /* a parameter of a model is not finite or outside its range */
+  ND_ERROR_PARAMETER = 5,    /* a parameter is not finite or outside its range */
   ND_ERROR_STRUCT_SIZE = 6,  /* struct_size of an options or report struct is not one that this library knows */
   ND_ERROR_MEMORY = 7        /* memory could not be allocated */
 } nd_status;
@@ -91,7 +91,7 @@ typedef enum nd_width_mode {
   ND_WIDTHS_FULL_RESCALED = 3 /* the same, couplings of Z and W scaled so that their tree widths are Gamma_Z, Gamma_W */
 } nd_width_mode;
 
-/* How d_Z/d_gamma and d_W/d_gamma are given; only nd_limits and nd_model_coupling_ratios read them. */
+/* How d_Z/d_gamma and d_W/d_gamma are given; only searches and nd_model_coupling_ratios read them. */
 typedef enum nd_coupling {
   ND_COUPLING_SCENARIO_I = 0,   /* d_calW = 0 */
   ND_COUPLING_SCENARIO_II = 1,  /* d_calB = 0 */
@@ -884,7 +884,7 @@ ND_QUANTITY_3(decay_probability, decay_length, l_min, l_max)
  */
 ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
 
-/* ---- Limits ----------------------------------------------------------------------------------------- */
+/* ---- Searches --------------------------------------------------------------------------------------- */
 
 /* The bundled analyses; nudipole analyses list|show tells the data of each. Append-only. */
 typedef enum nd_analysis {
@@ -902,20 +902,224 @@ typedef enum nd_analysis {
   ND_ANALYSIS_FCC_EE_TT = 11
 } nd_analysis;
 
-/* What bounds the excluded interval on one side. */
+/* What produces N, both N nubar and Nbar nu. */
+typedef enum nd_production {
+  ND_PRODUCTION_EE = 0,     /* e+ e- by photon, Z and W; rates are cross sections in pb */
+  ND_PRODUCTION_Z_DECAY = 1 /* decays of the Z; rates are partial widths in GeV */
+} nd_production;
+
+/* What is seen of N. */
+typedef enum nd_signature {
+  ND_SIGNATURE_PHOTON = 0,   /* N -> nu gamma inside the detector, the photon inside the cuts */
+  ND_SIGNATURE_INVISIBLE = 1 /* N decays outside the detector; for ND_PRODUCTION_Z_DECAY */
+} nd_signature;
+
+/* What the observation excludes, with the meaning of nd_analysis_data.threshold. Counts: ND_PRODUCTION_EE only. */
+typedef enum nd_statistic {
+  ND_STATISTIC_UPPER_LIMIT = 0,            /* a rate above threshold (pb or GeV) */
+  ND_STATISTIC_UPPER_LIMIT_OF_GAMMA_Z = 1, /* a partial width above threshold times Gamma_Z */
+  ND_STATISTIC_CHI2 = 2,                   /* Gaussian: chi^2 = threshold */
+  ND_STATISTIC_DELTA_CHI2 = 3,             /* Gaussian: chi^2 less its minimum = threshold */
+  ND_STATISTIC_GAUSSIAN_CLS = 4,           /* Gaussian: CLs at confidence level threshold */
+  ND_STATISTIC_S2_OVER_B = 5,              /* counts: S^2/(B + sigma_B^2) = threshold */
+  ND_STATISTIC_S_OVER_SQRT_S_PLUS_B = 6,   /* counts: S/sqrt(S + B + sigma_B^2) = threshold */
+  ND_STATISTIC_ASIMOV = 7,                 /* counts: median significance threshold */
+  ND_STATISTIC_POISSON = 8,                /* counts: classical limit at confidence level threshold */
+  ND_STATISTIC_CLS = 9,                    /* counts: CLs at confidence level threshold */
+  ND_STATISTIC_ASYMPTOTIC_CLS = 10         /* counts: the same by asymptotic formulas */
+} nd_statistic;
+
+#define ND_VETO_MAX 8
+
+/* An analysis as data. Fill with nd_analysis_data_init and change what differs. Everything that is read is checked. */
+typedef struct nd_analysis_data {
+  int64_t struct_size;               /* sizeof(nd_analysis_data) */
+  int32_t production;                /* nd_production */
+  int32_t signature;                 /* nd_signature */
+  int32_t statistic;                 /* nd_statistic */
+  int32_t standard_model_background; /* counts: 1: B is that of e+ e- -> nu nubar gamma within the cuts; 0: background */
+  double sqrt_s;                     /* GeV, at most 1e5; 0: M_Z of the model, which ND_PRODUCTION_Z_DECAY needs */
+  double luminosity;                 /* fb^-1, > 0; read for counts */
+  double efficiency;                 /* of events inside the cuts, in [0, 1] */
+  double detector_radius;            /* m, 1e-6 to 1e12 */
+  double detector_half_length;       /* m, 1e-6 to 1e12; 0: the detector is a sphere, else a cylinder around the beam */
+  double energy_min;                 /* photon, GeV; this and the following are read for ND_SIGNATURE_PHOTON */
+  double energy_max;                 /* GeV, infinity: no such cut */
+  double cos_max;                    /* |cos theta| to the beam, in (0, 1] */
+  double pt_min;                     /* GeV */
+  double cos_beam;                   /* theta_b of E > sqrt_s/(1 + sin theta/sin theta_b), eq. (21), in (0, 1]; 1: none */
+  double x_min;                      /* least energy over sqrt_s/2, in [0, 1) */
+  double z_return_veto;              /* half width in M_Z Gamma_Z/sqrt_s around the return to the Z; 0: none */
+  int32_t veto_count;                /* 0 to ND_VETO_MAX */
+  int32_t reserved;                  /* 0 */
+  double veto[ND_VETO_MAX][2];       /* energies that are left out, GeV: low < high */
+  double threshold;                  /* see nd_statistic; confidence levels in (0, 1), all else > 0 */
+  double measured;                   /* Gaussian, pb or GeV */
+  double expected;                   /* without signal */
+  double uncertainty;                /* > 0 */
+  double background;                 /* counts: expected events */
+  double relative_uncertainty;       /* counts: of the background */
+  double observed;                   /* counts: a whole number; NaN: not known, the limit is the median expectation */
+} nd_analysis_data;
+
+/* The data of a bundled analysis (nd_analysis) as a preset (nd_preset) reads it. */
+nd_status nd_analysis_data_init(int32_t analysis, int32_t preset, nd_analysis_data *data, nd_report *report);
+
+/* Energies of the photon in the rest frame of N. */
+typedef enum nd_spectrum {
+  ND_SPECTRUM_BY_PRESET = 0, /* EXACT for ND_PRESET_CORRECTED, FLAT for ND_PRESET_PAPER */
+  ND_SPECTRUM_FLAT = 1,      /* isotropic */
+  ND_SPECTRUM_HELICITY = 2,  /* 1 - P cos(angle to the flight direction), P = (s - 2 m_N^2)/(s + 2 m_N^2) */
+  ND_SPECTRUM_EXACT = 3      /* spin correlation of production and decay; ND_PRESET_CORRECTED only */
+} nd_spectrum;
+
+/* How a signal is calculated. Fill with nd_search_options_init. */
+typedef struct nd_search_options {
+  int64_t struct_size;             /* sizeof(nd_search_options) */
+  int32_t spectrum;                /* nd_spectrum; default ND_SPECTRUM_BY_PRESET */
+  int32_t initial_state_radiation; /* 1: to leading logarithms, for ND_PRODUCTION_EE; default 0 */
+  double coupling_e;               /* flavour k has c_k times (d_gamma, d_Z, d_W); */
+  double coupling_mu;              /* default all 0: that of the model alone, with c = 1 */
+  double coupling_tau;
+  double detector_radius;          /* m; default 0: the detector of the analysis */
+  double detector_half_length;     /* m; 0: a sphere */
+} nd_search_options;
+
+/* An analysis applied to a model: immutable, for any number of threads. It keeps nothing of what it is made from. */
+typedef struct nd_search nd_search;
+
+nd_status nd_search_options_init(nd_search_options *options);
+
+/* A bundled analysis (nd_analysis). NULL model: the default one; NULL options: all defaults. On error *search is NULL. */
+nd_status nd_search_create(const nd_model *model, int32_t analysis, const nd_search_options *options,
+                           nd_search **search, nd_report *report);
+
+/* An analysis of one's own. */
+nd_status nd_search_create_from(const nd_model *model, const nd_analysis_data *data,
+                                const nd_search_options *options, nd_search **search, nd_report *report);
+
+/* NULL is allowed. */
+void nd_search_destroy(nd_search *search);
+
+/* What rates of a search are. */
+typedef enum nd_rate_unit {
+  ND_RATE_PICOBARN = 0, /* a cross section after efficiency */
+  ND_RATE_GEV = 1,      /* a partial width of the Z after efficiency */
+  ND_RATE_EVENTS = 2    /* a number of events */
+} nd_rate_unit;
+
+/* Set struct_size = sizeof(nd_search_info) before the call. */
+typedef struct nd_search_info {
+  int64_t struct_size;
+  int32_t rate_unit;    /* nd_rate_unit */
+  int32_t reserved;     /* 0 */
+  double sqrt_s;        /* GeV */
+  double reach;         /* GeV; N is produced for 0 < m_N < reach */
+  double excluded_rate; /* the smallest excluded rate */
+  double background;    /* expected events; NaN without counts */
+} nd_search_info;
+
+nd_status nd_search_describe(const nd_search *search, nd_search_info *info, nd_report *report);
+
+/* out[i]: the expected signal at m_N[i] (GeV) and d_gamma[i] (GeV^-1), in the unit that nd_search_describe tells; 0
+ * where N is not produced; NaN, counted, unless 0 < m_N < infinity and 0 <= d_gamma < infinity. Accuracy 1e-12, with
+ * initial_state_radiation 1e-6. out may be one of the inputs. */
+nd_status nd_search_rate(const nd_search *search, int64_t n, const double *m_N, const double *d_gamma,
+                         double *out, nd_report *report);
+
+/* The outer grid, out[i * n_d_gamma + j], with the same bits; all but the exponentials is done once for each mass. */
+nd_status nd_search_rate_grid(const nd_search *search, int64_t n_m_N, const double *m_N, int64_t n_d_gamma,
+                              const double *d_gamma, double *out, nd_report *report);
+
+/* ---- Limits ----------------------------------------------------------------------------------------- */
+
+/* What bounds an excluded interval on one side. */
 typedef enum nd_edge {
-  ND_EDGE_NONE = 0,         /* no coupling of the range below is excluded at this mass; both edges are NaN */
+  ND_EDGE_NONE = 0,         /* there is no such interval; both edges are NaN */
   ND_EDGE_ROOT = 1,         /* the rate crosses its limit here */
   ND_EDGE_BEYOND_RANGE = 2, /* it does so outside 1e-12 <= d_gamma <= 1 GeV^-1: the edge is 0 or infinity */
   ND_EDGE_OPEN = 3          /* it does not on this side: all larger couplings are excluded, the edge is infinity */
 } nd_edge;
 
-/* For each mass the interval lower[i] < d_gamma < upper[i] (GeV^-1) that the analysis excludes at 95 % CL, for the
- * model's couplings, flavour, nature and preset. m_N in GeV, finite and > 0 (else NaN, counted in the report).
- * lower_edge and upper_edge receive nd_edge values; either may be NULL. Accuracy of a root: 1e-13 relative (tests
- * compare with 25 digits). */
-nd_status nd_limits(const nd_model *model, int32_t analysis, int64_t n, const double *m_N, double *lower,
-                    double *upper, int32_t *lower_edge, int32_t *upper_edge, nd_report *report);
+/* What the solver says of the intervals at one mass. */
+typedef enum nd_completeness {
+  ND_COMPLETE = 0,          /* they are all there is: resolved, parity, slopes and the bound on their number agree */
+  ND_COMPLETE_TANGENT = 1,  /* the same; besides, the rate touches its limit without crossing it (to 1e-6 in ln d_gamma) */
+  ND_NOT_CERTIFIED = 2      /* one of these checks failed */
+} nd_completeness;
+
+/* For each mass the intervals lower < d_gamma < upper (GeV^-1) that the search excludes, in ascending order.
+ *
+ * count[i] is their number at m_N[i]. The first max_intervals of them are lower[i * max_intervals + k] and so on; what
+ * is left of a row is NaN, ND_EDGE_NONE. If there are more at some mass, the message of the report says so; a signal
+ * of one decay length (a sphere, no initial_state_radiation) gives one at most, each further decay length one more.
+ * With max_intervals = 0, lower and upper may be NULL. lower_edge and upper_edge receive nd_edge values, completeness
+ * an nd_completeness for each mass; each of the three may be NULL. m_N in GeV, finite and > 0 (else count 0, counted as
+ * NaN in the report). Roots to 4 epsilon times their condition number, given the rate; the same bits for any n and
+ * order. */
+nd_status nd_search_limits(const nd_search *search, int64_t n, const double *m_N, int64_t max_intervals,
+                           int64_t *count, double *lower, double *upper, int32_t *lower_edge,
+                           int32_t *upper_edge, int32_t *completeness, nd_report *report);
+
+/* ---- Contours --------------------------------------------------------------------------------------- */
+
+/* Where a branch starts or ends. */
+typedef enum nd_branch_end {
+  ND_END_CLOSED = 0,       /* nowhere: it is closed */
+  ND_END_AXIS = 1,         /* at the first or the last mass */
+  ND_END_COUPLING = 2,     /* at d_gamma = 1e-12 or 1 GeV^-1 */
+  ND_END_OUT_OF_REACH = 3, /* there is no signal beyond */
+  ND_END_DISCONTINUITY = 4 /* the signal jumps */
+} nd_branch_end;
+
+/* Of the direction in which the points of a branch follow one another, m_N to the right and d_gamma upwards. */
+typedef enum nd_side { ND_SIDE_LEFT = 0, ND_SIDE_RIGHT = 1 } nd_side;
+
+/* The boundary of what a search excludes, in the plane of m_N and d_gamma: immutable, for any number of threads. */
+typedef struct nd_contour nd_contour;
+
+/* Set struct_size = sizeof(nd_contour_info) before the call. */
+typedef struct nd_contour_info {
+  int64_t struct_size;
+  int64_t branch_count;
+  int64_t fold_count;
+  int64_t column_count;     /* masses that were solved: the axis and what lies between */
+  int64_t unresolved_count; /* those at which the solver does not vouch for all crossings */
+} nd_contour_info;
+
+/* Set struct_size = sizeof(nd_branch) before the call. */
+typedef struct nd_branch {
+  int64_t struct_size;
+  int64_t point_count;   /* a closed branch does not repeat its first point */
+  int32_t closed;        /* 1 or 0 */
+  int32_t excluded_side; /* nd_side; points are in the order that makes it ND_SIDE_LEFT */
+  int32_t start;         /* nd_branch_end */
+  int32_t end;           /* nd_branch_end */
+} nd_branch;
+
+/* Over the ascending masses m_N in GeV, all > 0 and finite; masses between them are added where crossings move far, merge or
+ * leave the range 1e-12 <= d_gamma <= 1 GeV^-1. Islands that no mass of the axis meets are not found. At the axis the
+ * crossings have the bits of nd_search_limits. On error *contour is NULL. It keeps nothing of the search. */
+nd_status nd_contour_create(const nd_search *search, int64_t n, const double *m_N, nd_contour **contour,
+                            nd_report *report);
+
+/* NULL is allowed. */
+void nd_contour_destroy(nd_contour *contour);
+
+nd_status nd_contour_describe(const nd_contour *contour, nd_contour_info *info, nd_report *report);
+
+/* branch counts from 0. */
+nd_status nd_contour_branch(const nd_contour *contour, int64_t branch, nd_branch *info, nd_report *report);
+
+/* The points of a branch in GeV and GeV^-1; n must be its point_count. */
+nd_status nd_contour_points(const nd_contour *contour, int64_t branch, int64_t n, double *m_N, double *d_gamma,
+                            nd_report *report);
+
+/* The points at which two crossings merge (N = N_limit and dN/dln d = 0; 1e-10 in ln m_N, 1e-8 in ln d_gamma); n must be
+ * fold_count. opens_upwards: 1 if the two are at larger masses; excluded_between: 1 if the excluded couplings are
+ * between them (an island begins or ends), 0 if they are outside (a gap does). Either may be NULL. */
+nd_status nd_contour_folds(const nd_contour *contour, int64_t n, double *m_N, double *d_gamma,
+                           int32_t *opens_upwards, int32_t *excluded_between, nd_report *report);
 
 #ifdef __cplusplus
 }

@@ -5,7 +5,7 @@
     python3 tools/generate_faces.py --check   # exit 1 and a list if one of them differs
 
 Generated: the kernel types, the table of quantities, the C exports of the quantities, the Fortran module, the
-export list of the shared library and the reference page docs/quantities.md. Standard library only.
+quantities of the C++ wrapper, the export list of the shared library and the reference page docs/quantities.md. Standard library only.
 """
 
 import re
@@ -199,16 +199,17 @@ FORTRAN_ARGUMENTS = [
     (r"double \*(ratio_\w+)", "real(c_double), intent(out) :: {0}"),
     (r"double \*(\w+)", "real(c_double), intent(out) :: {0}(*)"),
     (r"int64_t (\w+)", "integer(c_int64_t), value :: {0}"),
+    (r"int64_t \*(\w+)", "integer(c_int64_t), intent(out) :: {0}(*)"),
     (r"int32_t (\w+)", "integer(c_int32_t), value :: {0}"),
-    (r"int32_t \*(\w+)", "integer(c_int32_t), intent(out) :: {0}(*)"),
+    # Arrays that may be NULL.
+    (r"int32_t \*(\w+)", "integer(c_int32_t), intent(out), optional :: {0}(*)"),
     (r"nd_status (\w+)", "integer(c_int), value :: {0}"),
     (r"nd_report \*(\w+)", "type(nd_report), intent(inout), optional :: {0}"),
-    (r"nd_model \*\*(\w+)", "type(c_ptr), intent(out) :: {0}"),
-    (r"const nd_model \*(\w+)", "type(c_ptr), value :: {0}"),
-    (r"nd_model \*(\w+)", "type(c_ptr), value :: {0}"),
-    (r"const nd_model_options \*(\w+)", "type(nd_model_options), intent(in), optional :: {0}"),
-    (r"nd_model_options \*(\w+)", "type(nd_model_options), intent(inout) :: {0}"),
-    (r"nd_electroweak \*(\w+)", "type(nd_electroweak), intent(inout) :: {0}"),
+    (r"nd_(?:model|search|contour) \*\*(\w+)", "type(c_ptr), intent(out) :: {0}"),
+    (r"(?:const )?nd_(?:model|search|contour) \*(\w+)", "type(c_ptr), value :: {0}"),
+    (r"const (nd_\w+_options) \*(\w+)", "type({0}), intent(in), optional :: {1}"),
+    (r"const (nd_\w+) \*(\w+)", "type({0}), intent(in) :: {1}"),
+    (r"(nd_\w+) \*(\w+)", "type({0}), intent(inout) :: {1}"),
 ]
 
 
@@ -220,8 +221,8 @@ def fortran_interface(kind, name, parameters):
         for pattern, declaration in FORTRAN_ARGUMENTS:
             match = re.fullmatch(pattern, parameter)
             if match:
-                names.append(match.group(1))
-                declarations.append("      " + declaration.format(match.group(1)))
+                names.append(match.groups()[-1])
+                declarations.append("      " + declaration.format(*match.groups()))
                 break
         else:
             sys.exit(f"nudipole.h: {name}: no Fortran form for '{parameter}'")
@@ -252,31 +253,88 @@ def parse_structs(text):
 
 FORTRAN_FIELDS = {
     "int64_t": "integer(c_int64_t)", "int32_t": "integer(c_int32_t)", "double": "real(c_double)",
-    "nd_electroweak": "type(nd_electroweak)",
+    "char": "character(kind=c_char)",
 }
+SIZES = {"int64_t": 8, "int32_t": 4, "double": 8, "char": 1}
+
+
+def parse_macros(text):
+    """The whole numbers that are not versions."""
+    return re.findall(r"#define (ND_(?!VERSION)\w+) (\d+)$", text, re.M)
+
+
+def fortran_type(name, lines, macros, caller_sets_size):
+    """A derived type; its struct_size is initialised if no nd_..._init does it."""
+    fields, size = [], 0
+    for line in lines:
+        kind, declared = line.split(" ", 1)
+        field_name, *extents = re.findall(r"\w+", declared)
+        shape = f"({', '.join(reversed(extents))})" if extents else ""
+        fields.append([FORTRAN_FIELDS.get(kind, f"type({kind})"), field_name + shape])
+        count = 1
+        for extent in extents:
+            count *= int(macros.get(extent, extent))
+        if caller_sets_size:
+            size = -(-size // SIZES[kind]) * SIZES[kind] + count * SIZES[kind]
+    if caller_sets_size:
+        fields[0][1] += f" = {-(-size // 8) * 8}_c_int64_t"
+    return ([f"  type, bind(C) :: {name}"] + [f"    {kind} :: {field_name}" for kind, field_name in fields]
+            + [f"  end type {name}"])
+
+
+FORTRAN_STRINGS = """
+contains
+
+  ! The sentence of a report, empty if there is none.
+  pure function nd_report_message(report) result(text)
+    type(nd_report), intent(in) :: report
+    character(len=:), allocatable :: text
+    integer :: i
+    text = ''
+    do i = 1, size(report%message)
+      if (report%message(i) == c_null_char) exit
+      text = text // report%message(i)
+    end do
+  end function nd_report_message
+
+  ! The text behind nd_version() or nd_status_text(status).
+  function nd_string(pointer) result(text)
+    type(c_ptr), intent(in) :: pointer
+    character(len=:), allocatable :: text
+    character(kind=c_char), pointer :: characters(:)
+    interface
+      pure function length(pointer) bind(C, name='strlen')
+        import
+        type(c_ptr), intent(in), value :: pointer
+        integer(c_size_t) :: length
+      end function length
+    end interface
+    integer :: i
+    call c_f_pointer(pointer, characters, [length(pointer)])
+    allocate (character(len=size(characters)) :: text)
+    do i = 1, size(characters)
+      text(i:i) = characters(i)
+    end do
+  end function nd_string
+
+end module nudipole
+"""
 
 
 def fortran(text, functions, quantities):
     out = [f"! {NOTICE}", "! Units, meaning and errors of every function: nudipole.h. Pass c_null_ptr as model for the",
-           "! default one; report is optional. Array arguments take any rank (they are contiguous sequences).",
+           "! default one; report is optional. Array arguments take any rank (they are contiguous sequences);",
+           "! the last index of an array in C is the first one here.",
            "module nudipole", "  use, intrinsic :: iso_c_binding", "  implicit none", "  public", ""]
     out += [f"  integer(c_int32_t), parameter :: {name} = {value}" for name, value in parse_enums(text)]
     out += ["  real(c_double), parameter :: ND_PICOBARN = "
             + re.search(r"#define ND_PICOBARN (\S+)", text).group(1).replace("e", "d"), ""]
-    structs = dict(parse_structs(text))
-    for name in ("nd_report", "nd_electroweak", "nd_model_options"):
-        out.append(f"  type, bind(C) :: {name}")
-        for line in structs[name]:
-            kind, field_name = line.split(" ", 1)
-            array = re.fullmatch(r"(\w+)\[(\d+)\]", field_name)
-            if kind == "char":
-                out.append(f"    character(kind=c_char) :: {array.group(1)}({array.group(2)})")
-            elif field_name == "struct_size" and name == "nd_report":
-                size = 8 * 3 + 4 * 2 + int(re.search(r"message\[(\d+)\]", text).group(1))
-                out.append(f"    integer(c_int64_t) :: struct_size = {size}_c_int64_t")
-            else:
-                out.append(f"    {FORTRAN_FIELDS[kind]} :: {field_name}")
-        out.append(f"  end type {name}")
+    macros = parse_macros(text)
+    out[-1:-1] = [f"  integer(c_int32_t), parameter :: {name} = {value}" for name, value in macros]
+    initialised = {name.removesuffix("_init") for _, name, _ in functions if name.endswith("_init")}
+    for name, lines in parse_structs(text):
+        caller_sets_size = lines[0] == "int64_t struct_size" and name not in initialised
+        out += fortran_type(name, lines, dict(macros), caller_sets_size)
     out += ["", "  interface"]
     for kind, name, parameters in functions:
         out.append(fortran_interface(kind, name, parameters))
@@ -284,7 +342,48 @@ def fortran(text, functions, quantities):
         out.append(f"    ! {q.name}: {q.summary}; " + ", ".join(f"{a.name} [{a.unit}]" for a in q.arguments)
                    + f" -> [{q.unit}]")
         out += [fortran_interface(*f) for f in quantity_functions(q)]
-    return "\n".join(out + ["  end interface", "end module nudipole", ""])
+    return "\n".join(out + ["  end interface", FORTRAN_STRINGS])
+
+
+def cplusplus(quantities):
+    out = [f"// {NOTICE}", "// Included by nudipole.hpp. Domains, formulas, accuracy: docs/quantities.md.",
+           "#ifndef NUDIPOLE_QUANTITIES_HPP", "#define NUDIPOLE_QUANTITIES_HPP", "", "namespace nudipole {"]
+    for q in quantities:
+        names = [a.name for a in q.arguments]
+        numbers = ", ".join(f"double {n}" for n in names)
+        arrays = ", ".join(f"span<const double> {n}" for n in names)
+        sizes = ", ".join(f"{n}.size()" for n in names)
+
+        def function(door, result, parameters, prepare, outputs, value):
+            """One overload: what it prepares, and the call of nd_NAMEdoor."""
+            name = f"nd_{q.name}{door}"
+            if "grid" in door:
+                inputs = ", ".join(f"detail::length({n}.size()), {n}.data()" for n in names)
+            elif parameters == numbers:
+                inputs = "1, " + ", ".join(f"&{n}" for n in names)
+            else:
+                inputs = "detail::length(n), " + ", ".join(f"{n}.data()" for n in names)
+            return ([f"inline {result} {q.name}{door}(const Model &model, {parameters}) {{"]
+                    + [f"  {line}" for line in prepare]
+                    + [f'  detail::call("{name}", [&](nd_report *report) {{',
+                       f"    return {name}(model.get(), {inputs}, {outputs}, report);", "  });"]
+                    + ([f"  return {value};"] if value else []) + ["}"])
+
+        size = f'const std::size_t n = detail::common_size("nd_{q.name}", {{{sizes}}});'
+        points = f'const std::size_t n = detail::product("nd_{q.name}_grid", {{{sizes}}});'
+        vector = "std::vector<double> out(n);"
+        pair = f"WithGradient out{{std::vector<double>(n), std::vector<double>({len(names)} * n)}};"
+        both = "out.values.data(), out.gradient.data()"
+        out += ["", f"/// {q.summary}; " + ", ".join(f"{a.name} [{a.unit}]" for a in q.arguments)
+                + f" -> [{q.unit}]."]
+        out += function("", "double", numbers, ["double out;"], "&out", "out")
+        out += function("", "void", arrays + ", span<double> out", [size.replace("}", ", out.size()}")],
+                        "out.data()", None)
+        out += function("", "std::vector<double>", arrays, [size, vector], "out.data()", "out")
+        out += function("_gradient", "WithGradient", arrays, [size, pair], both, "out")
+        out += function("_grid", "std::vector<double>", arrays, [points, vector], "out.data()", "out")
+        out += function("_grid_gradient", "WithGradient", arrays, [points, pair], both, "out")
+    return "\n".join(out + ["", "}  // namespace nudipole", "", "#endif", ""])
 
 
 def page(quantities):
@@ -316,6 +415,7 @@ def main():
         "Sources/NuDipoleC/Generated/Quantities.swift": exports(quantities),
         "CSupport/nudipole.map": export_map(functions, quantities),
         "include/nudipole.f90": fortran(text, functions, quantities),
+        "include/nudipole_quantities.hpp": cplusplus(quantities),
         "docs/quantities.md": page(quantities),
     }
     drifted = [name for name, content in files.items()

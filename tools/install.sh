@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# install.sh LIBRARY VERSION SONAME PREFIX DESTDIR: installs header, shared library, Fortran module source, pkg-config
-# and CMake package files.
+# install.sh LIBRARY VERSION SONAME PREFIX DESTDIR: installs the C and C++ headers, shared library, Fortran module source,
+# pkg-config and CMake package files.
 set -euo pipefail
 library=$1 version=$2 soname=$3 prefix=$4 destination=${5:-}$4
 cd "$(dirname "$0")/.."
 
 install -d "$destination"/{include,lib/pkgconfig,lib/cmake/nudipole}
-install -m 644 include/nudipole.h include/nudipole.f90 "$destination/include/"
+install -m 644 include/nudipole.h include/nudipole.hpp include/nudipole_quantities.hpp include/nudipole.f90 "$destination/include/"
 install -m 755 "$library" "$destination/lib/libnudipole.so.$version"
 ln -sf "libnudipole.so.$version" "$destination/lib/$soname"
 ln -sf "$soname" "$destination/lib/libnudipole.so"

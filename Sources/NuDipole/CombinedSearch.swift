@@ -12,7 +12,7 @@ public struct CombinedSearch: ExclusionProblem {
 
   /// nil if one of the searches does not count events.
   public init?(_ searches: [Search], level: Double = 0.95) {
-    let counts = searches.compactMap(\.counts)
+    let counts = searches.compactMap { $0.counts }
     guard !searches.isEmpty, counts.count == searches.count else { return nil }
     self.searches = searches
     combination = CountingCombination(counts)
@@ -34,7 +34,7 @@ public struct CombinedSearch: ExclusionProblem {
     let parts = searches.map { $0.signal(m_N: m_N) }
     if parts.allSatisfy({ $0 == nil }) { return nil }
     return CombinedSignal(
-      parts: parts, scales: searches.map(\.excludedRate), combination: combination, logLevel: logLevel)
+      parts: parts, scales: searches.map { $0.excludedRate }, combination: combination, logLevel: logLevel)
   }
 
   public var grows: Bool { true }

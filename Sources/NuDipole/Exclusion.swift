@@ -54,7 +54,7 @@ public struct Exclusion: Sendable, Equatable {
       intervals.append(ExcludedInterval(lower: lower, upper: growing ? .open : .beyondRange))
     }
     self.intervals = intervals
-    tangents = crossings.crossings.filter(\.kind.isTangent).map(\.d)
+    tangents = crossings.crossings.filter { $0.kind.isTangent }.map { $0.d }
     isComplete =
       crossings.audit.passes && crossings.status != .unresolved && crossings.status != .invalidInput
   }
@@ -72,7 +72,7 @@ extension Exclusion {
       return .infinity
     }
     var merged: [ExcludedInterval] = []
-    for next in exclusions.flatMap(\.intervals).sorted(by: { lower($0) < lower($1) }) {
+    for next in exclusions.flatMap({ $0.intervals }).sorted(by: { lower($0) < lower($1) }) {
       guard let last = merged.last, lower(next) <= upper(last) else {
         merged.append(next)
         continue
@@ -82,7 +82,7 @@ extension Exclusion {
       merged[merged.count - 1] = ExcludedInterval(lower: last.lower, upper: reaches ? next.upper : last.upper)
     }
     return Exclusion(
-      intervals: merged, tangents: [], isComplete: exclusions.allSatisfy(\.isComplete))
+      intervals: merged, tangents: [], isComplete: exclusions.allSatisfy { $0.isComplete })
   }
 }
 

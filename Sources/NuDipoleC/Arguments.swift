@@ -10,7 +10,7 @@ typealias Inputs = InlineArray<6, UnsafePointer<Double>?>
 typealias Sizes = InlineArray<6, Int64>
 
 /// The largest size: beyond it the arrays could not exist.
-private let largestSize: Int64 = 1 << 56
+let largestSize: Int64 = 1 << 56
 
 func columns(
   _ a: UnsafePointer<Double>?, _ b: UnsafePointer<Double>? = nil, _ c: UnsafePointer<Double>? = nil,
@@ -70,26 +70,45 @@ private func overlap(_ argument: Int, _ name: StaticString, _ other: StaticStrin
   }
 }
 
-/// The model that a handle stands for; the default one for NULL.
-func model(_ handle: OpaquePointer?) -> Model {
-  guard let handle else { return Model() }
-  return UnsafePointer<Model>(handle).pointee
+/// An array of a call, with its place in the prototype.
+struct ArrayArgument {
+  fileprivate let block: Block
+  fileprivate let position: Int
+  fileprivate let name: StaticString
+
+  init<T>(_ start: UnsafePointer<T>, _ count: Int, _ position: Int, _ name: StaticString) {
+    block = Block(start, count)
+    self.position = position
+    self.name = name
+  }
 }
 
-/// Refuses outputs of nd_limits that overlap the masses or one another.
-func checkSeparate(
-  _ m_N: UnsafePointer<Double>, _ lower: UnsafePointer<Double>, _ upper: UnsafePointer<Double>,
-  _ lowerEdge: UnsafePointer<Int32>?, _ upperEdge: UnsafePointer<Int32>?, _ count: Int
-) throws(Refusal) {
-  var blocks: [(block: Block, position: Int, name: StaticString)] = [
-    (Block(m_N, count), 4, "m_N"), (Block(lower, count), 5, "lower"), (Block(upper, count), 6, "upper"),
-  ]
-  if let lowerEdge { blocks.append((Block(lowerEdge, count), 7, "lower_edge")) }
-  if let upperEdge { blocks.append((Block(upperEdge, count), 8, "upper_edge")) }
-  for i in 1..<blocks.count {
-    for j in 0..<i where blocks[i].block.overlaps(blocks[j].block) {
-      throw overlap(blocks[i].position, blocks[i].name, blocks[j].name)
+/// Refuses outputs that overlap an input or one another.
+func checkSeparate(inputs: [ArrayArgument], outputs: [ArrayArgument]) throws(Refusal) {
+  for (i, output) in outputs.enumerated() {
+    for other in inputs + outputs[..<i] where output.block.overlaps(other.block) {
+      throw overlap(output.position, output.name, other.name)
     }
+  }
+}
+
+extension NaNCount {
+  mutating func note(_ index: Int) {
+    count += 1
+    if first < 0 { first = index }
+  }
+}
+
+/// The number of elements of a table, refused if it could not exist.
+func checkTable(_ rows: Int, _ columns: Int, argument: Int) throws(Refusal) -> Int {
+  let (product, overflow) = rows.multipliedReportingOverflow(by: columns)
+  if !overflow && product <= Int(largestSize) { return product }
+  throw Refusal(status: ND_ERROR_SIZE, argument: argument) { message in
+    message.write("a table of ")
+    message.write(rows)
+    message.write(" times ")
+    message.write(columns)
+    message.write(" has more than 2^56 elements; fewer are needed")
   }
 }
 

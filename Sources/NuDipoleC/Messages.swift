@@ -52,10 +52,56 @@ struct Refusal: Error {
   let explain: @Sendable (inout MessageWriter) -> Void
 }
 
+/// An option with a value that does not exist.
+func unknown(
+  _ name: StaticString, _ value: Int32, _ allowed: StaticString, argument: Int = 1
+) -> Refusal {
+  Refusal(status: ND_ERROR_ENUM, argument: argument) { message in
+    message.write(name)
+    message.write(" is ")
+    message.write(Int(value))
+    message.write("; allowed are ")
+    message.write(allowed)
+  }
+}
+
+/// A number outside its range.
+func outside(
+  _ name: StaticString, _ value: Double, _ needed: StaticString, argument: Int = 1
+) -> Refusal {
+  Refusal(status: ND_ERROR_PARAMETER, argument: argument) { message in
+    message.write(name)
+    message.write(" is ")
+    message.write(value)
+    message.write("; ")
+    message.write(needed)
+    message.write(" is needed")
+  }
+}
+
+/// Refuses a struct that is not of this version of the header, or was never initialised.
+func checkStructSize<T>(
+  _ size: Int64, _: T.Type, _ name: StaticString, _ advice: StaticString, argument: Int
+) throws(Refusal) {
+  if size == Int64(MemoryLayout<T>.size) { return }
+  throw Refusal(status: ND_ERROR_STRUCT_SIZE, argument: argument) { message in
+    message.write(name)
+    message.write(".struct_size is ")
+    message.write(Int(size))
+    message.write(", this library knows ")
+    message.write(MemoryLayout<T>.size)
+    message.write("; ")
+    message.write(advice)
+  }
+}
+
 typealias Report = UnsafeMutablePointer<nd_report>
 
 /// Runs a call, turning a refusal into its status and the report's text. A report of unknown size is not touched.
-func reporting(_ report: Report?, _ body: () throws(Refusal) -> NaNCount) -> nd_status {
+/// - Parameter remark: writes what is to be said after a call that was not refused.
+func reporting(
+  _ report: Report?, _ body: () throws(Refusal) -> NaNCount, remark: (inout MessageWriter) -> Void = { _ in }
+) -> nd_status {
   if let report, report.pointee.struct_size != Int64(MemoryLayout<nd_report>.size) {
     return ND_ERROR_STRUCT_SIZE
   }
@@ -65,21 +111,26 @@ func reporting(_ report: Report?, _ body: () throws(Refusal) -> NaNCount) -> nd_
       clear(report)
       report.pointee.nan_count = Int64(nans.count)
       report.pointee.first_nan = Int64(nans.first)
+      write(report, remark)
     }
     return ND_OK
   } catch {
     if let report {
       clear(report)
       report.pointee.argument = Int32(error.argument)
-      withUnsafeMutablePointer(to: &report.pointee.message) { message in
-        let size = MemoryLayout.size(ofValue: message.pointee)
-        message.withMemoryRebound(to: CChar.self, capacity: size) {
-          var writer = MessageWriter($0, capacity: size)
-          error.explain(&writer)
-        }
-      }
+      write(report, error.explain)
     }
     return error.status
+  }
+}
+
+private func write(_ report: Report, _ text: (inout MessageWriter) -> Void) {
+  withUnsafeMutablePointer(to: &report.pointee.message) { message in
+    let size = MemoryLayout.size(ofValue: message.pointee)
+    message.withMemoryRebound(to: CChar.self, capacity: size) {
+      var writer = MessageWriter($0, capacity: size)
+      text(&writer)
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import Batch
-import CLibc
 public import CNuDipole
 import DipoleKernels
 import NuDipole
@@ -19,7 +18,7 @@ public func nd_status_text(_ status: nd_status) -> UnsafePointer<CChar>! {
   case ND_ERROR_SIZE: return characters("a size is negative or too large")
   case ND_ERROR_OVERLAP: return characters("an output overlaps an input or another output")
   case ND_ERROR_ENUM: return characters("an enumerated option has no such value")
-  case ND_ERROR_PARAMETER: return characters("a parameter of a model is not finite or outside its range")
+  case ND_ERROR_PARAMETER: return characters("a parameter is not finite or outside its range")
   case ND_ERROR_STRUCT_SIZE: return characters("struct_size is not one that this library knows")
   case ND_ERROR_MEMORY: return characters("memory could not be allocated")
   default: return characters("not a status of this library")
@@ -49,21 +48,14 @@ public func nd_model_create(
   return reporting(report) { () throws(Refusal) in
     let destination = try require(model, 2, "model")
     let value = options == nil ? Model() : try makeModel(options.pointee)
-    guard let memory = malloc(MemoryLayout<Model>.size) else {
-      throw Refusal(status: ND_ERROR_MEMORY) { message in message.write("no memory for a model") }
-    }
-    let storage = memory.bindMemory(to: Model.self, capacity: 1)
-    storage.initialize(to: value)
-    destination.pointee = OpaquePointer(storage)
+    destination.pointee = try makeHandle(value)
     return NaNCount()
   }
 }
 
 @c @implementation
 public func nd_model_destroy(_ model: OpaquePointer!) {
-  guard let model else { return }
-  UnsafeMutablePointer<Model>(model).deinitialize(count: 1)
-  free(UnsafeMutableRawPointer(model))
+  destroyHandle(model, Model.self)
 }
 
 @c @implementation
@@ -104,37 +96,9 @@ private func electroweak(_ s: ElectroweakScheme) -> nd_electroweak {
     Gamma_W: s.Gamma_W, vev: s.vev, m_e: s.m_e, m_mu: s.m_mu, m_tau: s.m_tau)
 }
 
-private func unknown(_ name: StaticString, _ value: Int32, _ allowed: StaticString) -> Refusal {
-  Refusal(status: ND_ERROR_ENUM, argument: 1) { message in
-    message.write(name)
-    message.write(" is ")
-    message.write(Int(value))
-    message.write("; allowed are ")
-    message.write(allowed)
-  }
-}
-
-private func outside(_ name: StaticString, _ value: Double, _ allowed: StaticString) -> Refusal {
-  Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
-    message.write(name)
-    message.write(" is ")
-    message.write(value)
-    message.write("; ")
-    message.write(allowed)
-    message.write(" is needed")
-  }
-}
-
 private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {
-  if o.struct_size != Int64(MemoryLayout<nd_model_options>.size) {
-    throw Refusal(status: ND_ERROR_STRUCT_SIZE, argument: 1) { message in
-      message.write("options.struct_size is ")
-      message.write(Int(o.struct_size))
-      message.write(", this library knows ")
-      message.write(MemoryLayout<nd_model_options>.size)
-      message.write("; call nd_model_options_init first")
-    }
-  }
+  try checkStructSize(
+    o.struct_size, nd_model_options.self, "options", "call nd_model_options_init first", argument: 1)
   guard let preset = Preset(rawValue: o.preset) else {
     throw unknown("options.preset", o.preset, "0 (corrected), 1 (paper)")
   }

@@ -1,29 +1,8 @@
 /* Every status code, every rule of nudipole.h, from plain C99. Prints 'N passed, N failed'. */
+#include "check.h"
+
 #include <math.h>
-#include <nudipole.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-static int passed, failed;
-
-#define CHECK(condition)                                                                  \
-  do {                                                                                    \
-    if (condition) passed++;                                                              \
-    else {                                                                                \
-      failed++;                                                                           \
-      printf("%s:%d: failed: %s\n", __FILE__, __LINE__, #condition);                      \
-    }                                                                                     \
-  } while (0)
-
-static nd_report new_report(void) {
-  nd_report report;
-  memset(&report, 0x5a, sizeof report);
-  report.struct_size = sizeof report;
-  return report;
-}
-
-static int mentions(const nd_report *report, const char *text) { return strstr(report->message, text) != NULL; }
 
 static void versions_and_texts(void) {
   char expected[32];
@@ -273,43 +252,11 @@ static void models(void) {
   CHECK(left == 4 * unpolarised && right == 0);
 }
 
-static void limits(void) {
-  double m_N[] = {0.001, 10, 100, -1}, lower[4], upper[4];
-  int32_t below[4], above[4];
-  nd_report report = new_report();
-  CHECK(nd_limits(NULL, ND_ANALYSIS_OPAL, 4, m_N, lower, upper, below, above, &report) == ND_OK);
-  /* The preset and scheme do not matter below 1e-4 here: Tests/References/limits, scenario I, electron flavour. */
-  CHECK(below[0] == ND_EDGE_ROOT && above[0] == ND_EDGE_OPEN && isinf(upper[0]));
-  CHECK(fabs(lower[0] / 0.00378126440727912987913276 - 1) < 1e-13);
-  CHECK(below[2] == ND_EDGE_NONE && above[2] == ND_EDGE_NONE && isnan(lower[2]) && isnan(upper[2]));
-  CHECK(below[3] == ND_EDGE_NONE && report.nan_count == 1 && report.first_nan == 3);
-  CHECK(nd_limits(NULL, ND_ANALYSIS_Z_INVISIBLE, 1, m_N, lower, upper, NULL, above, NULL) == ND_OK);
-  CHECK(above[0] == ND_EDGE_BEYOND_RANGE && isinf(upper[0]));
-  double lighter = 0.005;
-  CHECK(nd_limits(NULL, ND_ANALYSIS_Z_INVISIBLE, 1, &lighter, lower, upper, below, NULL, NULL) == ND_OK);
-  CHECK(upper[0] > lower[0] && upper[0] < 1);
-  for (int32_t analysis = ND_ANALYSIS_OPAL; analysis <= ND_ANALYSIS_Z_INVISIBLE; analysis++)
-    CHECK(nd_limits(NULL, analysis, 4, m_N, lower, upper, NULL, NULL, NULL) == ND_OK);
-
-  CHECK(nd_limits(NULL, 4, 4, m_N, lower, upper, below, above, &report) == ND_ERROR_ENUM && report.argument == 2);
-  CHECK(nd_limits(NULL, -1, 4, m_N, lower, upper, below, above, &report) == ND_ERROR_ENUM);
-  CHECK(nd_limits(NULL, 0, -4, m_N, lower, upper, below, above, &report) == ND_ERROR_SIZE && report.argument == 3);
-  CHECK(nd_limits(NULL, 0, 4, NULL, lower, upper, below, above, &report) == ND_ERROR_NULL && report.argument == 4);
-  CHECK(nd_limits(NULL, 0, 4, m_N, NULL, upper, below, above, &report) == ND_ERROR_NULL && report.argument == 5);
-  CHECK(nd_limits(NULL, 0, 4, m_N, lower, NULL, below, above, &report) == ND_ERROR_NULL && report.argument == 6);
-  CHECK(nd_limits(NULL, 0, 4, m_N, lower, lower + 1, below, above, &report) == ND_ERROR_OVERLAP);
-  CHECK(report.argument == 6);
-  CHECK(nd_limits(NULL, 0, 4, m_N, m_N, upper, below, above, &report) == ND_ERROR_OVERLAP);
-  CHECK(nd_limits(NULL, 0, 4, m_N, lower, upper, below, below + 2, &report) == ND_ERROR_OVERLAP);
-  CHECK(nd_limits(NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, &report) == ND_OK);
-}
-
 int main(void) {
   versions_and_texts();
   values();
   refusals();
   models();
-  limits();
   printf("C: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

@@ -10,6 +10,8 @@ program test_table
   call cross_sections(trim(root) // '/cross_sections/sigma_ee_N_nu.csv')
   call polarisation()
   call ranks_and_reports()
+  call limits()
+  call contours()
   print '(a,i0,a,i0,a)', 'Fortran: ', passed, ' passed, ', failed, ' failed'
   if (failed > 0) error stop 1
 
@@ -144,6 +146,82 @@ contains
     call check(all(abs(slopes(:, 1) * reshape(m, [12]) / (3 * reshape(out, [12])) - 1) < 1e-15_c_double), 'slopes')
     call check(nd_width_nu_gamma(c_null_ptr, -1_c_int64_t, m, d, out, report) == ND_ERROR_SIZE, 'size')
     call check(report%argument == 2 .and. report%message(1) /= c_null_char, 'message')
+  end subroutine
+
+  ! A bundled analysis and its data as one's own, rates, all intervals.
+  subroutine limits()
+    integer(c_int64_t), parameter :: n = 4
+    real(c_double) :: m_N(n) = [0.001_c_double, 0.005_c_double, 0.05_c_double, -1.0_c_double]
+    real(c_double) :: lower(2, n), upper(2, n), again(2, n), rate(n), plane(2, n)
+    integer(c_int64_t) :: number(n)
+    integer(c_int32_t) :: below(2, n), above(2, n), completeness(n)
+    type(c_ptr) :: search, own
+    type(nd_analysis_data) :: data
+    type(nd_search_options) :: options
+    type(nd_search_info) :: info
+    type(nd_report) :: report
+    call check(nd_search_create(c_null_ptr, ND_ANALYSIS_Z_INVISIBLE, search=search) == ND_OK, 'search')
+    call check(nd_search_limits(search, n, m_N, 2_c_int64_t, number, lower, upper, below, above, completeness, &
+      report) == ND_OK, 'limits')
+    call check(all(number(1:2) == 1) .and. number(4) == 0 .and. report%nan_count == 1 .and. report%first_nan == 3, 'counts')
+    call check(below(1, 2) == ND_EDGE_ROOT .and. above(1, 4) == ND_EDGE_NONE .and. all(below(2, :) == ND_EDGE_NONE), 'edges')
+    call check(all(completeness(1:3) == ND_COMPLETE), 'completeness')
+    call check(nd_search_limits(search, n, m_N, 0_c_int64_t, number, lower, upper, report=report) == ND_OK, 'counting only')
+    call check(index(nd_report_message(report), 'more than max_intervals') == 1, 'remark')
+
+    call check(nd_search_describe(search, info) == ND_OK .and. info%rate_unit == ND_RATE_GEV, 'info')
+    call check(nd_search_rate(search, 2_c_int64_t, m_N, lower(1, 1:2), rate) == ND_OK, 'rate')
+    call check(all(abs(rate(1:2) / info%excluded_rate - 1) < 1e-12_c_double), 'rate at the limit')
+    call check(nd_search_rate_grid(search, n, m_N, 2_c_int64_t, lower(1, 1:2), plane) == ND_OK, 'rate grid')
+    call check(plane(1, 1) == rate(1) .and. plane(2, 2) == rate(2), 'last index of C is the first here')
+
+    call check(nd_analysis_data_init(ND_ANALYSIS_Z_INVISIBLE, ND_PRESET_CORRECTED, data) == ND_OK, 'data')
+    call check(nd_search_options_init(options) == ND_OK, 'options')
+    call check(nd_search_create_from(c_null_ptr, data, options, own, report) == ND_OK, 'search of data')
+    call check(nd_search_limits(own, 2_c_int64_t, m_N, 2_c_int64_t, number, again, upper) == ND_OK, 'limits of data')
+    call check(all(again(1, 1:2) == lower(1, 1:2)), 'the same limits')
+    call nd_search_destroy(own)
+    data%efficiency = 2
+    call check(nd_search_create_from(c_null_ptr, data, search=own, report=report) == ND_ERROR_PARAMETER, 'refusal')
+    call check(nd_report_message(report) == 'data.efficiency is 2; a number in [0, 1] is needed', 'message')
+    call check(.not. c_associated(own), 'no search')
+    data%efficiency = 1
+    data%signature = ND_SIGNATURE_PHOTON
+    data%veto_count = 1
+    data%veto(:, 1) = [5, 4]
+    call check(nd_search_create_from(c_null_ptr, data, search=own, report=report) == ND_ERROR_PARAMETER, 'veto')
+    call check(index(nd_report_message(report), 'data.veto[0] is from 5 to 4') == 1, 'veto pairs')
+    call nd_search_destroy(search)
+    call check(nd_string(nd_version()) == '0.1.0', 'version')
+    call check(nd_string(nd_status_text(ND_OK)) == 'no error', 'status text')
+  end subroutine
+
+  ! Every point of a contour is at the limit.
+  subroutine contours()
+    integer(c_int64_t), parameter :: n = 40
+    real(c_double) :: m_N(n), fold_mass(1), fold_coupling(1)
+    real(c_double), allocatable :: mass(:), coupling(:), rate(:)
+    integer(c_int64_t) :: i
+    type(c_ptr) :: search, contour
+    type(nd_search_info) :: info
+    type(nd_contour_info) :: about
+    type(nd_branch) :: branch
+    m_N = [(0.002_c_double * 1.15_c_double**i, i=0, n - 1)]
+    call check(nd_search_create(c_null_ptr, ND_ANALYSIS_Z_INVISIBLE, search=search) == ND_OK, 'search')
+    call check(nd_contour_create(search, n, m_N, contour) == ND_OK, 'contour')
+    call check(nd_contour_describe(contour, about) == ND_OK, 'about')
+    call check(about%branch_count == 1 .and. about%fold_count == 1, 'one branch, one fold')
+    call check(nd_contour_branch(contour, 0_c_int64_t, branch) == ND_OK, 'branch')
+    call check(branch%start == ND_END_AXIS .and. branch%closed == 0 .and. branch%excluded_side == ND_SIDE_LEFT, 'ends')
+    allocate (mass(branch%point_count), coupling(branch%point_count), rate(branch%point_count))
+    call check(nd_contour_points(contour, 0_c_int64_t, branch%point_count, mass, coupling) == ND_OK, 'points')
+    call check(nd_contour_folds(contour, 1_c_int64_t, fold_mass, fold_coupling) == ND_OK, 'folds')
+    call check(maxval(mass) == fold_mass(1), 'the fold is the tip')
+    call check(nd_search_describe(search, info) == ND_OK, 'info')
+    call check(nd_search_rate(search, branch%point_count, mass, coupling, rate) == ND_OK, 'rates')
+    call check(all(abs(rate / info%excluded_rate - 1) < 1e-9_c_double), 'rates on the contour')
+    call nd_contour_destroy(contour)
+    call nd_search_destroy(search)
   end subroutine
 
 end program

@@ -1,0 +1,36 @@
+import CLibc
+import CNuDipole
+import DipoleKernels
+import NuDipole
+
+// What callers hold of the library: values in memory of their own, behind opaque pointers.
+
+func makeHandle<T>(_ value: T) throws(Refusal) -> OpaquePointer {
+  guard let memory = malloc(MemoryLayout<T>.size) else {
+    throw Refusal(status: ND_ERROR_MEMORY) { message in
+      message.write("no memory for a handle of ")
+      message.write(MemoryLayout<T>.size)
+      message.write(" bytes")
+    }
+  }
+  let storage = memory.bindMemory(to: T.self, capacity: 1)
+  storage.initialize(to: value)
+  return OpaquePointer(storage)
+}
+
+func destroyHandle<T>(_ handle: OpaquePointer?, _: T.Type) {
+  guard let handle else { return }
+  UnsafeMutablePointer<T>(handle).deinitialize(count: 1)
+  free(UnsafeMutableRawPointer(handle))
+}
+
+/// The model that a handle stands for; the default one for NULL.
+func model(_ handle: OpaquePointer?) -> Model {
+  guard let handle else { return Model() }
+  return UnsafePointer<Model>(handle).pointee
+}
+
+/// The search that a handle, the first argument of a call, stands for.
+func search(_ handle: OpaquePointer?) throws(Refusal) -> Search {
+  UnsafePointer<Search>(try require(handle, 1, "search")).pointee
+}

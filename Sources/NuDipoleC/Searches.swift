@@ -1,0 +1,205 @@
+import Batch
+public import CNuDipole
+import DipoleKernels
+import Limits
+import NuDipole
+
+// Exports: searches and their rates.
+
+@c @implementation
+public func nd_search_options_init(_ options: UnsafeMutablePointer<nd_search_options>!) -> nd_status {
+  guard let options else { return ND_ERROR_NULL }
+  options.pointee = nd_search_options()
+  options.pointee.struct_size = Int64(MemoryLayout<nd_search_options>.size)
+  return ND_OK
+}
+
+@c @implementation
+public func nd_search_create(
+  _ model: OpaquePointer!, _ analysis: Int32, _ options: UnsafePointer<nd_search_options>!,
+  _ search: UnsafeMutablePointer<OpaquePointer?>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  search?.pointee = nil
+  return reporting(report) { () throws(Refusal) in
+    let analysis = try bundledAnalysis(analysis, argument: 2)
+    let destination = try require(search, 4, "search")
+    destination.pointee = try makeHandle(try makeSearch(NuDipoleC.model(model), analysis, options))
+    return NaNCount()
+  }
+}
+
+@c @implementation
+public func nd_search_create_from(
+  _ model: OpaquePointer!, _ data: UnsafePointer<nd_analysis_data>!,
+  _ options: UnsafePointer<nd_search_options>!, _ search: UnsafeMutablePointer<OpaquePointer?>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  search?.pointee = nil
+  return reporting(report) { () throws(Refusal) in
+    let analysis = try makeAnalysis(try require(data, 2, "data").pointee, argument: 2)
+    let destination = try require(search, 4, "search")
+    destination.pointee = try makeHandle(try makeSearch(NuDipoleC.model(model), analysis, options))
+    return NaNCount()
+  }
+}
+
+@c @implementation
+public func nd_search_destroy(_ search: OpaquePointer!) {
+  destroyHandle(search, Search.self)
+}
+
+@c @implementation
+public func nd_search_describe(
+  _ search: OpaquePointer!, _ info: UnsafeMutablePointer<nd_search_info>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try NuDipoleC.search(search)
+    let info = try require(info, 2, "info")
+    try checkStructSize(
+      info.pointee.struct_size, nd_search_info.self, "info", "set it to sizeof(nd_search_info)", argument: 2)
+    let unit =
+      search.counts != nil
+      ? ND_RATE_EVENTS : search.analysis.production == .ZDecay ? ND_RATE_GEV : ND_RATE_PICOBARN
+    info.pointee.rate_unit = Int32(unit.rawValue)
+    info.pointee.reserved = 0
+    info.pointee.sqrt_s = search.sqrt_s
+    info.pointee.reach = search.reach
+    info.pointee.excluded_rate = search.excludedRate
+    info.pointee.background = search.counts?.background ?? .nan
+    return NaNCount()
+  }
+}
+
+@c @implementation
+public func nd_search_rate(
+  _ search: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!,
+  _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try NuDipoleC.search(search)
+    let count = try checkSize(n, 2)
+    if count == 0 { return NaNCount() }
+    let masses = try require(m_N, 3, "m_N")
+    let couplings = try require(d_gamma, 4, "d_gamma")
+    let out = try require(out, 5, "out")
+    var inputs: [ArrayArgument] = []
+    if UnsafePointer(out) != masses { inputs.append(ArrayArgument(masses, count, 3, "m_N")) }
+    if UnsafePointer(out) != couplings { inputs.append(ArrayArgument(couplings, count, 4, "d_gamma")) }
+    try checkSeparate(inputs: inputs, outputs: [ArrayArgument(out, count, 5, "out")])
+    var nans = NaNCount()
+    var first = 0
+    while first < count {
+      // Neighbours of the same mass share what depends on it.
+      let mass = masses[first]
+      var last = first + 1
+      while last < count && masses[last] == mass { last += 1 }
+      rates(search, mass, couplings + first, last - first, out + first, first, &nans)
+      first = last
+    }
+    return nans
+  }
+}
+
+@c @implementation
+public func nd_search_rate_grid(
+  _ search: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64,
+  _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try NuDipoleC.search(search)
+    let (rows, columns) = (try checkSize(n_m_N, 2), try checkSize(n_d_gamma, 4))
+    let count = try checkTable(rows, columns, argument: 4)
+    if count == 0 { return NaNCount() }
+    let masses = try require(m_N, 3, "m_N")
+    let couplings = try require(d_gamma, 5, "d_gamma")
+    let out = try require(out, 6, "out")
+    try checkSeparate(
+      inputs: [ArrayArgument(masses, rows, 3, "m_N"), ArrayArgument(couplings, columns, 5, "d_gamma")],
+      outputs: [ArrayArgument(out, count, 6, "out")])
+    var nans = NaNCount()
+    for i in 0..<rows {
+      rates(search, masses[i], couplings, columns, out + i * columns, i * columns, &nans)
+    }
+    return nans
+  }
+}
+
+/// The rates at one mass; `first` is the index of the first of them, for counting NaN.
+private func rates(
+  _ search: Search, _ mass: Double, _ couplings: UnsafePointer<Double>, _ count: Int,
+  _ out: UnsafeMutablePointer<Double>, _ first: Int, _ nans: inout NaNCount
+) {
+  let massIsLegal = mass > 0 && mass < .infinity
+  let values = search.rates(
+    m_N: mass, d_gamma: massIsLegal ? Array(UnsafeBufferPointer(start: couplings, count: count)) : [])
+  for i in 0..<count {
+    let d = couplings[i]
+    let legal = massIsLegal && d >= 0 && d < .infinity
+    out[i] = legal ? (d == 0 ? 0 : values[i]) : .nan
+    if out[i].isNaN { nans.note(first + i) }
+  }
+}
+
+private func makeSearch(
+  _ model: Model, _ analysis: Analysis, _ options: UnsafePointer<nd_search_options>?
+) throws(Refusal) -> Search {
+  var (N, signal) = (HeavyNeutrino(model), SignalOptions())
+  if let options { (N, signal) = try readOptions(model, options.pointee) }
+  let search = Search(analysis, N, options: signal)
+  if let counts = search.counts, case .counting(let statistic, _, _, _) = analysis.statistic(model.preset),
+    let problem = statistic.problem(counts)
+  {
+    throw Refusal(status: ND_ERROR_PARAMETER, argument: 2) { message in
+      message.write("the expected background is ")
+      message.write(counts.background)
+      message.write(" events: ")
+      message.write(problem)
+    }
+  }
+  if !(search.excludedRate > 0 && search.excludedRate < .infinity) {
+    throw outside(
+      "the excluded rate", search.excludedRate, "an observation that does not exclude everything", argument: 2
+    )
+  }
+  return search
+}
+
+private func readOptions(
+  _ model: Model, _ o: nd_search_options
+) throws(Refusal) -> (HeavyNeutrino, SignalOptions) {
+  try checkStructSize(
+    o.struct_size, nd_search_options.self, "options", "call nd_search_options_init first", argument: 3)
+  var signal = SignalOptions()
+  switch o.spectrum {
+  case 0: signal.spectrum = nil
+  case 1: signal.spectrum = .flat
+  case 2: signal.spectrum = .helicity
+  case 3 where model.preset != .paper: signal.spectrum = .exact
+  default:
+    throw unknown(
+      "options.spectrum", o.spectrum,
+      model.preset == .paper
+        ? "with preset paper 0 (by preset), 1 (flat), 2 (helicity)"
+        : "0 (by preset), 1 (flat), 2 (helicity), 3 (exact)", argument: 3)
+  }
+  guard o.initial_state_radiation == 0 || o.initial_state_radiation == 1 else {
+    throw unknown("options.initial_state_radiation", o.initial_state_radiation, "0, 1", argument: 3)
+  }
+  signal.initialStateRadiation = o.initial_state_radiation == 1
+  if o.detector_radius != 0 || o.detector_half_length != 0 {
+    signal.detector = try detector(
+      o.detector_radius, "options.detector_radius", o.detector_half_length, "options.detector_half_length",
+      argument: 3)
+  }
+  let flavours = FlavourCouplings(e: o.coupling_e, mu: o.coupling_mu, tau: o.coupling_tau)
+  func finite(_ name: StaticString, _ value: Double) throws(Refusal) {
+    if !value.isFinite { throw outside(name, value, "a finite number", argument: 3) }
+  }
+  try finite("options.coupling_e", flavours.e)
+  try finite("options.coupling_mu", flavours.mu)
+  try finite("options.coupling_tau", flavours.tau)
+  let N = flavours == FlavourCouplings() ? HeavyNeutrino(model) : HeavyNeutrino(model, flavours: flavours)
+  return (N, signal)
+}

@@ -1,0 +1,176 @@
+// The C++ wrapper against the C functions under it: values, ownership, exceptions. Prints 'N passed, N failed'.
+#include <nudipole.hpp>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <algorithm>
+#include <thread>
+#include <type_traits>
+
+static int passed, failed;
+
+static void check(bool condition, const char *what, int line) {
+  condition ? passed++ : failed++;
+  if (!condition) std::printf("%s:%d: failed: %s\n", __FILE__, line, what);
+}
+#define CHECK(...) check(__VA_ARGS__, #__VA_ARGS__, __LINE__)
+
+// The error that a call throws; status ND_OK if none.
+template <class Call>
+static nudipole::error thrown(Call call) {
+  try {
+    call();
+  } catch (const nudipole::error &error) {
+    return error;
+  }
+  return nudipole::error(ND_OK, 0, "nothing was thrown");
+}
+
+static bool mentions(const nudipole::error &error, const char *text) { return std::strstr(error.what(), text) != nullptr; }
+
+static bool same(double a, double b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+
+template <class T>
+constexpr bool moves_only = !std::is_copy_constructible_v<T> && !std::is_copy_assignable_v<T>
+    && std::is_nothrow_move_constructible_v<T> && std::is_nothrow_move_assignable_v<T>;
+static_assert(moves_only<nudipole::Model> && moves_only<nudipole::Search> && moves_only<nudipole::Contour>);
+static_assert(std::is_convertible_v<std::vector<double> &, nudipole::span<const double>>);
+static_assert(std::is_convertible_v<std::vector<double> &, nudipole::span<double>>);
+static_assert(!std::is_convertible_v<const std::vector<double> &, nudipole::span<double>>);
+static_assert(!std::is_convertible_v<std::vector<float> &, nudipole::span<const double>>);
+
+static void quantities() {
+  const nudipole::Model model;
+  const std::vector<double> m_N{1, 10, 100};
+  const double d_gamma[] = {1, 1e-6, 2e-6};
+  const auto out = nudipole::width_nu_gamma(model, m_N, d_gamma);
+  std::array<double, 3> expected;
+  nd_width_nu_gamma(nullptr, 3, m_N.data(), d_gamma, expected.data(), nullptr);
+  std::vector<double> into(3);
+  nudipole::width_nu_gamma(model, m_N, d_gamma, into);
+  for (std::size_t i = 0; i < 3; i++) {
+    CHECK(same(out[i], expected[i]) && same(into[i], expected[i]));
+    CHECK(same(nudipole::width_nu_gamma(model, m_N[i], d_gamma[i]), expected[i]));
+  }
+  const auto grid = nudipole::width_nu_gamma_grid(model, m_N, d_gamma);
+  CHECK(grid.size() == 9);
+  for (std::size_t i = 0; i < 9; i++)
+    CHECK(same(grid[i], nudipole::width_nu_gamma(model, m_N[i / 3], d_gamma[i % 3])));
+  const auto slopes = nudipole::width_nu_gamma_gradient(model, m_N, d_gamma);
+  const auto grid_slopes = nudipole::width_nu_gamma_grid_gradient(model, m_N, d_gamma);
+  CHECK(slopes.values == out && slopes.gradient.size() == 6);
+  CHECK(grid_slopes.values == grid && grid_slopes.gradient.size() == 18);
+  // Gamma = d^2 m^3/(4 pi).
+  for (std::size_t i = 0; i < 3; i++) {
+    CHECK(std::abs(slopes.gradient[i] * m_N[i] / (3 * out[i]) - 1) < 1e-15);
+    CHECK(same(grid_slopes.gradient[4 * i], slopes.gradient[i]));
+    CHECK(same(grid_slopes.gradient[9 + 4 * i], slopes.gradient[3 + i]));
+  }
+  CHECK(nudipole::width_nu_gamma(model, std::vector<double>{}, std::vector<double>{}).empty());
+  CHECK(std::isnan(nudipole::width_nu_gamma(model, -1, 1)));
+
+  const auto unequal = thrown([&] { nudipole::width_nu_gamma(model, m_N, std::vector<double>(2)); });
+  CHECK(unequal.status() == ND_ERROR_SIZE && mentions(unequal, "nd_width_nu_gamma: arrays have 3 and 2 elements"));
+  const auto overlap = thrown([&] {
+    nudipole::width_nu_gamma(model, nudipole::span<const double>(into.data(), 2),
+                             nudipole::span<const double>(d_gamma, 2), nudipole::span<double>(into.data() + 1, 2));
+  });
+  CHECK(overlap.status() == ND_ERROR_OVERLAP && overlap.argument() == 5 && mentions(overlap, "overlaps m_N"));
+}
+
+static void models() {
+  nudipole::ModelOptions options;
+  options.coupling = ND_COUPLING_SCENARIO_III;
+  nudipole::Model model(options);
+  CHECK(model.coupling_ratios().Z == 0 && model.coupling_ratios().W > 0);
+  CHECK(model.electroweak().alpha == 1.0 / 128);
+  nudipole::Model moved(std::move(model));
+  CHECK(moved.coupling_ratios().Z == 0);
+  moved = nudipole::Model();
+  CHECK(moved.coupling_ratios().Z != 0);
+  options.flavour = 7;
+  const auto error = thrown([&] { nudipole::Model refused(options); });
+  CHECK(error.status() == ND_ERROR_ENUM && error.argument() == 1 && mentions(error, "options.flavour is 7"));
+  CHECK(nudipole::version() == nd_version());
+}
+
+static void searches() {
+  const nudipole::Model model;
+  nudipole::AnalysisData data(ND_ANALYSIS_Z_INVISIBLE);
+  const nudipole::Search bundled(model, ND_ANALYSIS_Z_INVISIBLE), search(model, data);
+  const auto info = search.info();
+  CHECK(info.rate_unit == ND_RATE_GEV && info.excluded_rate == bundled.info().excluded_rate);
+  const std::vector<double> m_N{0.001, 0.005, 0.05, 200};
+  const auto limits = search.limits(m_N);
+  double lower[4], upper[4];
+  std::int64_t count[4];
+  nd_search_limits(bundled.get(), 4, m_N.data(), 1, count, lower, upper, nullptr, nullptr, nullptr, nullptr);
+  CHECK(limits.size() == 4);
+  for (std::size_t i = 0; i < 4; i++) {
+    CHECK(limits[i].completeness == ND_COMPLETE && limits[i].intervals.size() == std::size_t(count[i]));
+    if (count[i] == 0) continue;
+    const auto interval = limits[i].intervals[0];
+    CHECK(same(interval.lower, lower[i]) && same(interval.upper, upper[i]) && interval.lower_edge == ND_EDGE_ROOT);
+    CHECK(std::abs(search.rate(m_N[i], interval.lower) / info.excluded_rate - 1) < 1e-12);
+  }
+  CHECK(count[1] == 1 && count[3] == 0);
+  const std::vector<double> couplings{1e-3, 1e-2};
+  const auto plane = search.rate_grid(m_N, couplings);
+  CHECK(plane.size() == 8 && same(plane[3], search.rate(m_N[1], couplings[1])) && plane[7] == 0);
+  CHECK(same(search.rate(couplings, couplings)[0], search.rate(1e-3, 1e-3)));
+  CHECK(thrown([&] { search.rate(m_N, couplings); }).status() == ND_ERROR_SIZE);
+
+  data.efficiency = 2;
+  const auto bad = thrown([&] { nudipole::Search refused(model, data); });
+  CHECK(bad.status() == ND_ERROR_PARAMETER && bad.argument() == 2 && mentions(bad, "data.efficiency is 2"));
+  nudipole::SearchOptions options;
+  options.spectrum = 9;
+  CHECK(thrown([&] { nudipole::Search refused(model, ND_ANALYSIS_L3, options); }).status() == ND_ERROR_ENUM);
+  CHECK(thrown([] { nudipole::AnalysisData refused(static_cast<nd_analysis>(99)); }).status() == ND_ERROR_ENUM);
+
+  // A search outlives the model that it was made from, and threads share it.
+  nudipole::Search kept = [] { return nudipole::Search(nudipole::Model(), ND_ANALYSIS_Z_INVISIBLE); }();
+  std::vector<std::vector<nudipole::Exclusion>> results(4);
+  std::vector<std::thread> threads;
+  for (auto &result : results) threads.emplace_back([&] { result = kept.limits(m_N); });
+  for (auto &thread : threads) thread.join();
+  for (const auto &result : results) CHECK(result.size() == 4 && same(result[1].intervals[0].lower, lower[1]));
+}
+
+static void contours() {
+  const nudipole::Search search(nudipole::Model(), ND_ANALYSIS_Z_INVISIBLE);
+  std::vector<double> m_N;
+  for (double m = 0.002; m < 0.6; m *= 1.1) m_N.push_back(m);
+  nudipole::Contour traced(search, m_N);
+  const nudipole::Contour contour(std::move(traced));
+  const auto branches = contour.branches();
+  const auto folds = contour.folds();
+  CHECK(contour.branch_count() == 1 && branches.size() == 1 && contour.info().unresolved_count == 0);
+  CHECK(folds.size() == 1 && !folds[0].opens_upwards && folds[0].excluded_between);
+  const auto &branch = branches[0];
+  CHECK(!branch.closed && branch.excluded_side == ND_SIDE_LEFT && branch.start == ND_END_AXIS);
+  CHECK(branch.m_N.size() == branch.d_gamma.size() && branch.m_N.size() > 20);
+  const auto rates = search.rate(branch.m_N, branch.d_gamma);
+  const double limit = search.info().excluded_rate;
+  double heaviest = 0;
+  for (std::size_t i = 0; i < rates.size(); i++) {
+    CHECK(std::abs(rates[i] / limit - 1) < 1e-9);
+    heaviest = std::max(heaviest, branch.m_N[i]);
+  }
+  CHECK(heaviest == folds[0].m_N);
+  CHECK(thrown([&] { contour.branch(1); }).status() == ND_ERROR_PARAMETER);
+  const double falling[] = {2, 1};
+  const auto bad = thrown([&] { nudipole::Contour refused(search, falling); });
+  CHECK(bad.status() == ND_ERROR_PARAMETER && mentions(bad, "m_N[1] is 1"));
+}
+
+int main() {
+  quantities();
+  models();
+  searches();
+  contours();
+  std::printf("C++: %d passed, %d failed\n", passed, failed);
+  return failed != 0;
+}

@@ -1,0 +1,361 @@
+// nudipole.hpp - NuDipole for C++17 and later: a header over nudipole.h, which has units, meaning and rules.
+//
+// Handles are objects that can be moved, not copied; arrays are spans (std::span from C++20 on) or vectors; what the
+// library refuses is thrown as nudipole::error. Objects are immutable, so that threads may share them.
+#ifndef NUDIPOLE_HPP
+#define NUDIPOLE_HPP
+
+#include <nudipole.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <iterator>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+#if __cplusplus >= 202002L
+#include <span>
+#endif
+
+namespace nudipole {
+
+#ifdef __cpp_lib_span
+template <class T>
+using span = std::span<T>;
+#else
+/// What of std::span is needed here: a view of elements that somebody else owns.
+template <class T>
+class span {
+  template <class Range>
+  using element = std::remove_pointer_t<decltype(std::data(std::declval<Range &>()))>;
+
+ public:
+  constexpr span() noexcept = default;
+  constexpr span(T *data, std::size_t size) noexcept : data_(data), size_(size) {}
+  /// Of an array, a vector, or anything else with contiguous elements.
+  template <class Range, class = std::enable_if_t<std::is_convertible_v<element<Range> (*)[], T (*)[]>>>
+  constexpr span(Range &&range) noexcept : data_(std::data(range)), size_(std::size(range)) {}
+  constexpr T *data() const noexcept { return data_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr T &operator[](std::size_t i) const noexcept { return data_[i]; }
+  constexpr T *begin() const noexcept { return data_; }
+  constexpr T *end() const noexcept { return data_ + size_; }
+
+ private:
+  T *data_ = nullptr;
+  std::size_t size_ = 0;
+};
+#endif
+
+/// A refused call.
+class error : public std::runtime_error {
+ public:
+  error(nd_status status, int argument, const std::string &text)
+      : std::runtime_error(text), status_(status), argument_(argument) {}
+  nd_status status() const noexcept { return status_; }
+  /// Position of the offending argument in the C prototype, counted from 1, or 0.
+  int argument() const noexcept { return argument_; }
+
+ private:
+  nd_status status_;
+  int argument_;
+};
+
+inline std::string version() { return nd_version(); }
+
+namespace detail {
+
+/// Runs function(report); throws what it refuses.
+template <class Function>
+void call(const char *name, Function function) {
+  nd_report report{};
+  report.struct_size = sizeof report;
+  const nd_status status = function(&report);
+  if (status == ND_OK) return;
+  const char *text = report.message[0] != 0 ? report.message : nd_status_text(status);
+  throw error(status, report.argument, std::string(name) + ": " + text);
+}
+
+inline std::int64_t length(std::size_t size) { return static_cast<std::int64_t>(size); }
+
+/// The size that all arrays have.
+inline std::size_t common_size(const char *name, std::initializer_list<std::size_t> sizes) {
+  for (std::size_t size : sizes)
+    if (size != *sizes.begin())
+      throw error(ND_ERROR_SIZE, 0,
+                  std::string(name) + ": arrays have " + std::to_string(*sizes.begin()) + " and " + std::to_string(size)
+                      + " elements; equal sizes are needed");
+  return *sizes.begin();
+}
+
+/// The number of points of a grid.
+inline std::size_t product(const char *name, std::initializer_list<std::size_t> sizes) {
+  std::size_t result = 1;
+  for (std::size_t size : sizes) {
+    if (size != 0 && result > (std::size_t{1} << 56) / size)
+      throw error(ND_ERROR_SIZE, 0, std::string(name) + ": the grid has more than 2^56 points");
+    result *= size;
+  }
+  return result;
+}
+
+template <auto destroy>
+struct Destroy {
+  template <class T>
+  void operator()(T *handle) const noexcept {
+    destroy(handle);
+  }
+};
+
+}  // namespace detail
+
+/// Choices of a model, initialised to the defaults.
+struct ModelOptions : nd_model_options {
+  ModelOptions() : nd_model_options() { nd_model_options_init(this); }
+};
+
+/// The physics that quantities are evaluated in.
+class Model {
+ public:
+  explicit Model(const ModelOptions &options = {}) {
+    nd_model *handle = nullptr;
+    detail::call("nd_model_create", [&](nd_report *report) { return nd_model_create(&options, &handle, report); });
+    handle_.reset(handle);
+  }
+
+  const nd_model *get() const noexcept { return handle_.get(); }
+
+  struct CouplingRatios {
+    double Z;
+    double W;
+  };
+  /// d_Z/d_gamma and d_W/d_gamma.
+  CouplingRatios coupling_ratios() const {
+    CouplingRatios out{};
+    detail::call("nd_model_coupling_ratios",
+                 [&](nd_report *report) { return nd_model_coupling_ratios(get(), &out.Z, &out.W, report); });
+    return out;
+  }
+
+  nd_electroweak electroweak() const {
+    nd_electroweak out{};
+    detail::call("nd_model_electroweak",
+                 [&](nd_report *report) { return nd_model_electroweak(get(), &out, report); });
+    return out;
+  }
+
+ private:
+  std::unique_ptr<nd_model, detail::Destroy<nd_model_destroy>> handle_;
+};
+
+/// The data of a bundled analysis, to be changed.
+struct AnalysisData : nd_analysis_data {
+  explicit AnalysisData(nd_analysis analysis, nd_preset preset = ND_PRESET_CORRECTED) : nd_analysis_data() {
+    detail::call("nd_analysis_data_init",
+                 [&](nd_report *report) { return nd_analysis_data_init(analysis, preset, this, report); });
+  }
+};
+
+/// How a signal is calculated, initialised to the defaults.
+struct SearchOptions : nd_search_options {
+  SearchOptions() : nd_search_options() { nd_search_options_init(this); }
+};
+
+/// Couplings lower < d_gamma < upper, GeV^-1.
+struct Interval {
+  double lower;
+  double upper;
+  nd_edge lower_edge;
+  nd_edge upper_edge;
+};
+
+/// The couplings that are excluded at one mass, in ascending order.
+struct Exclusion {
+  std::vector<Interval> intervals;
+  nd_completeness completeness;
+};
+
+/// An analysis applied to a model.
+class Search {
+ public:
+  Search(const Model &model, nd_analysis analysis, const SearchOptions &options = {}) {
+    nd_search *handle = nullptr;
+    detail::call("nd_search_create", [&](nd_report *report) {
+      return nd_search_create(model.get(), analysis, &options, &handle, report);
+    });
+    handle_.reset(handle);
+  }
+
+  Search(const Model &model, const nd_analysis_data &data, const SearchOptions &options = {}) {
+    nd_search *handle = nullptr;
+    detail::call("nd_search_create_from", [&](nd_report *report) {
+      return nd_search_create_from(model.get(), &data, &options, &handle, report);
+    });
+    handle_.reset(handle);
+  }
+
+  const nd_search *get() const noexcept { return handle_.get(); }
+
+  nd_search_info info() const {
+    nd_search_info out{};
+    out.struct_size = sizeof out;
+    detail::call("nd_search_describe", [&](nd_report *report) { return nd_search_describe(get(), &out, report); });
+    return out;
+  }
+
+  /// The expected signal at pairs of m_N (GeV) and d_gamma (GeV^-1).
+  std::vector<double> rate(span<const double> m_N, span<const double> d_gamma) const {
+    std::vector<double> out(detail::common_size("nd_search_rate", {m_N.size(), d_gamma.size()}));
+    detail::call("nd_search_rate", [&](nd_report *report) {
+      return nd_search_rate(get(), detail::length(out.size()), m_N.data(), d_gamma.data(), out.data(), report);
+    });
+    return out;
+  }
+  double rate(double m_N, double d_gamma) const {
+    return rate(span<const double>(&m_N, 1), span<const double>(&d_gamma, 1))[0];
+  }
+
+  /// On the outer grid, d_gamma fastest.
+  std::vector<double> rate_grid(span<const double> m_N, span<const double> d_gamma) const {
+    std::vector<double> out(detail::product("nd_search_rate_grid", {m_N.size(), d_gamma.size()}));
+    detail::call("nd_search_rate_grid", [&](nd_report *report) {
+      return nd_search_rate_grid(get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()),
+                                 d_gamma.data(), out.data(), report);
+    });
+    return out;
+  }
+
+  /// What is excluded at each mass (GeV).
+  std::vector<Exclusion> limits(span<const double> m_N) const {
+    // Seldom more than one interval; if there are more than these, they are asked for again.
+    std::size_t width = 4;
+    for (;;) {
+      const std::size_t n = m_N.size(), size = detail::product("nd_search_limits", {n, width});
+      std::vector<std::int64_t> count(n);
+      std::vector<double> lower(size), upper(size);
+      std::vector<std::int32_t> lower_edge(size), upper_edge(size), completeness(n);
+      detail::call("nd_search_limits", [&](nd_report *report) {
+        return nd_search_limits(get(), detail::length(n), m_N.data(), detail::length(width), count.data(),
+                                lower.data(), upper.data(), lower_edge.data(), upper_edge.data(),
+                                completeness.data(), report);
+      });
+      std::size_t greatest = 0;
+      for (std::int64_t k : count) greatest = k > detail::length(greatest) ? static_cast<std::size_t>(k) : greatest;
+      if (greatest > width) {
+        width = greatest;
+        continue;
+      }
+      std::vector<Exclusion> out(n);
+      for (std::size_t i = 0; i < n; i++) {
+        out[i].completeness = static_cast<nd_completeness>(completeness[i]);
+        for (std::size_t k = i * width; k < i * width + static_cast<std::size_t>(count[i]); k++)
+          out[i].intervals.push_back({lower[k], upper[k], static_cast<nd_edge>(lower_edge[k]),
+                                      static_cast<nd_edge>(upper_edge[k])});
+      }
+      return out;
+    }
+  }
+
+ private:
+  std::unique_ptr<nd_search, detail::Destroy<nd_search_destroy>> handle_;
+};
+
+/// A connected piece of a contour, the excluded side on the left of its direction.
+struct Branch {
+  std::vector<double> m_N;
+  std::vector<double> d_gamma;
+  bool closed;
+  nd_side excluded_side;
+  nd_branch_end start;
+  nd_branch_end end;
+};
+
+/// Where two crossings merge.
+struct Fold {
+  double m_N;
+  double d_gamma;
+  /// Whether the two are at larger masses.
+  bool opens_upwards;
+  /// Whether what is excluded is between them.
+  bool excluded_between;
+};
+
+/// The boundary of what a search excludes.
+class Contour {
+ public:
+  /// Over ascending masses in GeV.
+  Contour(const Search &search, span<const double> m_N) {
+    nd_contour *handle = nullptr;
+    detail::call("nd_contour_create", [&](nd_report *report) {
+      return nd_contour_create(search.get(), detail::length(m_N.size()), m_N.data(), &handle, report);
+    });
+    handle_.reset(handle);
+  }
+
+  const nd_contour *get() const noexcept { return handle_.get(); }
+
+  nd_contour_info info() const {
+    nd_contour_info out{};
+    out.struct_size = sizeof out;
+    detail::call("nd_contour_describe", [&](nd_report *report) { return nd_contour_describe(get(), &out, report); });
+    return out;
+  }
+
+  std::size_t branch_count() const { return static_cast<std::size_t>(info().branch_count); }
+
+  Branch branch(std::size_t i) const {
+    nd_branch about{};
+    about.struct_size = sizeof about;
+    detail::call("nd_contour_branch", [&](nd_report *report) {
+      return nd_contour_branch(get(), detail::length(i), &about, report);
+    });
+    const auto n = static_cast<std::size_t>(about.point_count);
+    Branch out{std::vector<double>(n), std::vector<double>(n), about.closed != 0,
+               static_cast<nd_side>(about.excluded_side), static_cast<nd_branch_end>(about.start),
+               static_cast<nd_branch_end>(about.end)};
+    detail::call("nd_contour_points", [&](nd_report *report) {
+      return nd_contour_points(get(), detail::length(i), about.point_count, out.m_N.data(), out.d_gamma.data(), report);
+    });
+    return out;
+  }
+
+  std::vector<Branch> branches() const {
+    std::vector<Branch> out;
+    for (std::size_t i = 0, n = branch_count(); i < n; i++) out.push_back(branch(i));
+    return out;
+  }
+
+  std::vector<Fold> folds() const {
+    const std::int64_t count = info().fold_count;
+    const auto n = static_cast<std::size_t>(count);
+    std::vector<double> m_N(n), d_gamma(n);
+    std::vector<std::int32_t> opens_upwards(n), excluded_between(n);
+    detail::call("nd_contour_folds", [&](nd_report *report) {
+      return nd_contour_folds(get(), count, m_N.data(), d_gamma.data(), opens_upwards.data(),
+                              excluded_between.data(), report);
+    });
+    std::vector<Fold> out;
+    for (std::size_t i = 0; i < n; i++)
+      out.push_back({m_N[i], d_gamma[i], opens_upwards[i] != 0, excluded_between[i] != 0});
+    return out;
+  }
+
+ private:
+  std::unique_ptr<nd_contour, detail::Destroy<nd_contour_destroy>> handle_;
+};
+
+/// f at points, and gradient[k * size + i], its derivative by argument k at point i.
+struct WithGradient {
+  std::vector<double> values;
+  std::vector<double> gradient;
+};
+
+}  // namespace nudipole
+
+#include <nudipole_quantities.hpp>
+
+#endif

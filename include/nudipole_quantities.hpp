@@ -1,0 +1,2501 @@
+// Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+// Included by nudipole.hpp. Domains, formulas, accuracy: docs/quantities.md.
+#ifndef NUDIPOLE_QUANTITIES_HPP
+#define NUDIPOLE_QUANTITIES_HPP
+
+namespace nudipole {
+
+/// photon coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1].
+inline double coupling_gamma(const Model &model, double d_calB, double d_calW) {
+  double out;
+  detail::call("nd_coupling_gamma", [&](nd_report *report) {
+    return nd_coupling_gamma(model.get(), 1, &d_calB, &d_calW, &out, report);
+  });
+  return out;
+}
+inline void coupling_gamma(const Model &model, span<const double> d_calB, span<const double> d_calW, span<double> out) {
+  const std::size_t n = detail::common_size("nd_coupling_gamma", {d_calB.size(), d_calW.size(), out.size()});
+  detail::call("nd_coupling_gamma", [&](nd_report *report) {
+    return nd_coupling_gamma(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.data(), report);
+  });
+}
+inline std::vector<double> coupling_gamma(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::common_size("nd_coupling_gamma", {d_calB.size(), d_calW.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_gamma", [&](nd_report *report) {
+    return nd_coupling_gamma(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_gamma_gradient(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::common_size("nd_coupling_gamma", {d_calB.size(), d_calW.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_gamma_gradient", [&](nd_report *report) {
+    return nd_coupling_gamma_gradient(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> coupling_gamma_grid(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::product("nd_coupling_gamma_grid", {d_calB.size(), d_calW.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_gamma_grid", [&](nd_report *report) {
+    return nd_coupling_gamma_grid(model.get(), detail::length(d_calB.size()), d_calB.data(), detail::length(d_calW.size()), d_calW.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_gamma_grid_gradient(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::product("nd_coupling_gamma_grid", {d_calB.size(), d_calW.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_gamma_grid_gradient", [&](nd_report *report) {
+    return nd_coupling_gamma_grid_gradient(model.get(), detail::length(d_calB.size()), d_calB.data(), detail::length(d_calW.size()), d_calW.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// Z coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1].
+inline double coupling_Z(const Model &model, double d_calB, double d_calW) {
+  double out;
+  detail::call("nd_coupling_Z", [&](nd_report *report) {
+    return nd_coupling_Z(model.get(), 1, &d_calB, &d_calW, &out, report);
+  });
+  return out;
+}
+inline void coupling_Z(const Model &model, span<const double> d_calB, span<const double> d_calW, span<double> out) {
+  const std::size_t n = detail::common_size("nd_coupling_Z", {d_calB.size(), d_calW.size(), out.size()});
+  detail::call("nd_coupling_Z", [&](nd_report *report) {
+    return nd_coupling_Z(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.data(), report);
+  });
+}
+inline std::vector<double> coupling_Z(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::common_size("nd_coupling_Z", {d_calB.size(), d_calW.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_Z", [&](nd_report *report) {
+    return nd_coupling_Z(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_Z_gradient(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::common_size("nd_coupling_Z", {d_calB.size(), d_calW.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_Z_gradient", [&](nd_report *report) {
+    return nd_coupling_Z_gradient(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> coupling_Z_grid(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::product("nd_coupling_Z_grid", {d_calB.size(), d_calW.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_Z_grid", [&](nd_report *report) {
+    return nd_coupling_Z_grid(model.get(), detail::length(d_calB.size()), d_calB.data(), detail::length(d_calW.size()), d_calW.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_Z_grid_gradient(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::product("nd_coupling_Z_grid", {d_calB.size(), d_calW.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_Z_grid_gradient", [&](nd_report *report) {
+    return nd_coupling_Z_grid_gradient(model.get(), detail::length(d_calB.size()), d_calB.data(), detail::length(d_calW.size()), d_calW.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// W coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1].
+inline double coupling_W(const Model &model, double d_calB, double d_calW) {
+  double out;
+  detail::call("nd_coupling_W", [&](nd_report *report) {
+    return nd_coupling_W(model.get(), 1, &d_calB, &d_calW, &out, report);
+  });
+  return out;
+}
+inline void coupling_W(const Model &model, span<const double> d_calB, span<const double> d_calW, span<double> out) {
+  const std::size_t n = detail::common_size("nd_coupling_W", {d_calB.size(), d_calW.size(), out.size()});
+  detail::call("nd_coupling_W", [&](nd_report *report) {
+    return nd_coupling_W(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.data(), report);
+  });
+}
+inline std::vector<double> coupling_W(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::common_size("nd_coupling_W", {d_calB.size(), d_calW.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_W", [&](nd_report *report) {
+    return nd_coupling_W(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_W_gradient(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::common_size("nd_coupling_W", {d_calB.size(), d_calW.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_W_gradient", [&](nd_report *report) {
+    return nd_coupling_W_gradient(model.get(), detail::length(n), d_calB.data(), d_calW.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> coupling_W_grid(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::product("nd_coupling_W_grid", {d_calB.size(), d_calW.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_W_grid", [&](nd_report *report) {
+    return nd_coupling_W_grid(model.get(), detail::length(d_calB.size()), d_calB.data(), detail::length(d_calW.size()), d_calW.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_W_grid_gradient(const Model &model, span<const double> d_calB, span<const double> d_calW) {
+  const std::size_t n = detail::product("nd_coupling_W_grid", {d_calB.size(), d_calW.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_W_grid_gradient", [&](nd_report *report) {
+    return nd_coupling_W_grid_gradient(model.get(), detail::length(d_calB.size()), d_calB.data(), detail::length(d_calW.size()), d_calW.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d_Z/d_gamma from the ratio of the unbroken pair; a [1] -> [1].
+inline double coupling_ratio_Z(const Model &model, double a) {
+  double out;
+  detail::call("nd_coupling_ratio_Z", [&](nd_report *report) {
+    return nd_coupling_ratio_Z(model.get(), 1, &a, &out, report);
+  });
+  return out;
+}
+inline void coupling_ratio_Z(const Model &model, span<const double> a, span<double> out) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_Z", {a.size(), out.size()});
+  detail::call("nd_coupling_ratio_Z", [&](nd_report *report) {
+    return nd_coupling_ratio_Z(model.get(), detail::length(n), a.data(), out.data(), report);
+  });
+}
+inline std::vector<double> coupling_ratio_Z(const Model &model, span<const double> a) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_Z", {a.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_Z", [&](nd_report *report) {
+    return nd_coupling_ratio_Z(model.get(), detail::length(n), a.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_Z_gradient(const Model &model, span<const double> a) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_Z", {a.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_coupling_ratio_Z_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_gradient(model.get(), detail::length(n), a.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> coupling_ratio_Z_grid(const Model &model, span<const double> a) {
+  const std::size_t n = detail::product("nd_coupling_ratio_Z_grid", {a.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_Z_grid", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_grid(model.get(), detail::length(a.size()), a.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_Z_grid_gradient(const Model &model, span<const double> a) {
+  const std::size_t n = detail::product("nd_coupling_ratio_Z_grid", {a.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_coupling_ratio_Z_grid_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_grid_gradient(model.get(), detail::length(a.size()), a.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d_W/d_gamma from the ratio of the unbroken pair; a [1] -> [1].
+inline double coupling_ratio_W(const Model &model, double a) {
+  double out;
+  detail::call("nd_coupling_ratio_W", [&](nd_report *report) {
+    return nd_coupling_ratio_W(model.get(), 1, &a, &out, report);
+  });
+  return out;
+}
+inline void coupling_ratio_W(const Model &model, span<const double> a, span<double> out) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_W", {a.size(), out.size()});
+  detail::call("nd_coupling_ratio_W", [&](nd_report *report) {
+    return nd_coupling_ratio_W(model.get(), detail::length(n), a.data(), out.data(), report);
+  });
+}
+inline std::vector<double> coupling_ratio_W(const Model &model, span<const double> a) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_W", {a.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_W", [&](nd_report *report) {
+    return nd_coupling_ratio_W(model.get(), detail::length(n), a.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_W_gradient(const Model &model, span<const double> a) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_W", {a.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_coupling_ratio_W_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_W_gradient(model.get(), detail::length(n), a.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> coupling_ratio_W_grid(const Model &model, span<const double> a) {
+  const std::size_t n = detail::product("nd_coupling_ratio_W_grid", {a.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_W_grid", [&](nd_report *report) {
+    return nd_coupling_ratio_W_grid(model.get(), detail::length(a.size()), a.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_W_grid_gradient(const Model &model, span<const double> a) {
+  const std::size_t n = detail::product("nd_coupling_ratio_W_grid", {a.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_coupling_ratio_W_grid_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_W_grid_gradient(model.get(), detail::length(a.size()), a.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w); u [1], w [1] -> [1].
+inline double coupling_ratio_Z_projective(const Model &model, double u, double w) {
+  double out;
+  detail::call("nd_coupling_ratio_Z_projective", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_projective(model.get(), 1, &u, &w, &out, report);
+  });
+  return out;
+}
+inline void coupling_ratio_Z_projective(const Model &model, span<const double> u, span<const double> w, span<double> out) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_Z_projective", {u.size(), w.size(), out.size()});
+  detail::call("nd_coupling_ratio_Z_projective", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_projective(model.get(), detail::length(n), u.data(), w.data(), out.data(), report);
+  });
+}
+inline std::vector<double> coupling_ratio_Z_projective(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_Z_projective", {u.size(), w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_Z_projective", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_projective(model.get(), detail::length(n), u.data(), w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_Z_projective_gradient(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_Z_projective", {u.size(), w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_ratio_Z_projective_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_projective_gradient(model.get(), detail::length(n), u.data(), w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> coupling_ratio_Z_projective_grid(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::product("nd_coupling_ratio_Z_projective_grid", {u.size(), w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_Z_projective_grid", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_projective_grid(model.get(), detail::length(u.size()), u.data(), detail::length(w.size()), w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_Z_projective_grid_gradient(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::product("nd_coupling_ratio_Z_projective_grid", {u.size(), w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_ratio_Z_projective_grid_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_Z_projective_grid_gradient(model.get(), detail::length(u.size()), u.data(), detail::length(w.size()), w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w); u [1], w [1] -> [1].
+inline double coupling_ratio_W_projective(const Model &model, double u, double w) {
+  double out;
+  detail::call("nd_coupling_ratio_W_projective", [&](nd_report *report) {
+    return nd_coupling_ratio_W_projective(model.get(), 1, &u, &w, &out, report);
+  });
+  return out;
+}
+inline void coupling_ratio_W_projective(const Model &model, span<const double> u, span<const double> w, span<double> out) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_W_projective", {u.size(), w.size(), out.size()});
+  detail::call("nd_coupling_ratio_W_projective", [&](nd_report *report) {
+    return nd_coupling_ratio_W_projective(model.get(), detail::length(n), u.data(), w.data(), out.data(), report);
+  });
+}
+inline std::vector<double> coupling_ratio_W_projective(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_W_projective", {u.size(), w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_W_projective", [&](nd_report *report) {
+    return nd_coupling_ratio_W_projective(model.get(), detail::length(n), u.data(), w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_W_projective_gradient(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::common_size("nd_coupling_ratio_W_projective", {u.size(), w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_ratio_W_projective_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_W_projective_gradient(model.get(), detail::length(n), u.data(), w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> coupling_ratio_W_projective_grid(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::product("nd_coupling_ratio_W_projective_grid", {u.size(), w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_coupling_ratio_W_projective_grid", [&](nd_report *report) {
+    return nd_coupling_ratio_W_projective_grid(model.get(), detail::length(u.size()), u.data(), detail::length(w.size()), w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient coupling_ratio_W_projective_grid_gradient(const Model &model, span<const double> u, span<const double> w) {
+  const std::size_t n = detail::product("nd_coupling_ratio_W_projective_grid", {u.size(), w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_coupling_ratio_W_projective_grid_gradient", [&](nd_report *report) {
+    return nd_coupling_ratio_W_projective_grid_gradient(model.get(), detail::length(u.size()), u.data(), detail::length(w.size()), w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu gamma; m_N [GeV], d_gamma [GeV^-1] -> [GeV].
+inline double width_nu_gamma(const Model &model, double m_N, double d_gamma) {
+  double out;
+  detail::call("nd_width_nu_gamma", [&](nd_report *report) {
+    return nd_width_nu_gamma(model.get(), 1, &m_N, &d_gamma, &out, report);
+  });
+  return out;
+}
+inline void width_nu_gamma(const Model &model, span<const double> m_N, span<const double> d_gamma, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_gamma", {m_N.size(), d_gamma.size(), out.size()});
+  detail::call("nd_width_nu_gamma", [&](nd_report *report) {
+    return nd_width_nu_gamma(model.get(), detail::length(n), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_gamma(const Model &model, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_width_nu_gamma", {m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_gamma", [&](nd_report *report) {
+    return nd_width_nu_gamma(model.get(), detail::length(n), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_gamma_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_width_nu_gamma", {m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_nu_gamma_gradient", [&](nd_report *report) {
+    return nd_width_nu_gamma_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_gamma_grid(const Model &model, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_width_nu_gamma_grid", {m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_gamma_grid", [&](nd_report *report) {
+    return nd_width_nu_gamma_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_gamma_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_width_nu_gamma_grid", {m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_nu_gamma_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_gamma_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu Z, 0 up to M_Z; m_N [GeV], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_Z(const Model &model, double m_N, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_Z", [&](nd_report *report) {
+    return nd_width_nu_Z(model.get(), 1, &m_N, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_Z(const Model &model, span<const double> m_N, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_Z", {m_N.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_Z", [&](nd_report *report) {
+    return nd_width_nu_Z(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_Z(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_Z", {m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_Z", [&](nd_report *report) {
+    return nd_width_nu_Z(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_Z_gradient(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_Z", {m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_nu_Z_gradient", [&](nd_report *report) {
+    return nd_width_nu_Z_gradient(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_Z_grid(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_Z_grid", {m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_Z_grid", [&](nd_report *report) {
+    return nd_width_nu_Z_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_Z_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_Z_grid", {m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_nu_Z_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_Z_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed; m_N [GeV], d_W [GeV^-1], m_lepton [GeV] -> [GeV].
+inline double width_lepton_W(const Model &model, double m_N, double d_W, double m_lepton) {
+  double out;
+  detail::call("nd_width_lepton_W", [&](nd_report *report) {
+    return nd_width_lepton_W(model.get(), 1, &m_N, &d_W, &m_lepton, &out, report);
+  });
+  return out;
+}
+inline void width_lepton_W(const Model &model, span<const double> m_N, span<const double> d_W, span<const double> m_lepton, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_lepton_W", {m_N.size(), d_W.size(), m_lepton.size(), out.size()});
+  detail::call("nd_width_lepton_W", [&](nd_report *report) {
+    return nd_width_lepton_W(model.get(), detail::length(n), m_N.data(), d_W.data(), m_lepton.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_lepton_W(const Model &model, span<const double> m_N, span<const double> d_W, span<const double> m_lepton) {
+  const std::size_t n = detail::common_size("nd_width_lepton_W", {m_N.size(), d_W.size(), m_lepton.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_W", [&](nd_report *report) {
+    return nd_width_lepton_W(model.get(), detail::length(n), m_N.data(), d_W.data(), m_lepton.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_W_gradient(const Model &model, span<const double> m_N, span<const double> d_W, span<const double> m_lepton) {
+  const std::size_t n = detail::common_size("nd_width_lepton_W", {m_N.size(), d_W.size(), m_lepton.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_lepton_W_gradient", [&](nd_report *report) {
+    return nd_width_lepton_W_gradient(model.get(), detail::length(n), m_N.data(), d_W.data(), m_lepton.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_lepton_W_grid(const Model &model, span<const double> m_N, span<const double> d_W, span<const double> m_lepton) {
+  const std::size_t n = detail::product("nd_width_lepton_W_grid", {m_N.size(), d_W.size(), m_lepton.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_W_grid", [&](nd_report *report) {
+    return nd_width_lepton_W_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), detail::length(m_lepton.size()), m_lepton.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_W_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_W, span<const double> m_lepton) {
+  const std::size_t n = detail::product("nd_width_lepton_W_grid", {m_N.size(), d_W.size(), m_lepton.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_lepton_W_grid_gradient", [&](nd_report *report) {
+    return nd_width_lepton_W_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), detail::length(m_lepton.size()), m_lepton.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// sum of the two-body widths, the corrected N -> l W in both presets; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV].
+inline double width_two_body(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_width_two_body", [&](nd_report *report) {
+    return nd_width_two_body(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_two_body(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_two_body", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_width_two_body", [&](nd_report *report) {
+    return nd_width_two_body(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_two_body(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_two_body", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_two_body", [&](nd_report *report) {
+    return nd_width_two_body(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_two_body_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_two_body", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_two_body_gradient", [&](nd_report *report) {
+    return nd_width_two_body_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_two_body_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_two_body_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_two_body_grid", [&](nd_report *report) {
+    return nd_width_two_body_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_two_body_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_two_body_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_two_body_grid_gradient", [&](nd_report *report) {
+    return nd_width_two_body_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// branching ratio of N -> nu gamma in the total width; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1].
+inline double branching_nu_gamma(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_branching_nu_gamma", [&](nd_report *report) {
+    return nd_branching_nu_gamma(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void branching_nu_gamma(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_branching_nu_gamma", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_branching_nu_gamma", [&](nd_report *report) {
+    return nd_branching_nu_gamma(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> branching_nu_gamma(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_branching_nu_gamma", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_branching_nu_gamma", [&](nd_report *report) {
+    return nd_branching_nu_gamma(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient branching_nu_gamma_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_branching_nu_gamma", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_branching_nu_gamma_gradient", [&](nd_report *report) {
+    return nd_branching_nu_gamma_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> branching_nu_gamma_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_branching_nu_gamma_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_branching_nu_gamma_grid", [&](nd_report *report) {
+    return nd_branching_nu_gamma_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient branching_nu_gamma_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_branching_nu_gamma_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_branching_nu_gamma_grid_gradient", [&](nd_report *report) {
+    return nd_branching_nu_gamma_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// branching ratio of N -> nu Z over two-body modes; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1].
+inline double branching_nu_Z(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_branching_nu_Z", [&](nd_report *report) {
+    return nd_branching_nu_Z(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void branching_nu_Z(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_branching_nu_Z", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_branching_nu_Z", [&](nd_report *report) {
+    return nd_branching_nu_Z(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> branching_nu_Z(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_branching_nu_Z", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_branching_nu_Z", [&](nd_report *report) {
+    return nd_branching_nu_Z(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient branching_nu_Z_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_branching_nu_Z", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_branching_nu_Z_gradient", [&](nd_report *report) {
+    return nd_branching_nu_Z_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> branching_nu_Z_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_branching_nu_Z_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_branching_nu_Z_grid", [&](nd_report *report) {
+    return nd_branching_nu_Z_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient branching_nu_Z_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_branching_nu_Z_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_branching_nu_Z_grid_gradient", [&](nd_report *report) {
+    return nd_branching_nu_Z_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// branching ratio of N -> l W over two-body modes; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1].
+inline double branching_lepton_W(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_branching_lepton_W", [&](nd_report *report) {
+    return nd_branching_lepton_W(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void branching_lepton_W(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_branching_lepton_W", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_branching_lepton_W", [&](nd_report *report) {
+    return nd_branching_lepton_W(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> branching_lepton_W(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_branching_lepton_W", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_branching_lepton_W", [&](nd_report *report) {
+    return nd_branching_lepton_W(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient branching_lepton_W_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_branching_lepton_W", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_branching_lepton_W_gradient", [&](nd_report *report) {
+    return nd_branching_lepton_W_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> branching_lepton_W_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_branching_lepton_W_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_branching_lepton_W_grid", [&](nd_report *report) {
+    return nd_branching_lepton_W_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient branching_lepton_W_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_branching_lepton_W_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_branching_lepton_W_grid_gradient", [&](nd_report *report) {
+    return nd_branching_lepton_W_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on; m_N [GeV], d_Z [GeV^-1] -> [GeV].
+inline double width_Z_nu_N(const Model &model, double m_N, double d_Z) {
+  double out;
+  detail::call("nd_width_Z_nu_N", [&](nd_report *report) {
+    return nd_width_Z_nu_N(model.get(), 1, &m_N, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_Z_nu_N(const Model &model, span<const double> m_N, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_Z_nu_N", {m_N.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_Z_nu_N", [&](nd_report *report) {
+    return nd_width_Z_nu_N(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_Z_nu_N(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_Z_nu_N", {m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_Z_nu_N", [&](nd_report *report) {
+    return nd_width_Z_nu_N(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_Z_nu_N_gradient(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_Z_nu_N", {m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_Z_nu_N_gradient", [&](nd_report *report) {
+    return nd_width_Z_nu_N_gradient(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_Z_nu_N_grid(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_Z_nu_N_grid", {m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_Z_nu_N_grid", [&](nd_report *report) {
+    return nd_width_Z_nu_N_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_Z_nu_N_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_Z_nu_N_grid", {m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_Z_nu_N_grid_gradient", [&](nd_report *report) {
+    return nd_width_Z_nu_N_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV].
+inline double width_nu_e_e(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_width_nu_e_e", [&](nd_report *report) {
+    return nd_width_nu_e_e(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_nu_e_e(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_e_e", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_width_nu_e_e", [&](nd_report *report) {
+    return nd_width_nu_e_e(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_e_e(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_nu_e_e", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_e_e", [&](nd_report *report) {
+    return nd_width_nu_e_e(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_e_e_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_nu_e_e", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_nu_e_e_gradient", [&](nd_report *report) {
+    return nd_width_nu_e_e_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_e_e_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_nu_e_e_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_e_e_grid", [&](nd_report *report) {
+    return nd_width_nu_e_e_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_e_e_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_nu_e_e_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_nu_e_e_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_e_e_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV].
+inline double width_nu_mu_mu(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_width_nu_mu_mu", [&](nd_report *report) {
+    return nd_width_nu_mu_mu(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_nu_mu_mu(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_mu_mu", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_width_nu_mu_mu", [&](nd_report *report) {
+    return nd_width_nu_mu_mu(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_mu_mu(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_nu_mu_mu", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_mu_mu", [&](nd_report *report) {
+    return nd_width_nu_mu_mu(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_mu_mu_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_nu_mu_mu", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_nu_mu_mu_gradient", [&](nd_report *report) {
+    return nd_width_nu_mu_mu_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_mu_mu_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_nu_mu_mu_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_mu_mu_grid", [&](nd_report *report) {
+    return nd_width_nu_mu_mu_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_mu_mu_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_nu_mu_mu_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_nu_mu_mu_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_mu_mu_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV].
+inline double width_nu_tau_tau(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_width_nu_tau_tau", [&](nd_report *report) {
+    return nd_width_nu_tau_tau(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_nu_tau_tau(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_tau_tau", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_width_nu_tau_tau", [&](nd_report *report) {
+    return nd_width_nu_tau_tau(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_tau_tau(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_nu_tau_tau", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_tau_tau", [&](nd_report *report) {
+    return nd_width_nu_tau_tau(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_tau_tau_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_nu_tau_tau", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_nu_tau_tau_gradient", [&](nd_report *report) {
+    return nd_width_nu_tau_tau_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_tau_tau_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_nu_tau_tau_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_tau_tau_grid", [&](nd_report *report) {
+    return nd_width_nu_tau_tau_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_tau_tau_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_nu_tau_tau_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_nu_tau_tau_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_tau_tau_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference; m_N [GeV], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_nu_nu(const Model &model, double m_N, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_nu_nu", [&](nd_report *report) {
+    return nd_width_nu_nu_nu(model.get(), 1, &m_N, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_nu_nu(const Model &model, span<const double> m_N, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_nu_nu", {m_N.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_nu_nu", [&](nd_report *report) {
+    return nd_width_nu_nu_nu(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_nu_nu(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_nu_nu", {m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_nu_nu", [&](nd_report *report) {
+    return nd_width_nu_nu_nu(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_nu_nu_gradient(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_nu_nu", {m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_nu_nu_nu_gradient", [&](nd_report *report) {
+    return nd_width_nu_nu_nu_gradient(model.get(), detail::length(n), m_N.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_nu_nu_grid(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_nu_nu_grid", {m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_nu_nu_grid", [&](nd_report *report) {
+    return nd_width_nu_nu_nu_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_nu_nu_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_nu_nu_grid", {m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_nu_nu_nu_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_nu_nu_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu u ubar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_u_u(const Model &model, double m_N, double d_gamma, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_u_u", [&](nd_report *report) {
+    return nd_width_nu_u_u(model.get(), 1, &m_N, &d_gamma, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_u_u(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_u_u", {m_N.size(), d_gamma.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_u_u", [&](nd_report *report) {
+    return nd_width_nu_u_u(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_u_u(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_u_u", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_u_u", [&](nd_report *report) {
+    return nd_width_nu_u_u(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_u_u_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_u_u", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_u_u_gradient", [&](nd_report *report) {
+    return nd_width_nu_u_u_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_u_u_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_u_u_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_u_u_grid", [&](nd_report *report) {
+    return nd_width_nu_u_u_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_u_u_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_u_u_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_u_u_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_u_u_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu d dbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_d_d(const Model &model, double m_N, double d_gamma, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_d_d", [&](nd_report *report) {
+    return nd_width_nu_d_d(model.get(), 1, &m_N, &d_gamma, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_d_d(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_d_d", {m_N.size(), d_gamma.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_d_d", [&](nd_report *report) {
+    return nd_width_nu_d_d(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_d_d(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_d_d", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_d_d", [&](nd_report *report) {
+    return nd_width_nu_d_d(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_d_d_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_d_d", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_d_d_gradient", [&](nd_report *report) {
+    return nd_width_nu_d_d_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_d_d_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_d_d_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_d_d_grid", [&](nd_report *report) {
+    return nd_width_nu_d_d_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_d_d_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_d_d_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_d_d_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_d_d_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu s sbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_s_s(const Model &model, double m_N, double d_gamma, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_s_s", [&](nd_report *report) {
+    return nd_width_nu_s_s(model.get(), 1, &m_N, &d_gamma, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_s_s(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_s_s", {m_N.size(), d_gamma.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_s_s", [&](nd_report *report) {
+    return nd_width_nu_s_s(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_s_s(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_s_s", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_s_s", [&](nd_report *report) {
+    return nd_width_nu_s_s(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_s_s_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_s_s", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_s_s_gradient", [&](nd_report *report) {
+    return nd_width_nu_s_s_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_s_s_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_s_s_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_s_s_grid", [&](nd_report *report) {
+    return nd_width_nu_s_s_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_s_s_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_s_s_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_s_s_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_s_s_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu c cbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_c_c(const Model &model, double m_N, double d_gamma, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_c_c", [&](nd_report *report) {
+    return nd_width_nu_c_c(model.get(), 1, &m_N, &d_gamma, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_c_c(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_c_c", {m_N.size(), d_gamma.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_c_c", [&](nd_report *report) {
+    return nd_width_nu_c_c(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_c_c(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_c_c", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_c_c", [&](nd_report *report) {
+    return nd_width_nu_c_c(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_c_c_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_c_c", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_c_c_gradient", [&](nd_report *report) {
+    return nd_width_nu_c_c_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_c_c_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_c_c_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_c_c_grid", [&](nd_report *report) {
+    return nd_width_nu_c_c_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_c_c_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_c_c_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_c_c_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_c_c_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu b bbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_b_b(const Model &model, double m_N, double d_gamma, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_b_b", [&](nd_report *report) {
+    return nd_width_nu_b_b(model.get(), 1, &m_N, &d_gamma, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_b_b(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_b_b", {m_N.size(), d_gamma.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_b_b", [&](nd_report *report) {
+    return nd_width_nu_b_b(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_b_b(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_b_b", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_b_b", [&](nd_report *report) {
+    return nd_width_nu_b_b(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_b_b_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_b_b", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_b_b_gradient", [&](nd_report *report) {
+    return nd_width_nu_b_b_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_b_b_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_b_b_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_b_b_grid", [&](nd_report *report) {
+    return nd_width_nu_b_b_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_b_b_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_b_b_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_b_b_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_b_b_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> nu t tbar through photon and Z; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV].
+inline double width_nu_t_t(const Model &model, double m_N, double d_gamma, double d_Z) {
+  double out;
+  detail::call("nd_width_nu_t_t", [&](nd_report *report) {
+    return nd_width_nu_t_t(model.get(), 1, &m_N, &d_gamma, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void width_nu_t_t(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_nu_t_t", {m_N.size(), d_gamma.size(), d_Z.size(), out.size()});
+  detail::call("nd_width_nu_t_t", [&](nd_report *report) {
+    return nd_width_nu_t_t(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_nu_t_t(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_t_t", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_t_t", [&](nd_report *report) {
+    return nd_width_nu_t_t(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_t_t_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_width_nu_t_t", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_t_t_gradient", [&](nd_report *report) {
+    return nd_width_nu_t_t_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_nu_t_t_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_t_t_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_nu_t_t_grid", [&](nd_report *report) {
+    return nd_width_nu_t_t_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_nu_t_t_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_width_nu_t_t_grid", {m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_width_nu_t_t_grid_gradient", [&](nd_report *report) {
+    return nd_width_nu_t_t_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e; m_N [GeV], d_W [GeV^-1] -> [GeV].
+inline double width_lepton_e_nu(const Model &model, double m_N, double d_W) {
+  double out;
+  detail::call("nd_width_lepton_e_nu", [&](nd_report *report) {
+    return nd_width_lepton_e_nu(model.get(), 1, &m_N, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_lepton_e_nu(const Model &model, span<const double> m_N, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_lepton_e_nu", {m_N.size(), d_W.size(), out.size()});
+  detail::call("nd_width_lepton_e_nu", [&](nd_report *report) {
+    return nd_width_lepton_e_nu(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_lepton_e_nu(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_e_nu", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_e_nu", [&](nd_report *report) {
+    return nd_width_lepton_e_nu(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_e_nu_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_e_nu", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_e_nu_gradient", [&](nd_report *report) {
+    return nd_width_lepton_e_nu_gradient(model.get(), detail::length(n), m_N.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_lepton_e_nu_grid(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_e_nu_grid", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_e_nu_grid", [&](nd_report *report) {
+    return nd_width_lepton_e_nu_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_e_nu_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_e_nu_grid", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_e_nu_grid_gradient", [&](nd_report *report) {
+    return nd_width_lepton_e_nu_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu; m_N [GeV], d_W [GeV^-1] -> [GeV].
+inline double width_lepton_mu_nu(const Model &model, double m_N, double d_W) {
+  double out;
+  detail::call("nd_width_lepton_mu_nu", [&](nd_report *report) {
+    return nd_width_lepton_mu_nu(model.get(), 1, &m_N, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_lepton_mu_nu(const Model &model, span<const double> m_N, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_lepton_mu_nu", {m_N.size(), d_W.size(), out.size()});
+  detail::call("nd_width_lepton_mu_nu", [&](nd_report *report) {
+    return nd_width_lepton_mu_nu(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_lepton_mu_nu(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_mu_nu", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_mu_nu", [&](nd_report *report) {
+    return nd_width_lepton_mu_nu(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_mu_nu_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_mu_nu", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_mu_nu_gradient", [&](nd_report *report) {
+    return nd_width_lepton_mu_nu_gradient(model.get(), detail::length(n), m_N.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_lepton_mu_nu_grid(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_mu_nu_grid", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_mu_nu_grid", [&](nd_report *report) {
+    return nd_width_lepton_mu_nu_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_mu_nu_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_mu_nu_grid", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_mu_nu_grid_gradient", [&](nd_report *report) {
+    return nd_width_lepton_mu_nu_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau; m_N [GeV], d_W [GeV^-1] -> [GeV].
+inline double width_lepton_tau_nu(const Model &model, double m_N, double d_W) {
+  double out;
+  detail::call("nd_width_lepton_tau_nu", [&](nd_report *report) {
+    return nd_width_lepton_tau_nu(model.get(), 1, &m_N, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_lepton_tau_nu(const Model &model, span<const double> m_N, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_lepton_tau_nu", {m_N.size(), d_W.size(), out.size()});
+  detail::call("nd_width_lepton_tau_nu", [&](nd_report *report) {
+    return nd_width_lepton_tau_nu(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_lepton_tau_nu(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_tau_nu", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_tau_nu", [&](nd_report *report) {
+    return nd_width_lepton_tau_nu(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_tau_nu_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_tau_nu", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_tau_nu_gradient", [&](nd_report *report) {
+    return nd_width_lepton_tau_nu_gradient(model.get(), detail::length(n), m_N.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_lepton_tau_nu_grid(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_tau_nu_grid", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_tau_nu_grid", [&](nd_report *report) {
+    return nd_width_lepton_tau_nu_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_tau_nu_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_tau_nu_grid", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_tau_nu_grid_gradient", [&](nd_report *report) {
+    return nd_width_lepton_tau_nu_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> l u dbar through W, unit CKM matrix; m_N [GeV], d_W [GeV^-1] -> [GeV].
+inline double width_lepton_u_d(const Model &model, double m_N, double d_W) {
+  double out;
+  detail::call("nd_width_lepton_u_d", [&](nd_report *report) {
+    return nd_width_lepton_u_d(model.get(), 1, &m_N, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_lepton_u_d(const Model &model, span<const double> m_N, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_lepton_u_d", {m_N.size(), d_W.size(), out.size()});
+  detail::call("nd_width_lepton_u_d", [&](nd_report *report) {
+    return nd_width_lepton_u_d(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_lepton_u_d(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_u_d", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_u_d", [&](nd_report *report) {
+    return nd_width_lepton_u_d(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_u_d_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_u_d", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_u_d_gradient", [&](nd_report *report) {
+    return nd_width_lepton_u_d_gradient(model.get(), detail::length(n), m_N.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_lepton_u_d_grid(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_u_d_grid", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_u_d_grid", [&](nd_report *report) {
+    return nd_width_lepton_u_d_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_u_d_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_u_d_grid", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_u_d_grid_gradient", [&](nd_report *report) {
+    return nd_width_lepton_u_d_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> l c sbar through W, unit CKM matrix; m_N [GeV], d_W [GeV^-1] -> [GeV].
+inline double width_lepton_c_s(const Model &model, double m_N, double d_W) {
+  double out;
+  detail::call("nd_width_lepton_c_s", [&](nd_report *report) {
+    return nd_width_lepton_c_s(model.get(), 1, &m_N, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_lepton_c_s(const Model &model, span<const double> m_N, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_lepton_c_s", {m_N.size(), d_W.size(), out.size()});
+  detail::call("nd_width_lepton_c_s", [&](nd_report *report) {
+    return nd_width_lepton_c_s(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_lepton_c_s(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_c_s", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_c_s", [&](nd_report *report) {
+    return nd_width_lepton_c_s(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_c_s_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_c_s", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_c_s_gradient", [&](nd_report *report) {
+    return nd_width_lepton_c_s_gradient(model.get(), detail::length(n), m_N.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_lepton_c_s_grid(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_c_s_grid", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_c_s_grid", [&](nd_report *report) {
+    return nd_width_lepton_c_s_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_c_s_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_c_s_grid", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_c_s_grid_gradient", [&](nd_report *report) {
+    return nd_width_lepton_c_s_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// N -> l t bbar through W, unit CKM matrix; m_N [GeV], d_W [GeV^-1] -> [GeV].
+inline double width_lepton_t_b(const Model &model, double m_N, double d_W) {
+  double out;
+  detail::call("nd_width_lepton_t_b", [&](nd_report *report) {
+    return nd_width_lepton_t_b(model.get(), 1, &m_N, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_lepton_t_b(const Model &model, span<const double> m_N, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_lepton_t_b", {m_N.size(), d_W.size(), out.size()});
+  detail::call("nd_width_lepton_t_b", [&](nd_report *report) {
+    return nd_width_lepton_t_b(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_lepton_t_b(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_t_b", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_t_b", [&](nd_report *report) {
+    return nd_width_lepton_t_b(model.get(), detail::length(n), m_N.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_t_b_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_lepton_t_b", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_t_b_gradient", [&](nd_report *report) {
+    return nd_width_lepton_t_b_gradient(model.get(), detail::length(n), m_N.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_lepton_t_b_grid(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_t_b_grid", {m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_lepton_t_b_grid", [&](nd_report *report) {
+    return nd_width_lepton_t_b_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_lepton_t_b_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_lepton_t_b_grid", {m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_width_lepton_t_b_grid_gradient", [&](nd_report *report) {
+    return nd_width_lepton_t_b_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV].
+inline double width_three_body(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_width_three_body", [&](nd_report *report) {
+    return nd_width_three_body(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_three_body(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_three_body", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_width_three_body", [&](nd_report *report) {
+    return nd_width_three_body(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_three_body(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_three_body", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_three_body", [&](nd_report *report) {
+    return nd_width_three_body(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_three_body_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_three_body", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_three_body_gradient", [&](nd_report *report) {
+    return nd_width_three_body_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_three_body_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_three_body_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_three_body_grid", [&](nd_report *report) {
+    return nd_width_three_body_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_three_body_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_three_body_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_three_body_grid_gradient", [&](nd_report *report) {
+    return nd_width_three_body_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// total width with Z and W of finite width; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV].
+inline double width_full(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_width_full", [&](nd_report *report) {
+    return nd_width_full(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_full(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_full", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_width_full", [&](nd_report *report) {
+    return nd_width_full(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_full(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_full", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_full", [&](nd_report *report) {
+    return nd_width_full(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_full_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_full", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_full_gradient", [&](nd_report *report) {
+    return nd_width_full_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_full_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_full_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_full_grid", [&](nd_report *report) {
+    return nd_width_full_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_full_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_full_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_full_grid_gradient", [&](nd_report *report) {
+    return nd_width_full_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// total width by the mode of the model; m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV].
+inline double width_total(const Model &model, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_width_total", [&](nd_report *report) {
+    return nd_width_total(model.get(), 1, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void width_total(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_total", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_width_total", [&](nd_report *report) {
+    return nd_width_total(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_total(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_total", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_total", [&](nd_report *report) {
+    return nd_width_total(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_total_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_width_total", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_total_gradient", [&](nd_report *report) {
+    return nd_width_total_gradient(model.get(), detail::length(n), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_total_grid(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_total_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_total_grid", [&](nd_report *report) {
+    return nd_width_total_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_total_grid_gradient(const Model &model, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_width_total_grid", {m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_total_grid_gradient", [&](nd_report *report) {
+    return nd_width_total_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// energy of N in the centre of mass; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV].
+inline double energy_N(const Model &model, double sqrt_s, double m_N) {
+  double out;
+  detail::call("nd_energy_N", [&](nd_report *report) {
+    return nd_energy_N(model.get(), 1, &sqrt_s, &m_N, &out, report);
+  });
+  return out;
+}
+inline void energy_N(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<double> out) {
+  const std::size_t n = detail::common_size("nd_energy_N", {sqrt_s.size(), m_N.size(), out.size()});
+  detail::call("nd_energy_N", [&](nd_report *report) {
+    return nd_energy_N(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), out.data(), report);
+  });
+}
+inline std::vector<double> energy_N(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::common_size("nd_energy_N", {sqrt_s.size(), m_N.size()});
+  std::vector<double> out(n);
+  detail::call("nd_energy_N", [&](nd_report *report) {
+    return nd_energy_N(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient energy_N_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::common_size("nd_energy_N", {sqrt_s.size(), m_N.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_energy_N_gradient", [&](nd_report *report) {
+    return nd_energy_N_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> energy_N_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::product("nd_energy_N_grid", {sqrt_s.size(), m_N.size()});
+  std::vector<double> out(n);
+  detail::call("nd_energy_N_grid", [&](nd_report *report) {
+    return nd_energy_N_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient energy_N_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::product("nd_energy_N_grid", {sqrt_s.size(), m_N.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_energy_N_grid_gradient", [&](nd_report *report) {
+    return nd_energy_N_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// momentum of N in the centre of mass; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV] -> [GeV].
+inline double momentum_N(const Model &model, double sqrt_s, double m_N) {
+  double out;
+  detail::call("nd_momentum_N", [&](nd_report *report) {
+    return nd_momentum_N(model.get(), 1, &sqrt_s, &m_N, &out, report);
+  });
+  return out;
+}
+inline void momentum_N(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<double> out) {
+  const std::size_t n = detail::common_size("nd_momentum_N", {sqrt_s.size(), m_N.size(), out.size()});
+  detail::call("nd_momentum_N", [&](nd_report *report) {
+    return nd_momentum_N(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), out.data(), report);
+  });
+}
+inline std::vector<double> momentum_N(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::common_size("nd_momentum_N", {sqrt_s.size(), m_N.size()});
+  std::vector<double> out(n);
+  detail::call("nd_momentum_N", [&](nd_report *report) {
+    return nd_momentum_N(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient momentum_N_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::common_size("nd_momentum_N", {sqrt_s.size(), m_N.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_momentum_N_gradient", [&](nd_report *report) {
+    return nd_momentum_N_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> momentum_N_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::product("nd_momentum_N_grid", {sqrt_s.size(), m_N.size()});
+  std::vector<double> out(n);
+  detail::call("nd_momentum_N_grid", [&](nd_report *report) {
+    return nd_momentum_N_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient momentum_N_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N) {
+  const std::size_t n = detail::product("nd_momentum_N_grid", {sqrt_s.size(), m_N.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_momentum_N_grid_gradient", [&](nd_report *report) {
+    return nd_momentum_N_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// squared momentum transfer from e- to N; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2].
+inline double mandelstam_t(const Model &model, double sqrt_s, double m_N, double cos_theta) {
+  double out;
+  detail::call("nd_mandelstam_t", [&](nd_report *report) {
+    return nd_mandelstam_t(model.get(), 1, &sqrt_s, &m_N, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void mandelstam_t(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_mandelstam_t", {sqrt_s.size(), m_N.size(), cos_theta.size(), out.size()});
+  detail::call("nd_mandelstam_t", [&](nd_report *report) {
+    return nd_mandelstam_t(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> mandelstam_t(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_mandelstam_t", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_mandelstam_t", [&](nd_report *report) {
+    return nd_mandelstam_t(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient mandelstam_t_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_mandelstam_t", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_mandelstam_t_gradient", [&](nd_report *report) {
+    return nd_mandelstam_t_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> mandelstam_t_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_mandelstam_t_grid", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_mandelstam_t_grid", [&](nd_report *report) {
+    return nd_mandelstam_t_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient mandelstam_t_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_mandelstam_t_grid", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_mandelstam_t_grid_gradient", [&](nd_report *report) {
+    return nd_mandelstam_t_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s; sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2].
+inline double mandelstam_u(const Model &model, double sqrt_s, double m_N, double cos_theta) {
+  double out;
+  detail::call("nd_mandelstam_u", [&](nd_report *report) {
+    return nd_mandelstam_u(model.get(), 1, &sqrt_s, &m_N, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void mandelstam_u(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_mandelstam_u", {sqrt_s.size(), m_N.size(), cos_theta.size(), out.size()});
+  detail::call("nd_mandelstam_u", [&](nd_report *report) {
+    return nd_mandelstam_u(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> mandelstam_u(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_mandelstam_u", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_mandelstam_u", [&](nd_report *report) {
+    return nd_mandelstam_u(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient mandelstam_u_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_mandelstam_u", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_mandelstam_u_gradient", [&](nd_report *report) {
+    return nd_mandelstam_u_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> mandelstam_u_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_mandelstam_u_grid", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_mandelstam_u_grid", [&](nd_report *report) {
+    return nd_mandelstam_u_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient mandelstam_u_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_mandelstam_u_grid", {sqrt_s.size(), m_N.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_mandelstam_u_grid_gradient", [&](nd_report *report) {
+    return nd_mandelstam_u_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// photon exchange; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_photon(const Model &model, double sqrt_s, double m_N, double d_gamma) {
+  double out;
+  detail::call("nd_sigma_ee_photon", [&](nd_report *report) {
+    return nd_sigma_ee_photon(model.get(), 1, &sqrt_s, &m_N, &d_gamma, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_photon(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon", {sqrt_s.size(), m_N.size(), d_gamma.size(), out.size()});
+  detail::call("nd_sigma_ee_photon", [&](nd_report *report) {
+    return nd_sigma_ee_photon(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_photon(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon", {sqrt_s.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_photon", [&](nd_report *report) {
+    return nd_sigma_ee_photon(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_photon_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon", {sqrt_s.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_sigma_ee_photon_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_photon_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_photon_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_sigma_ee_photon_grid", {sqrt_s.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_photon_grid", [&](nd_report *report) {
+    return nd_sigma_ee_photon_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_photon_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_sigma_ee_photon_grid", {sqrt_s.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_sigma_ee_photon_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_photon_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// Z exchange; sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_Z(const Model &model, double sqrt_s, double m_N, double d_Z) {
+  double out;
+  detail::call("nd_sigma_ee_Z", [&](nd_report *report) {
+    return nd_sigma_ee_Z(model.get(), 1, &sqrt_s, &m_N, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_Z(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_Z", {sqrt_s.size(), m_N.size(), d_Z.size(), out.size()});
+  detail::call("nd_sigma_ee_Z", [&](nd_report *report) {
+    return nd_sigma_ee_Z(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_Z(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_Z", {sqrt_s.size(), m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_Z", [&](nd_report *report) {
+    return nd_sigma_ee_Z(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_Z_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_Z", {sqrt_s.size(), m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_sigma_ee_Z_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_Z_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_Z_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_sigma_ee_Z_grid", {sqrt_s.size(), m_N.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_Z_grid", [&](nd_report *report) {
+    return nd_sigma_ee_Z_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_Z_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_sigma_ee_Z_grid", {sqrt_s.size(), m_N.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_sigma_ee_Z_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_Z_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// photon-Z interference; preset paper: opposite sign; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_photon_Z(const Model &model, double sqrt_s, double m_N, double d_gamma, double d_Z) {
+  double out;
+  detail::call("nd_sigma_ee_photon_Z", [&](nd_report *report) {
+    return nd_sigma_ee_photon_Z(model.get(), 1, &sqrt_s, &m_N, &d_gamma, &d_Z, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_photon_Z(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon_Z", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), out.size()});
+  detail::call("nd_sigma_ee_photon_Z", [&](nd_report *report) {
+    return nd_sigma_ee_photon_Z(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_photon_Z(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon_Z", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_photon_Z", [&](nd_report *report) {
+    return nd_sigma_ee_photon_Z(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_photon_Z_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon_Z", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_photon_Z_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_photon_Z_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_photon_Z_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_sigma_ee_photon_Z_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_photon_Z_grid", [&](nd_report *report) {
+    return nd_sigma_ee_photon_Z_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_photon_Z_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z) {
+  const std::size_t n = detail::product("nd_sigma_ee_photon_Z_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_photon_Z_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_photon_Z_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// W exchange (flavour e); preset paper: eq. (13) as printed; sqrt_s [GeV], m_N [GeV], d_W [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_W(const Model &model, double sqrt_s, double m_N, double d_W) {
+  double out;
+  detail::call("nd_sigma_ee_W", [&](nd_report *report) {
+    return nd_sigma_ee_W(model.get(), 1, &sqrt_s, &m_N, &d_W, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_W(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_W", {sqrt_s.size(), m_N.size(), d_W.size(), out.size()});
+  detail::call("nd_sigma_ee_W", [&](nd_report *report) {
+    return nd_sigma_ee_W(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_W(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_W", {sqrt_s.size(), m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_W", [&](nd_report *report) {
+    return nd_sigma_ee_W(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_W_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_W", {sqrt_s.size(), m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_sigma_ee_W_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_W_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_W_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_W_grid", {sqrt_s.size(), m_N.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_W_grid", [&](nd_report *report) {
+    return nd_sigma_ee_W_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_W_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_W_grid", {sqrt_s.size(), m_N.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_sigma_ee_W_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_W_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// photon-W interference (flavour e); preset paper: 0; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_W [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_photon_W(const Model &model, double sqrt_s, double m_N, double d_gamma, double d_W) {
+  double out;
+  detail::call("nd_sigma_ee_photon_W", [&](nd_report *report) {
+    return nd_sigma_ee_photon_W(model.get(), 1, &sqrt_s, &m_N, &d_gamma, &d_W, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_photon_W(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon_W", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_W.size(), out.size()});
+  detail::call("nd_sigma_ee_photon_W", [&](nd_report *report) {
+    return nd_sigma_ee_photon_W(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_photon_W(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon_W", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_photon_W", [&](nd_report *report) {
+    return nd_sigma_ee_photon_W(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_photon_W_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_photon_W", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_photon_W_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_photon_W_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_photon_W_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_photon_W_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_photon_W_grid", [&](nd_report *report) {
+    return nd_sigma_ee_photon_W_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_photon_W_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_photon_W_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_photon_W_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_photon_W_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// Z-W interference (flavour e); preset paper: 0; sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_Z_W(const Model &model, double sqrt_s, double m_N, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_sigma_ee_Z_W", [&](nd_report *report) {
+    return nd_sigma_ee_Z_W(model.get(), 1, &sqrt_s, &m_N, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_Z_W(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_Z_W", {sqrt_s.size(), m_N.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_sigma_ee_Z_W", [&](nd_report *report) {
+    return nd_sigma_ee_Z_W(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_Z_W(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_Z_W", {sqrt_s.size(), m_N.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_Z_W", [&](nd_report *report) {
+    return nd_sigma_ee_Z_W(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_Z_W_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_Z_W", {sqrt_s.size(), m_N.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_Z_W_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_Z_W_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_Z_W_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_Z_W_grid", {sqrt_s.size(), m_N.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_Z_W_grid", [&](nd_report *report) {
+    return nd_sigma_ee_Z_W_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_Z_W_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_Z_W_grid", {sqrt_s.size(), m_N.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_Z_W_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_Z_W_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only; sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_N_nu(const Model &model, double sqrt_s, double m_N, double d_gamma, double d_Z, double d_W) {
+  double out;
+  detail::call("nd_sigma_ee_N_nu", [&](nd_report *report) {
+    return nd_sigma_ee_N_nu(model.get(), 1, &sqrt_s, &m_N, &d_gamma, &d_Z, &d_W, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_N_nu(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_N_nu", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), out.size()});
+  detail::call("nd_sigma_ee_N_nu", [&](nd_report *report) {
+    return nd_sigma_ee_N_nu(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_N_nu(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_N_nu", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_N_nu", [&](nd_report *report) {
+    return nd_sigma_ee_N_nu(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_N_nu_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_N_nu", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_sigma_ee_N_nu_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_N_nu_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_N_nu_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_N_nu_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_N_nu_grid", [&](nd_report *report) {
+    return nd_sigma_ee_N_nu_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_N_nu_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W) {
+  const std::size_t n = detail::product("nd_sigma_ee_N_nu_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_sigma_ee_N_nu_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_N_nu_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta); sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1], cos_theta [1] -> [GeV^-2].
+inline double dsigma_ee_dcos(const Model &model, double sqrt_s, double m_N, double d_gamma, double d_Z, double d_W, double cos_theta) {
+  double out;
+  detail::call("nd_dsigma_ee_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_dcos(model.get(), 1, &sqrt_s, &m_N, &d_gamma, &d_Z, &d_W, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void dsigma_ee_dcos(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_dcos", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), cos_theta.size(), out.size()});
+  detail::call("nd_dsigma_ee_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_dcos(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_ee_dcos(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_dcos", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_dcos(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_dcos_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_dcos", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_ee_dcos_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_dcos_gradient(model.get(), detail::length(n), sqrt_s.data(), m_N.data(), d_gamma.data(), d_Z.data(), d_W.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_ee_dcos_grid(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_dcos_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_dcos_grid", [&](nd_report *report) {
+    return nd_dsigma_ee_dcos_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_dcos_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> m_N, span<const double> d_gamma, span<const double> d_Z, span<const double> d_W, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_dcos_grid", {sqrt_s.size(), m_N.size(), d_gamma.size(), d_Z.size(), d_W.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_ee_dcos_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_dcos_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(d_Z.size()), d_Z.data(), detail::length(d_W.size()), d_W.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level; sqrt_s [GeV] -> [GeV^-2].
+inline double sigma_ee_nu_nu(const Model &model, double sqrt_s) {
+  double out;
+  detail::call("nd_sigma_ee_nu_nu", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu(model.get(), 1, &sqrt_s, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_nu_nu(const Model &model, span<const double> sqrt_s, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_nu_nu", {sqrt_s.size(), out.size()});
+  detail::call("nd_sigma_ee_nu_nu", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu(model.get(), detail::length(n), sqrt_s.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_nu_nu(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_nu_nu", {sqrt_s.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_nu_nu", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu(model.get(), detail::length(n), sqrt_s.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_nu_nu_gradient(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_nu_nu", {sqrt_s.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_sigma_ee_nu_nu_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu_gradient(model.get(), detail::length(n), sqrt_s.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_nu_nu_grid(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::product("nd_sigma_ee_nu_nu_grid", {sqrt_s.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_nu_nu_grid", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_nu_nu_grid_gradient(const Model &model, span<const double> sqrt_s) {
+  const std::size_t n = detail::product("nd_sigma_ee_nu_nu_grid", {sqrt_s.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_sigma_ee_nu_nu_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_nu_nu_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2].
+inline double dsigma_ee_nu_mu_gamma_dx_dcos(const Model &model, double sqrt_s, double x, double cos_theta) {
+  double out;
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos(model.get(), 1, &sqrt_s, &x, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void dsigma_ee_nu_mu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_mu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size(), out.size()});
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_ee_nu_mu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_mu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_mu_gamma_dx_dcos_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_mu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos_gradient(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_ee_nu_mu_gamma_dx_dcos_grid(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_mu_gamma_dx_dcos_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2].
+inline double dsigma_ee_nu_e_gamma_dx_dcos(const Model &model, double sqrt_s, double x, double cos_theta) {
+  double out;
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos(model.get(), 1, &sqrt_s, &x, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void dsigma_ee_nu_e_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_e_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size(), out.size()});
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_ee_nu_e_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_e_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_e_gamma_dx_dcos_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_e_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos_gradient(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_ee_nu_e_gamma_dx_dcos_grid(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_e_gamma_dx_dcos_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours; sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2].
+inline double dsigma_ee_nu_nu_gamma_dx_dcos(const Model &model, double sqrt_s, double x, double cos_theta) {
+  double out;
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos(model.get(), 1, &sqrt_s, &x, &cos_theta, &out, report);
+  });
+  return out;
+}
+inline void dsigma_ee_nu_nu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_nu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size(), out.size()});
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_ee_nu_nu_gamma_dx_dcos(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_nu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_nu_gamma_dx_dcos_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::common_size("nd_dsigma_ee_nu_nu_gamma_dx_dcos", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos_gradient(model.get(), detail::length(n), sqrt_s.data(), x.data(), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_ee_nu_nu_gamma_dx_dcos_grid(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> x, span<const double> cos_theta) {
+  const std::size_t n = detail::product("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid", {sqrt_s.size(), x.size(), cos_theta.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_ee_nu_nu_gamma_dx_dcos_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(x.size()), x.data(), detail::length(cos_theta.size()), cos_theta.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// mean decay length; m_N [GeV], width [GeV], momentum [GeV] -> [m].
+inline double decay_length(const Model &model, double m_N, double width, double momentum) {
+  double out;
+  detail::call("nd_decay_length", [&](nd_report *report) {
+    return nd_decay_length(model.get(), 1, &m_N, &width, &momentum, &out, report);
+  });
+  return out;
+}
+inline void decay_length(const Model &model, span<const double> m_N, span<const double> width, span<const double> momentum, span<double> out) {
+  const std::size_t n = detail::common_size("nd_decay_length", {m_N.size(), width.size(), momentum.size(), out.size()});
+  detail::call("nd_decay_length", [&](nd_report *report) {
+    return nd_decay_length(model.get(), detail::length(n), m_N.data(), width.data(), momentum.data(), out.data(), report);
+  });
+}
+inline std::vector<double> decay_length(const Model &model, span<const double> m_N, span<const double> width, span<const double> momentum) {
+  const std::size_t n = detail::common_size("nd_decay_length", {m_N.size(), width.size(), momentum.size()});
+  std::vector<double> out(n);
+  detail::call("nd_decay_length", [&](nd_report *report) {
+    return nd_decay_length(model.get(), detail::length(n), m_N.data(), width.data(), momentum.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient decay_length_gradient(const Model &model, span<const double> m_N, span<const double> width, span<const double> momentum) {
+  const std::size_t n = detail::common_size("nd_decay_length", {m_N.size(), width.size(), momentum.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_decay_length_gradient", [&](nd_report *report) {
+    return nd_decay_length_gradient(model.get(), detail::length(n), m_N.data(), width.data(), momentum.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> decay_length_grid(const Model &model, span<const double> m_N, span<const double> width, span<const double> momentum) {
+  const std::size_t n = detail::product("nd_decay_length_grid", {m_N.size(), width.size(), momentum.size()});
+  std::vector<double> out(n);
+  detail::call("nd_decay_length_grid", [&](nd_report *report) {
+    return nd_decay_length_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(width.size()), width.data(), detail::length(momentum.size()), momentum.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient decay_length_grid_gradient(const Model &model, span<const double> m_N, span<const double> width, span<const double> momentum) {
+  const std::size_t n = detail::product("nd_decay_length_grid", {m_N.size(), width.size(), momentum.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_decay_length_grid_gradient", [&](nd_report *report) {
+    return nd_decay_length_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(width.size()), width.data(), detail::length(momentum.size()), momentum.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf; decay_length [m], l_min [m], l_max [m] -> [1].
+inline double decay_probability(const Model &model, double decay_length, double l_min, double l_max) {
+  double out;
+  detail::call("nd_decay_probability", [&](nd_report *report) {
+    return nd_decay_probability(model.get(), 1, &decay_length, &l_min, &l_max, &out, report);
+  });
+  return out;
+}
+inline void decay_probability(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max, span<double> out) {
+  const std::size_t n = detail::common_size("nd_decay_probability", {decay_length.size(), l_min.size(), l_max.size(), out.size()});
+  detail::call("nd_decay_probability", [&](nd_report *report) {
+    return nd_decay_probability(model.get(), detail::length(n), decay_length.data(), l_min.data(), l_max.data(), out.data(), report);
+  });
+}
+inline std::vector<double> decay_probability(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::common_size("nd_decay_probability", {decay_length.size(), l_min.size(), l_max.size()});
+  std::vector<double> out(n);
+  detail::call("nd_decay_probability", [&](nd_report *report) {
+    return nd_decay_probability(model.get(), detail::length(n), decay_length.data(), l_min.data(), l_max.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient decay_probability_gradient(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::common_size("nd_decay_probability", {decay_length.size(), l_min.size(), l_max.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_decay_probability_gradient", [&](nd_report *report) {
+    return nd_decay_probability_gradient(model.get(), detail::length(n), decay_length.data(), l_min.data(), l_max.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> decay_probability_grid(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::product("nd_decay_probability_grid", {decay_length.size(), l_min.size(), l_max.size()});
+  std::vector<double> out(n);
+  detail::call("nd_decay_probability_grid", [&](nd_report *report) {
+    return nd_decay_probability_grid(model.get(), detail::length(decay_length.size()), decay_length.data(), detail::length(l_min.size()), l_min.data(), detail::length(l_max.size()), l_max.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient decay_probability_grid_gradient(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::product("nd_decay_probability_grid", {decay_length.size(), l_min.size(), l_max.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_decay_probability_grid_gradient", [&](nd_report *report) {
+    return nd_decay_probability_grid_gradient(model.get(), detail::length(decay_length.size()), decay_length.data(), detail::length(l_min.size()), l_min.data(), detail::length(l_max.size()), l_max.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// natural logarithm of decay_probability, finite where that underflows; decay_length [m], l_min [m], l_max [m] -> [1].
+inline double log_decay_probability(const Model &model, double decay_length, double l_min, double l_max) {
+  double out;
+  detail::call("nd_log_decay_probability", [&](nd_report *report) {
+    return nd_log_decay_probability(model.get(), 1, &decay_length, &l_min, &l_max, &out, report);
+  });
+  return out;
+}
+inline void log_decay_probability(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max, span<double> out) {
+  const std::size_t n = detail::common_size("nd_log_decay_probability", {decay_length.size(), l_min.size(), l_max.size(), out.size()});
+  detail::call("nd_log_decay_probability", [&](nd_report *report) {
+    return nd_log_decay_probability(model.get(), detail::length(n), decay_length.data(), l_min.data(), l_max.data(), out.data(), report);
+  });
+}
+inline std::vector<double> log_decay_probability(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::common_size("nd_log_decay_probability", {decay_length.size(), l_min.size(), l_max.size()});
+  std::vector<double> out(n);
+  detail::call("nd_log_decay_probability", [&](nd_report *report) {
+    return nd_log_decay_probability(model.get(), detail::length(n), decay_length.data(), l_min.data(), l_max.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient log_decay_probability_gradient(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::common_size("nd_log_decay_probability", {decay_length.size(), l_min.size(), l_max.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_log_decay_probability_gradient", [&](nd_report *report) {
+    return nd_log_decay_probability_gradient(model.get(), detail::length(n), decay_length.data(), l_min.data(), l_max.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> log_decay_probability_grid(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::product("nd_log_decay_probability_grid", {decay_length.size(), l_min.size(), l_max.size()});
+  std::vector<double> out(n);
+  detail::call("nd_log_decay_probability_grid", [&](nd_report *report) {
+    return nd_log_decay_probability_grid(model.get(), detail::length(decay_length.size()), decay_length.data(), detail::length(l_min.size()), l_min.data(), detail::length(l_max.size()), l_max.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient log_decay_probability_grid_gradient(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> l_max) {
+  const std::size_t n = detail::product("nd_log_decay_probability_grid", {decay_length.size(), l_min.size(), l_max.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_log_decay_probability_grid_gradient", [&](nd_report *report) {
+    return nd_log_decay_probability_grid_gradient(model.get(), detail::length(decay_length.size()), decay_length.data(), detail::length(l_min.size()), l_min.data(), detail::length(l_max.size()), l_max.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+}  // namespace nudipole
+
+#endif
