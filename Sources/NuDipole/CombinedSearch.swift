@@ -47,11 +47,23 @@ public struct CombinedSignal: SignalFunction, Sendable {
   fileprivate let combination: CountingCombination
   fileprivate let logLevel: Double
 
-  private func ratio(_ u: Double) -> Double {
-    let signals = zip(parts, scales).map { part, scale in
-      part.map { scale * Double.exp($0.logarithm(u).value) } ?? 0
+  private func signals(_ u: Double) -> [Double] {
+    zip(parts, scales).map { part, scale in part.map { scale * Double.exp($0.logarithm(u).value) } ?? 0 }
+  }
+
+  private func ratio(_ u: Double) -> Double { combination.logCLs(signals(u)) / logLevel }
+
+  /// From where q_A = 1e-8: below, the counts cannot tell the signal from nothing, and ln CLs loses its digits.
+  public func support(in range: ClosedRange<Double>) -> ClosedRange<Double> {
+    var (low, high) = (Double.log(range.lowerBound), Double.log(range.upperBound))
+    func isSensitive(_ u: Double) -> Bool { combination.asimovLikelihoodRatio(signals(u)).value > 1e-8 }
+    if isSensitive(low) { return range }
+    if !isSensitive(high) { return range.upperBound...range.upperBound }
+    for _ in 0..<50 {
+      let middle = 0.5 * (low + high)
+      if isSensitive(middle) { high = middle } else { low = middle }
     }
-    return combination.logCLs(signals) / logLevel
+    return Swift.min(Double.exp(low), range.upperBound)...range.upperBound
   }
 
   public func logarithm(_ u: Double) -> (value: Double, slope: Double) {

@@ -47,7 +47,7 @@ struct AnalysisFile {
       try top.choice("production", ["e+e-": .electronPositron, "Z": .ZDecay])
     let energy: Analysis.Energy =
       try top.textIfAny("energy") == "M_Z"
-      ? .ZMass : .fixed(top.number("energy", "a number > 0 (GeV) or M_Z") { $0 > 0 })
+      ? .ZMass : .fixed(top.number("energy", "a number in (0, 1e5] (GeV) or M_Z") { $0 > 0 && $0 <= 1e5 })
     if production == .ZDecay && energy != .ZMass {
       throw top.refuse("energy", top.raw("energy"), "M_Z for production Z")
     }
@@ -109,7 +109,9 @@ struct AnalysisFile {
   }
 
   private static func detector(_ s: Section) throws -> Analysis.Detector {
-    func length(_ key: String) throws -> Double { try s.number(key, "a number > 0 (m)") { $0 > 0 } }
+    func length(_ key: String) throws -> Double {
+      try s.number(key, "a number from 1e-6 to 1e12 (m)") { $0 >= 1e-6 && $0 <= 1e12 }
+    }
     let detector: Analysis.Detector =
       s.has("sphere")
       ? .sphere(radius: try length("sphere"))

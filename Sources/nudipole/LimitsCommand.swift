@@ -63,19 +63,19 @@ struct LimitsCommand: ParsableCommand {
     let searches = files.map { Search($0.analysis, N, options: portal.signal) }
     for (file, search) in zip(files, searches) { try check(file, search) }
 
-    var progress = ProgressBar("limits", total: files.count + (combine == .likelihood ? 1 : 0))
+    var progress = ProgressBar("limits", total: axis.count * (files.count + (combine == .likelihood ? 1 : 0)))
     var results: [LimitResults.Result] = []
     var exclusions: [[Exclusion]] = []
     func add<P: ExclusionProblem>(
       _ name: String, _ title: String, _ provenance: [String], _ problem: P,
       with: @escaping @Sendable (P, HeavyNeutrino) -> P
     ) throws {
-      let (found, contour) = try solve(problem, with)
+      let before = axis.count * results.count
+      let (found, contour) = try solve(problem, with) { progress.show(before + $0) }
       exclusions.append(found)
       let isMass = masses != nil
       results.append(
         .init(name, title, provenance, axis, found, contour) { isMass ? Double.exp($0) : $0 })
-      progress.show(results.count)
     }
     for (file, search) in zip(files, searches) {
       try add(file.name, file.title, file.provenance, search) { $0.with($1) }
@@ -140,12 +140,12 @@ struct LimitsCommand: ParsableCommand {
 
   /// The exclusions along the axis and, for JSON, the contour.
   private func solve<P: ExclusionProblem>(
-    _ problem: P, _ with: @escaping @Sendable (P, HeavyNeutrino) -> P
+    _ problem: P, _ with: @escaping @Sendable (P, HeavyNeutrino) -> P, progress: (Int) -> Void
   ) throws -> ([Exclusion], Contour?) {
     let signals: [P.Signal?]
     let contour: (() -> Contour)
     if masses != nil {
-      signals = parallelMap(axis) { problem.signal(m_N: $0) }
+      signals = parallelMap(axis, progress: progress) { problem.signal(m_N: $0) }
       contour = {
         ContourTracer.contour(axis.map { Double.log($0) }, in: couplingRange) {
           problem.signal(m_N: Double.exp($0))
@@ -154,7 +154,7 @@ struct LimitsCommand: ParsableCommand {
     } else {
       let m_N = mass ?? .nan
       let neutrinos = try axis.map { try portal.neutrino(.ratio($0)) }
-      signals = parallelMap(neutrinos) { with(problem, $0).signal(m_N: m_N) }
+      signals = parallelMap(neutrinos, progress: progress) { with(problem, $0).signal(m_N: m_N) }
       contour = {
         ContourTracer.contour(axis, in: couplingRange) {
           (try? portal.neutrino(.ratio($0))).flatMap { with(problem, $0).signal(m_N: m_N) }

@@ -12,6 +12,20 @@ func parallelMap<T: Sendable, R: Sendable>(_ elements: [T], _ transform: @Sendab
   }
 }
 
+/// The same in pieces, telling how many elements are done.
+func parallelMap<T: Sendable, R: Sendable>(
+  _ elements: [T], progress: (Int) -> Void, _ transform: @Sendable (T) -> R
+) -> [R] {
+  var results: [R] = []
+  results.reserveCapacity(elements.count)
+  while results.count < elements.count {
+    let end = min(results.count + 64, elements.count)
+    results += parallelMap(Array(elements[results.count..<end]), transform)
+    progress(results.count)
+  }
+  return results
+}
+
 /// A bar on standard error for work of more than two seconds on a terminal; nothing elsewhere.
 struct ProgressBar {
   private let what: String

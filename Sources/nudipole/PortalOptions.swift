@@ -20,6 +20,11 @@ struct FlavourArgument: ExpressibleByArgument {
   let couplings: FlavourCouplings
   let text: String
 
+  init(_ flavour: FlavourName) {
+    couplings = FlavourCouplings(flavour.flavour)
+    text = flavour.rawValue
+  }
+
   init?(argument: String) {
     text = argument
     if let flavour = FlavourName(rawValue: argument) {
@@ -92,7 +97,7 @@ enum SpectrumName: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// sphere:RADIUS or cylinder:RADIUS:HALF_LENGTH, m.
+/// sphere:RADIUS or cylinder:RADIUS:HALF_LENGTH, 1e-6 to 1e12 m.
 struct DetectorArgument: ExpressibleByArgument {
   let detector: Analysis.Detector
   let text: String
@@ -100,7 +105,7 @@ struct DetectorArgument: ExpressibleByArgument {
   init?(argument: String) {
     text = argument
     let parts = argument.split(separator: ":").map(String.init)
-    let lengths = parts.dropFirst().compactMap(Double.init).filter { $0 > 0 && $0 < .infinity }
+    let lengths = parts.dropFirst().compactMap(Double.init).filter { $0 >= 1e-6 && $0 <= 1e12 }
     switch (parts.first, parts.count, lengths.count) {
     case ("sphere", 2, 1): detector = .sphere(radius: lengths[0])
     case ("cylinder", 3, 2): detector = .cylinder(radius: lengths[0], halfLength: lengths[1])
@@ -119,7 +124,7 @@ struct PortalOptions: ParsableArguments {
 
   @Option(
     help: "Flavour that N couples to: e, mu, tau, or several with relative couplings as in e=1,mu=1,tau=0.5.")
-  var flavour = FlavourArgument(argument: "e")!
+  var flavour = FlavourArgument(.e)
 
   @Option(
     help:
@@ -150,7 +155,8 @@ struct PortalOptions: ParsableArguments {
   func checkAxis(masses: Axis?, ratios: Axis?, mass: Double?) throws {
     if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
     if masses != nil && direction == nil {
-      throw ValidationError("Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
+      throw ValidationError(
+        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
     }
     if masses != nil && mass != nil { throw ValidationError("--mass belongs to --ratios.") }
     if ratios != nil && (direction != nil || mass == nil) {

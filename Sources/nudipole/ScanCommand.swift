@@ -5,7 +5,8 @@ import NuDipole
 struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "The rate of an analysis over a plane of masses (or ratios a) and couplings: events, pb or GeV.",
+    abstract:
+      "The rate of an analysis over a plane of masses (or ratios a) and couplings: events, pb or GeV.",
     discussion: """
       The unit is that of the statistic of the analysis: a number of events (counts), a cross section in pb or a partial \
       width in GeV, after cuts and efficiency. OUTPUT.npy holds an array [mass][coupling] of doubles, beside it the axes \
@@ -20,7 +21,8 @@ struct ScanCommand: ParsableCommand {
   var masses: Axis?
 
   @Option(
-    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.", transform: Axis.init)
+    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.",
+    transform: Axis.init)
   var ratios: Axis?
 
   @Option(help: "The mass in GeV for --ratios.")
@@ -53,7 +55,8 @@ struct ScanCommand: ParsableCommand {
   func run() throws {
     let file = try AnalysisFile(analysisName)
     let axis = try axis
-    let search = Search(file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
+    let search = Search(
+      file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
     let couplings = couplings.values
     let row: @Sendable (Double) throws -> [Double]
     if masses != nil {
@@ -66,7 +69,8 @@ struct ScanCommand: ParsableCommand {
       "NuDipole \(NuDipole.version) scan, analysis \(file.name) \(file.analysis), \(axisName) \(axis.text), "
       + (mass.map { "m_N \(format($0)), " } ?? "") + "couplings \(self.couplings.text), \(portal.description)"
     try requireSpace(axis)
-    let rows = try PartialRows(path: output + ".partial", settings: settings, width: couplings.count, restart: restart)
+    let rows = try PartialRows(
+      path: output + ".partial", settings: settings, width: couplings.count, restart: restart)
     var progress = ProgressBar("scan", total: axis.values.count)
     let chunk = 64
     while rows.finished < axis.values.count {

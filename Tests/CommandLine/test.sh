@@ -148,17 +148,18 @@ edit() { # edit TEXT SED-EXPRESSION [NAME]: the error for a file changed so name
   fails_with 1 "$1" "$tool" limits --analysis mine.yaml --scenario I --masses 1:2:2 --output result.csv &&
     [ ! -e result.csv ]
 }
-ok 'unknown key' edit "mine.yaml:10:1: the analysis has an unknown key 'eficiency'" 's/^efficiency/eficiency: 1\nefficiency/'
+ok 'unknown key' edit "mine.yaml:11:1: the analysis has an unknown key 'eficiency'" 's/^efficiency/eficiency: 1\nefficiency/'
 ok 'efficiency' edit "efficiency is '1.5', expected a number in [0, 1]" 's/^efficiency: 1/efficiency: 1.5/'
 ok 'background' edit "background is '-3', expected a number of events >= 0, or standard-model" 's/background: standard-model/background: -3/'
 ok 'uncertainty' edit "relative_uncertainty is '-1', expected a number >= 0" 's/background:/relative_uncertainty: -1, background:/'
 ok 'cosine' edit "cos_max is '1.2', expected a number in (0, 1]" 's/cos_max: 0.99/cos_max: 1.2/'
-ok 'energies' edit "energy_max is '0.05', expected a number above energy_min" 's/pt_min: 100/energy_max: 0.05/'
+ok 'energies' edit "energy_max is 0.05, expected a number above energy_min" 's/pt_min: 100/energy_max: 0.05/'
 ok 'veto' edit 'veto is [5.0, 4.0], expected pairs' 's/pt_min: 100/veto: [[5, 4]]/'
 ok 'statistic' edit "test is 's2overb', expected upper-limit" 's/s2-over-b/s2overb/'
 ok 'counts need a luminosity' edit "expected production e+e- with a luminosity" '/^luminosity/d'
 ok 'missing key' edit 'title is missing, expected a text' '/^title/d'
 ok 'schema' edit "schema is 'x', expected 'nudipole-analysis/1'" 's/^schema.*/schema: x/'
+ok 'absurd energy' edit "energy is '1e30', expected a number in (0, 1e5] (GeV) or M_Z" 's/^energy:.*/energy: 1e30/'
 ok 'energy of Z' edit "energy is 90, expected M_Z for production Z" 's/^energy.*/energy: 90/' l3
 ok 'level' edit "level is '1', expected a number between 0 and 1" 's/level: 0.95/level: 1/' delphi
 ok 'provenance' edit "status is 'sure', expected assumed or digitised or recalled or verified" 's/status: verified/status: sure/'

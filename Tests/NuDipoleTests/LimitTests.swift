@@ -128,7 +128,8 @@ func exclusion(
     let N = HeavyNeutrino(Model(couplings: .scenarioII))
     let m_N = 0.01
     func rate(_ detector: Analysis.Detector) -> Double {
-      Search(analysis.analysis, N, options: SignalOptions(detector: detector)).rates(m_N: m_N, d_gamma: [1e-3])[0]
+      Search(analysis.analysis, N, options: SignalOptions(detector: detector)).rates(
+        m_N: m_N, d_gamma: [1e-3])[0]
     }
     let inner = rate(.sphere(radius: 1))
     let cylinder = rate(.cylinder(radius: 1, halfLength: 1.5))
@@ -140,7 +141,8 @@ func exclusion(
     }
     // A tall cylinder is an infinitely long tube: l = r/sin(theta), by brute force for the invisible width.
     if analysis == .z_invisible {
-      let search = Search(analysis.analysis, N, options: SignalOptions(detector: .cylinder(radius: 1, halfLength: 1.5)))
+      let search = Search(
+        analysis.analysis, N, options: SignalOptions(detector: .cylinder(radius: 1, halfLength: 1.5)))
       let model = N.components[0].model
       let (scheme, ratio) = (model.scheme, model.ratios.Z)
       let length = decay_length(
@@ -171,7 +173,8 @@ func exclusion(
     }
     let search = { (radiation: Bool) in
       Search(
-        BundledAnalysis.opal.analysis, HeavyNeutrino(model), options: SignalOptions(initialStateRadiation: radiation))
+        BundledAnalysis.opal.analysis, HeavyNeutrino(model),
+        options: SignalOptions(initialStateRadiation: radiation))
     }
     let ratio =
       search(true).rates(m_N: 10, d_gamma: [1e-4])[0] / search(false).rates(m_N: 10, d_gamma: [1e-4])[0]

@@ -15,7 +15,8 @@ import Testing
 
   /// The strongest and the weakest limit over a range of a at a mass.
   static func extremes(
-    _ analysis: BundledAnalysis, _ flavour: Flavour, _ m_N: Double, _ range: ClosedRange<Double>, _ preset: Preset
+    _ analysis: BundledAnalysis, _ flavour: Flavour, _ m_N: Double, _ range: ClosedRange<Double>,
+    _ preset: Preset
   ) -> (least: Double, greatest: Double) {
     let first = Search(analysis.analysis, HeavyNeutrino(Model(preset: preset, flavour: flavour)))
     let steps = 4000
@@ -36,7 +37,9 @@ import Testing
       let search = Search(
         analysis.analysis, HeavyNeutrino(Model(preset: preset, flavour: flavour, couplings: scenario)))
       let top = search.reach * 0.999
-      let signals = (0..<2000).map { search.signal(m_N: 0.1 * Double.exp(Double($0) / 1999 * Double.log(top / 0.1))) }
+      let signals = (0..<2000).map {
+        search.signal(m_N: 0.1 * Double.exp(Double($0) / 1999 * Double.log(top / 0.1)))
+      }
       return extremes(search, signals).least
     }.min() ?? .nan
   }
@@ -53,7 +56,8 @@ import Testing
   }
 
   static func range(
-    _ analysis: BundledAnalysis, _ flavour: Flavour, _ m_N: Double, _ range: ClosedRange<Double>, _ quoted: (Double, Double),
+    _ analysis: BundledAnalysis, _ flavour: Flavour, _ m_N: Double, _ range: ClosedRange<Double>,
+    _ quoted: (Double, Double),
     _ words: String, _ explanation: String
   ) -> [Row] {
     let name = "\(analysis.name), \(flavour == .e ? "d_e" : "d_mu, d_tau"), m_N = \(Int(m_N)) GeV, \(words)"
@@ -75,13 +79,17 @@ import Testing
   static let rows: [Row] =
     range(.opal, .e, 10, 0...10, (2.0e-5, 4.5e-4), "0 < a <= 10", photon)
     + range(.delphi, .e, 100, -10...10, (7.1e-5, 3.5e-4), "abs(a) <= 10", exchange + "; CLs instead of chi2")
-    + range(.delphi, .mu, 100, -10...10, (2.5e-4, 4.1e-4), "abs(a) <= 10",
+    + range(
+      .delphi, .mu, 100, -10...10, (2.5e-4, 4.1e-4), "abs(a) <= 10",
       "corrected: sign of the photon-Z interference; spin-correlated photon; CLs instead of chi2")
     + range(.cepc_z, .e, 10, 0...10, (1.5e-7, 3.3e-6), "a > 0", photon)
-    + range(.cepc_h, .e, 100, -10...10, (2.5e-6, 1.3e-5), "abs(a) <= 10",
+    + range(
+      .cepc_h, .e, 100, -10...10, (2.5e-6, 1.3e-5), "abs(a) <= 10",
       exchange + "; the cuts leave only the hardest photons")
-    + range(.cepc_h, .mu, 100, -10...10, (9.9e-6, 1.6e-5), "abs(a) <= 10",
-      "background of the paper not stated (ours 3.22 fb); corrected: sign of the photon-Z interference, photon")
+    + range(
+      .cepc_h, .mu, 100, -10...10, (9.9e-6, 1.6e-5), "abs(a) <= 10",
+      "background of the paper not stated (ours 3.22 fb); corrected: sign of the photon-Z interference, photon"
+    )
     + [
       Row(
         what: "CEPC, best d_e in scenario II", quoted: 9.5e-8, isRequired: true, explanation: photon
@@ -91,7 +99,8 @@ import Testing
       ) { best(cepc, .scenarioIII, .e, $0) },
       Row(
         what: "L3, best d in scenario II", quoted: 1.3e-5, isRequired: false,
-        explanation: "not reproduced: N nubar alone would give 1.26e-5, but then L3 were weaker than OPAL, against the text"
+        explanation:
+          "not reproduced: N nubar alone would give 1.26e-5, but then L3 were weaker than OPAL, against the text"
       ) { best([.l3], .scenarioII, .e, $0) },
       Row(
         what: "LEP, best d_e in scenario III", quoted: 3.3e-4, isRequired: false,
@@ -100,7 +109,8 @@ import Testing
       ) { best([.opal, .delphi], .scenarioIII, .e, $0) },
       Row(
         what: "sigma(e+ e- -> nu nubar gamma), DELPHI's cuts, pb", quoted: 1.61, isRequired: false,
-        explanation: "tree level, alpha = 1/128 and sin^2 = 0.2312; 1.646 pb with sin^2 = 0.2229; the paper's is KORALZ's"
+        explanation:
+          "tree level, alpha = 1/128 and sin^2 = 0.2312; 1.646 pb with sin^2 = 0.2229; the paper's is KORALZ's"
       ) { _ in
         NeutrinoBackground(
           Model(), sqrt_s: 205.4, cuts: PhotonCuts(e_min: 0.03 * 205.4, cos_max: 0.5.squareRoot())
@@ -136,7 +146,8 @@ import Testing
     #expect(rms <= 0.08)
     lines.append("")
     lines.append(
-      String(format: "The root mean square of ours/paper - 1 over the first fourteen rows is %.1f %%.", 100 * rms))
+      String(
+        format: "The root mean square of ours/paper - 1 over the first fourteen rows is %.1f %%.", 100 * rms))
 
     let page = ReferenceTable.root.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("docs/validation/electron-positron.md")
