@@ -40,10 +40,7 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var portal: PortalOptions
 
   func validate() throws {
-    if portal.direction == nil {
-      throw ValidationError(
-        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
-    }
+    try portal.checkAxis(masses: masses, ratios: ratios, mass: mass)
     if !output.hasSuffix(".npy") && !output.hasSuffix(".csv") {
       throw ValidationError("--output is '\(output)'; a name that ends in .npy or .csv is expected.")
     }
