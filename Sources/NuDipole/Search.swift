@@ -82,8 +82,8 @@ public struct Search: ExclusionProblem {
   /// The expected signal over the smallest excluded one as a function of d_gamma; nil where N is not produced or not seen
   /// (beyond the reach, no photon inside the cuts, couplings without a decay into photons).
   ///
-  /// m_N in GeV. Accuracy of the amplitudes 1e-12 (acceptance), with initial-state radiation 1e-6; the motion of a
-  /// pair that recoils against radiation is taken into account for the photon, not for the decay length.
+  /// m_N in GeV. Accuracy of the amplitudes 1e-12 (acceptance), with initial-state radiation 1e-6, in a cylinder 1e-4
+  /// (docs/accuracy.md); the motion of a pair that recoils against radiation is taken into account for the photon, not for the decay length.
   public func signal(m_N: Double) -> SignalMixture? {
     guard m_N > 0, m_N < reach else { return nil }
     let lines = lines(m_N: m_N).filter { $0.rate > 0 }

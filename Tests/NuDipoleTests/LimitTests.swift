@@ -163,6 +163,48 @@ func exclusion(
     }
   }
 
+  /// The compression of path lengths loses nothing; the corner of the cylinder costs the quadrature of the acceptance
+  /// what `Search.signal` says.
+  @Test(arguments: [BundledAnalysis.opal, .delphi, .cepc_h]) func pathLengths(_ analysis: BundledAnalysis)
+    throws
+  {
+    let model = Model(couplings: .scenarioII)
+    let (radius, halfLength) = (1.0, 1.3)
+    let search = Search(
+      analysis.analysis, HeavyNeutrino(model),
+      options: SignalOptions(detector: .cylinder(radius: radius, halfLength: halfLength)))
+    let cuts = try #require(search.cuts)
+    for m_N in [0.05, 5, 60] {
+      let amplitudes = ProductionAmplitudes(
+        model, sqrt_s: search.sqrt_s, m_N: m_N, d_gamma: 1, d_Z: model.ratios.Z, d_W: model.ratios.W)
+      let width = HeavyNeutrino(model).width(m_N: m_N)
+      let momentum = momentum_N(model, sqrt_s: search.sqrt_s, m_N: m_N)
+      // The coupling at which the decay length is 2.5 m.
+      let coupling = (0.4 * decay_length(model, m_N: m_N, width: width, momentum: momentum)).squareRoot()
+      let length = decay_length(model, m_N: m_N, width: coupling * coupling * width, momentum: momentum)
+      func average(_ orders: PhotonAcceptance.Orders) -> Double {
+        let (cosines, weights) = PhotonAcceptance.directions(
+          model, amplitudes, sqrt_s: search.sqrt_s, m_N: m_N, cuts: cuts, spectrum: .exact, orders: orders)
+        return zip(cosines, weights).reduce(0) { sum, part in
+          let path = Swift.min(radius / (1 - part.0 * part.0).squareRoot(), halfLength / Swift.abs(part.0))
+          return sum - part.1 * Double.expm1(-path / length)
+        }
+      }
+      let (usual, fine) = (
+        average(PhotonAcceptance.Orders()), average(.init(cosines: 60, energies: 90, azimuths: 160))
+      )
+      print("cylinder: \(analysis.name) at \(m_N) GeV off by \(usual / fine - 1)")
+      #expect(Swift.abs(usual / fine - 1) < 1e-4)
+      let branching = HeavyNeutrino(model).radiativeBranching(m_N: m_N)
+      let luminosity = search.counts == nil ? 1 : 1000 * analysis.analysis.luminosity
+      let expected =
+        2 * PhysicalConstants.picobarn * luminosity * analysis.analysis.efficiency * branching * coupling
+        * coupling
+        * usual
+      #expect(Swift.abs(search.rates(m_N: m_N, d_gamma: [coupling])[0] / expected - 1) < 1e-12)
+    }
+  }
+
   /// Initial-state radiation: the radiator integrates to 1, and lowers the rate on the Z pole by about a quarter.
   @Test func initialStateRadiation() throws {
     let model = Model(couplings: .scenarioII)
