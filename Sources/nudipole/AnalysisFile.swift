@@ -47,14 +47,24 @@ struct AnalysisFile {
       try top.choice("production", ["e+e-": .electronPositron, "Z": .ZDecay])
     let energy: Analysis.Energy =
       try top.textIfAny("energy") == "M_Z"
-      ? .ZMass : .fixed(top.number("energy", "a number in (0, 1e5] (GeV) or M_Z") { $0 > 0 && $0 <= 1e5 })
+      ? .ZMass : .fixed(top.number("energy", "a number from 1 to 1e4 (GeV) or M_Z") { $0 >= 1 && $0 <= 1e4 })
     if production == .ZDecay && energy != .ZMass {
       throw top.refuse("energy", top.raw("energy"), "M_Z for production Z")
     }
     let luminosity = try top.numberIfAny("luminosity", "a number > 0 (fb^-1)") { $0 > 0 }
     let signature: Analysis.Signature
     switch try top.text("signature") {
-    case "photon": signature = .photon(try Self.photon(top.section("photon")))
+    case "photon":
+      let selection = try Self.photon(top.section("photon"))
+      let sqrt_s =
+        energy == .ZMass ? ElectroweakScheme.default.M_Z : try top.number("energy", "a number") { _ in true }
+      let cuts = selection.cuts(sqrt_s: sqrt_s, .default)
+      if cuts.energyPanels(sqrt_s: sqrt_s, from: 0, to: 0.5 * sqrt_s).isEmpty {
+        throw top.refuse(
+          "photon", "cuts that no photon passes", "photon energies left below sqrt(s)/2 = \(0.5 * sqrt_s) GeV"
+        )
+      }
+      signature = .photon(selection)
     case "invisible":
       if production != .ZDecay { throw top.refuse("signature", "'invisible'", "photon for production e+e-") }
       if top.has("photon") { throw top.refuse("photon", "given", "no such key for signature invisible") }
@@ -134,10 +144,9 @@ struct AnalysisFile {
         uncertainty: try positive("uncertainty"))
     }
     func counting(_ statistic: CountingStatistic) throws -> Analysis.Statistic {
-      guard let luminosity, production == .electronPositron else {
+      guard luminosity != nil, production == .electronPositron else {
         throw s.refuse("test", s.raw("test"), "production e+e- with a luminosity for a statistic of counts")
       }
-      _ = luminosity
       let background: Analysis.Background
       if try s.textIfAny("background") == "standard-model" {
         background = .standardModel

@@ -59,9 +59,21 @@ struct LimitsCommand: ParsableCommand {
 
   func run() throws {
     let files = try analyses.map { try AnalysisFile($0) }
+    var names: Set<String> = combine.map { [$0.rawValue] } ?? []
+    for file in files where !names.insert(file.name).inserted {
+      throw ValidationError(
+        "Two results would be named '\(file.name)': give each analysis once, and a file a name of its own.")
+    }
     let N = try portal.neutrino(portal.direction ?? .scenarioI)
     let searches = files.map { Search($0.analysis, N, options: portal.signal) }
     for (file, search) in zip(files, searches) { try check(file, search) }
+    let combined = combine == .likelihood ? CombinedSearch(searches) : nil
+    if combine == .likelihood && combined == nil {
+      let others = zip(files, searches).filter { $0.1.counts == nil }.map(\.0)
+      throw ValidationError(
+        "--combine likelihood needs analyses that count events; \(self.names(others)) do not. Take --combine envelope."
+      )
+    }
 
     var progress = ProgressBar("limits", total: axis.count * (files.count + (combine == .likelihood ? 1 : 0)))
     var results: [LimitResults.Result] = []
@@ -84,15 +96,13 @@ struct LimitsCommand: ParsableCommand {
     case .envelope:
       let union = axis.indices.map { i in Exclusion.envelope(exclusions.map { $0[i] }) }
       results.append(
-        .init("envelope", "excluded by at least one of \(names(files))", [], axis, union, nil) { $0 })
+        .init("envelope", "excluded by at least one of \(self.names(files))", [], axis, union, nil) { $0 })
     case .likelihood:
-      guard let combined = CombinedSearch(searches) else {
-        let others = zip(files, searches).filter { $0.1.counts == nil }.map(\.0)
-        throw ValidationError(
-          "--combine likelihood needs analyses that count events; \(names(others)) do not. Take --combine envelope."
-        )
+      if let combined {
+        try add("likelihood", "asymptotic CLs of the counts of \(self.names(files))", [], combined) {
+          $0.with($1)
+        }
       }
-      try add("likelihood", "asymptotic CLs of the counts of \(names(files))", [], combined) { $0.with($1) }
     case nil: break
     }
 
@@ -130,11 +140,15 @@ struct LimitsCommand: ParsableCommand {
       }
       throw FileError(description: "\(file.name): statistic cannot be applied to its numbers")
     }
-    let lowest = masses?.values.first ?? mass ?? 0
-    if lowest >= search.reach {
-      throw ValidationError(
-        "The masses start at \(nudipole.format(lowest)) GeV, \(file.name) reaches masses below "
-          + "\(nudipole.format(search.reach)) GeV.")
+    let xs = masses?.values ?? mass.map { [$0] } ?? []
+    let beyond = xs.filter { $0 >= search.reach }.count
+    if beyond == xs.count {
+      throw ValidationError("No mass is within the reach of \(file.name), below \(search.reach) GeV.")
+    }
+    if beyond > 0 {
+      note(
+        "nudipole: \(beyond) of \(xs.count) masses are beyond the reach of \(file.name), below \(search.reach) GeV"
+      )
     }
   }
 

@@ -5,7 +5,8 @@ import NuDipole
 struct NudipoleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nudipole",
-    abstract: "Neutrino dipole portal: couplings, widths, cross sections, decay probabilities, LEP limits.",
+    abstract:
+      "Neutrino dipole portal: couplings, widths, cross sections, decay probabilities, limits and scans of e+ e- analyses.",
     discussion: """
       Units: GeV, GeV^-1 for d_gamma, d_Z, d_W, GeV^-2 for cross sections, metres.
       Exit codes: 0 all is well (values outside a domain are NaN and counted on standard error), \

@@ -25,6 +25,8 @@ struct FlavourArgument: ExpressibleByArgument {
     text = flavour.rawValue
   }
 
+  var defaultValueDescription: String { text }
+
   init?(argument: String) {
     text = argument
     if let flavour = FlavourName(rawValue: argument) {

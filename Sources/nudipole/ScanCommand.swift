@@ -69,7 +69,8 @@ struct ScanCommand: ParsableCommand {
     let rows = try PartialRows(
       path: output + ".partial", settings: settings, width: couplings.count, restart: restart)
     var progress = ProgressBar("scan", total: axis.values.count)
-    let chunk = 64
+    // Rows that are in memory together.
+    let chunk = max(1, min(64, (1 << 24) / couplings.count))
     while rows.finished < axis.values.count {
       let next = Array(axis.values[rows.finished..<min(rows.finished + chunk, axis.values.count)])
       for result in parallelMap(next, { x in Result { try row(x) } }) { try rows.append(result.get()) }
@@ -124,7 +125,11 @@ private final class PartialRows {
     self.width = width
     let header = Data((settings + "\n").utf8)
     offset = UInt64(header.count)
-    if restart { try? FileManager.default.removeItem(atPath: path) }
+    if restart && FileManager.default.fileExists(atPath: path) {
+      do { try FileManager.default.removeItem(atPath: path) } catch {
+        throw FileError(description: "\(path): cannot be removed: \(error.localizedDescription)")
+      }
+    }
     if !FileManager.default.fileExists(atPath: path) {
       guard FileManager.default.createFile(atPath: path, contents: header) else {
         throw FileError(description: "\(path): cannot be written")
@@ -134,7 +139,13 @@ private final class PartialRows {
       throw FileError(description: "\(path): cannot be opened for writing")
     }
     self.handle = handle
-    guard try handle.read(upToCount: header.count) == header else {
+    let found = try handle.read(upToCount: header.count) ?? Data()
+    if found.count < header.count && header.starts(with: found) {
+      // Interrupted before the first row.
+      try handle.truncate(atOffset: 0)
+      try handle.seek(toOffset: 0)
+      try handle.write(contentsOf: header)
+    } else if found != header {
       throw FileError(
         description: "\(path): holds the rows of another scan; finish that one, or drop them with --restart")
     }

@@ -119,7 +119,10 @@ ok 'not both' fails_with 64 'one of --scenario' "$tool" limits --analysis opal -
 ok 'masses' fails_with 64 'more than 2 is needed' "$tool" limits --analysis opal --scenario I --masses 2:1:3
 ok 'masses > 0' fails_with 64 'a number > 0 is needed' "$tool" limits --analysis opal --scenario I --masses=-1:1:3
 ok 'too many masses' fails_with 64 'fit into memory' "$tool" limits --analysis opal --scenario I --masses 1:2:1000000000000
-ok 'out of reach' fails_with 64 'opal reaches masses below 91.18' "$tool" limits --analysis opal --scenario I --masses 92:93:3
+ok 'out of reach' fails_with 64 'No mass is within the reach of opal, below 91.1876 GeV' "$tool" limits --analysis opal --scenario I --masses 92:93:3
+ok 'partly out of reach' contains <("$tool" limits --analysis opal --scenario I --masses 1:500:4 2>&1) \
+  '3 of 4 masses are beyond the reach of opal, below 91.1876 GeV'
+ok 'one analysis twice' fails_with 64 "Two results would be named 'opal'" limits --analysis opal --analysis opal --scenario I
 ok 'ratios need a mass' fails_with 64 '--ratios needs --mass' "$tool" limits --analysis opal --ratios 0:1:3
 ok 'majorana' contains <(limits --analysis opal --scenario I --nature majorana) 'nature=majorana'
 ok 'several flavours' contains <(limits --analysis opal --scenario I --flavour e=1,tau=0.5) 'flavour=e=1,tau=0.5'
@@ -154,12 +157,13 @@ ok 'background' edit "background is '-3', expected a number of events >= 0, or s
 ok 'uncertainty' edit "relative_uncertainty is '-1', expected a number >= 0" 's/background:/relative_uncertainty: -1, background:/'
 ok 'cosine' edit "cos_max is '1.2', expected a number in (0, 1]" 's/cos_max: 0.99/cos_max: 1.2/'
 ok 'energies' edit "energy_max is 0.05, expected a number above energy_min" 's/pt_min: 100/energy_max: 0.05/'
+ok 'no photon passes' edit 'photon is cuts that no photon passes' 's/energy_min: 0.1/energy_min: 130/'
 ok 'veto' edit 'veto is [5.0, 4.0], expected pairs' 's/pt_min: 100/veto: [[5, 4]]/'
 ok 'statistic' edit "test is 's2overb', expected upper-limit" 's/s2-over-b/s2overb/'
 ok 'counts need a luminosity' edit "expected production e+e- with a luminosity" '/^luminosity/d'
 ok 'missing key' edit 'title is missing, expected a text' '/^title/d'
 ok 'schema' edit "schema is 'x', expected 'nudipole-analysis/1'" 's/^schema.*/schema: x/'
-ok 'absurd energy' edit "energy is '1e30', expected a number in (0, 1e5] (GeV) or M_Z" 's/^energy:.*/energy: 1e30/'
+ok 'absurd energy' edit "energy is '1e30', expected a number from 1 to 1e4 (GeV) or M_Z" 's/^energy:.*/energy: 1e30/'
 ok 'energy of Z' edit "energy is 90, expected M_Z for production Z" 's/^energy.*/energy: 90/' l3
 ok 'level' edit "level is '1', expected a number between 0 and 1" 's/level: 0.95/level: 1/' delphi
 ok 'provenance' edit "status is 'sure', expected assumed or digitised or recalled or verified" 's/status: verified/status: sure/'

@@ -19,8 +19,8 @@ import Testing
     _ preset: Preset
   ) -> (least: Double, greatest: Double) {
     let first = Search(analysis.analysis, HeavyNeutrino(Model(preset: preset, flavour: flavour)))
-    let steps = 4000
-    // The lower end is left out (0 < a); the steps resolve the extremes to 1e-4.
+    let steps = 1000
+    // The lower end is left out (0 < a); the steps resolve the extremes to 1e-3.
     let signals = (1...steps).map { i -> SignalMixture? in
       let a = range.lowerBound + (range.upperBound - range.lowerBound) * Double(i) / Double(steps)
       let model = Model(preset: preset, flavour: flavour, couplings: .ratio(a))
@@ -37,8 +37,8 @@ import Testing
       let search = Search(
         analysis.analysis, HeavyNeutrino(Model(preset: preset, flavour: flavour, couplings: scenario)))
       let top = search.reach * 0.999
-      let signals = (0..<2000).map {
-        search.signal(m_N: 0.1 * Double.exp(Double($0) / 1999 * Double.log(top / 0.1)))
+      let signals = (0..<500).map {
+        search.signal(m_N: 0.1 * Double.exp(Double($0) / 499 * Double.log(top / 0.1)))
       }
       return extremes(search, signals).least
     }.min() ?? .nan
