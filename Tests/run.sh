@@ -74,7 +74,19 @@ header() { # C99 and C++ without a complaint, at any warning level
     g++ -std=c++11 "${flags[@]}" -x c++ include/nudipole.h
 }
 
-build_library() { make --no-print-directory library ISA="$1"; }
+# The libraries take minutes of one core each, as do the Swift tests: side by side.
+levels=$(printf '%s\n' "$isa" baseline | sort -u)
+build_libraries() {
+  for level in $levels; do
+    make --no-print-directory library ISA="$level" >"$logs/make_library_$level" 2>&1
+    echo $? >"$logs/made_library_$level"
+  done
+}
+library_is_built() { # waits for it
+  while [ ! -e "$logs/made_library_$1" ] && kill -0 "$libraries" 2>/dev/null; do sleep 1; done
+  cat "$logs/make_library_$1"
+  [ "$(cat "$logs/made_library_$1")" = 0 ]
+}
 
 symbols() { # symbols LIBRARY: nd_* and nothing else leaves it, the SONAME is set, no Swift run-time is needed
   local p=0 f=0
@@ -171,6 +183,10 @@ sys.exit(len(v) != 1)' "$c" "$x" "$f" "$s"
 }
 
 echo "testing for $isa; logs in $logs"
+rm -f "$logs"/made_library_*
+build_libraries &
+libraries=$!
+trap 'kill "$libraries" 2>/dev/null || true' EXIT
 suite 'generated files match the header' python3 tools/generate_faces.py --check
 suite 'one version everywhere' versions
 suite 'format of the Swift sources' bash -o pipefail -c "git ls-files '*.swift' | grep . |
@@ -184,9 +200,9 @@ suite 'command line builds' make --no-print-directory tool ISA="$isa"
 suite 'Python packages of the tests' python_packages
 suite 'bundled analyses match their files' .venv/bin/python tools/generate_analyses.py --check
 suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"
-for level in $(printf '%s\n' "$isa" baseline | sort -u); do
+for level in $levels; do
   library=.build-library/$level/release/libnudipole_c.so
-  suite "library builds, $level" build_library "$level"
+  suite "library builds, $level" library_is_built "$level"
   suite "library symbols, $level" symbols "$library"
   suite "C, $level" c_program Tests/C/test_api.c "$library"
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
