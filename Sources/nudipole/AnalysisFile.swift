@@ -9,6 +9,8 @@ struct AnalysisFile {
   let title: String
   let provenance: [String]
   let analysis: Analysis
+  /// Tells one text from another (FNV-1a).
+  let fingerprint: String
 
   /// A bundled analysis by its name, or else a file.
   init(_ argument: String) throws {
@@ -28,6 +30,8 @@ struct AnalysisFile {
   }
 
   init(yaml: String, file: String) throws {
+    let hash = yaml.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    fingerprint = String(hash, radix: 16)
     let root: Node?
     do { root = try Yams.compose(yaml: yaml) } catch let error as YamlError {
       throw FileError(description: "\(file): is not YAML: \(error)")

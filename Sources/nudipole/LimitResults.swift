@@ -110,7 +110,7 @@ extension LimitResults {
   /// One row per excluded interval, one with 'none' where nothing is excluded.
   var csv: String {
     var text = """
-      # \(program): excluded couplings, lower < d_gamma < upper; m_N in GeV, d_gamma in GeV^-1
+      # \(program): excluded couplings, lower < d_gamma < upper in GeV^-1, at \(axis.name)\(axis.unit.isEmpty ? "" : " in " + axis.unit)
       # settings: \(settings)
 
       """

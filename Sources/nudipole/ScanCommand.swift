@@ -63,7 +63,7 @@ struct ScanCommand: ParsableCommand {
       row = { search.with(try portal.neutrino(.ratio($0))).rates(m_N: m_N, d_gamma: couplings) }
     }
     let settings =
-      "NuDipole \(NuDipole.version) scan, analysis \(file.name) \(file.analysis), \(axisName) \(axis.text), "
+      "NuDipole \(NuDipole.version) scan, analysis \(file.name) (\(file.fingerprint)), \(axisName) \(axis.text), "
       + (mass.map { "m_N \(format($0)), " } ?? "") + "couplings \(self.couplings.text), \(portal.description)"
     try requireSpace(axis)
     let rows = try PartialRows(

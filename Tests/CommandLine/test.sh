@@ -57,9 +57,10 @@ done
 ok decay_probability check_table decay_probability "$references/decay/decay_probability.csv" corrected default 8.5
 ok coupling_ratio_Z check_table coupling_ratio_Z "$references/couplings/coupling_ratio_Z.csv" corrected mg5 8.5
 
-printf 'm_N,d_gamma,d_Z,d_W\n10,1e-5,0,0\n' >in.csv
-ok 'modes of widths' [ "$("$tool" eval width_total --widths full --input in.csv | tail -n 1)" = \
-  "$("$tool" eval width_full --preset paper --input in.csv | tail -n 1)" ]
+printf 'm_N,d_gamma,d_Z,d_W,flavour\n10,1e-5,0,0,mu\n' >in.csv
+full=$("$tool" eval width_full --preset paper --input in.csv | tail -n 1)
+ok 'modes of widths' [ "$("$tool" eval width_total --widths full --input in.csv | tail -n 1)" = "$full" ]
+ok 'a width' contains <(printf '%s\n' "$full") '10,1e-5,0,0,mu,8.1'
 ok 'no such mode of widths' fails_with 64 'two-body' "$tool" eval width_total --widths three-body --input in.csv
 
 printf 'name,m_N,d_gamma\n"a, ""b""",1,1\r\nplain, 2 ,1e-6\n' >in.csv
