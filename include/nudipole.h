@@ -938,7 +938,7 @@ typedef struct nd_analysis_data {
   int32_t signature;                 /* nd_signature */
   int32_t statistic;                 /* nd_statistic */
   int32_t standard_model_background; /* counts: 1: B is that of e+ e- -> nu nubar gamma within the cuts; 0: background */
-  double sqrt_s;                     /* GeV, at most 1e5; 0: M_Z of the model, which ND_PRODUCTION_Z_DECAY needs */
+  double sqrt_s;                     /* GeV, 1 to 1e4; 0: M_Z of the model, which ND_PRODUCTION_Z_DECAY needs */
   double luminosity;                 /* fb^-1, > 0; read for counts */
   double efficiency;                 /* of events inside the cuts, in [0, 1] */
   double detector_radius;            /* m, 1e-6 to 1e12 */

@@ -53,6 +53,10 @@ public struct Analysis: Sendable, Equatable {
     case standardModel
   }
 
+  /// The collision energies (GeV) that background and acceptance resolve, and the lengths of detectors (m).
+  public static let energies = 1.0...1e4
+  public static let lengths = 1e-6...1e12
+
   public var production: Production
   public var energy: Energy
   /// fb^-1; read by counting statistics.

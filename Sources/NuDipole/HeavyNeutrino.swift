@@ -47,8 +47,6 @@ public struct HeavyNeutrino: Sendable {
     sum { width_total($0, m_N: m_N, d_gamma: 1, d_Z: $0.ratios.Z, d_W: $0.ratios.W) }
   }
 
-  /// BR(N -> nu gamma), all flavours of nu.
-  public func radiativeBranching(m_N: Double) -> Double {
-    sum { width_nu_gamma($0, m_N: m_N, d_gamma: 1) } / width(m_N: m_N)
-  }
+  /// Gamma(N -> nu gamma), all flavours of nu, in GeV at d_gamma = 1 GeV^-1.
+  public func radiativeWidth(m_N: Double) -> Double { sum { width_nu_gamma($0, m_N: m_N, d_gamma: 1) } }
 }

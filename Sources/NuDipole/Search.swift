@@ -14,7 +14,7 @@ public struct Search: ExclusionProblem {
   /// What a counting statistic knows, else nil.
   public let counts: Counts?
   /// The smallest excluded rate: a cross section in pb after efficiency, a partial width in GeV, or a number of events;
-  /// NaN if the statistic cannot be applied (`Counts.problem`).
+  /// NaN if the statistic cannot be applied (`Counts.problem`), 0 or less if the observation excludes every signal.
   public let excludedRate: Double
   /// Rates in that unit per cross section in GeV^-2 or width in GeV.
   private let unit: Double
@@ -58,7 +58,9 @@ public struct Search: ExclusionProblem {
       case .standardModel:
         let background = NeutrinoBackground(N.model, sqrt_s: sqrt_s, cuts: cuts ?? PhotonCuts())
         let (left, right) = N.model.polarisation.weights
-        expected = unit * (left * background.left + right * background.right)
+        // A quadrature that has not converged is no background.
+        let isGood = !(background.error > 1e-6 * background.value)
+        expected = isGood ? unit * (left * background.left + right * background.right) : .nan
       }
       let known = Counts(
         background: expected, uncertainty: relativeUncertainty * expected, observed: observed)
@@ -74,6 +76,17 @@ public struct Search: ExclusionProblem {
     return result
   }
 
+  /// What rates are given in.
+  public enum RateUnit: Sendable {
+    case picobarn
+    case GeV
+    case events
+  }
+
+  public var rateUnit: RateUnit {
+    counts != nil ? .events : analysis.production == .ZDecay ? .GeV : .picobarn
+  }
+
   public var grows: Bool { analysis.signature != .invisible }
 
   /// The masses in GeV at which N can be produced: 0 < m_N < this.
@@ -83,7 +96,8 @@ public struct Search: ExclusionProblem {
   /// (beyond the reach, no photon inside the cuts, couplings without a decay into photons).
   ///
   /// m_N in GeV. Accuracy of the amplitudes 1e-12 (acceptance), with initial-state radiation 1e-6, in a cylinder 1e-4
-  /// (docs/accuracy.md); the motion of a pair that recoils against radiation is taken into account for the photon, not for the decay length.
+  /// (docs/accuracy.md). The motion of a pair that recoils against radiation is taken into account for the photon, not for
+  /// the decay length.
   public func signal(m_N: Double) -> SignalMixture? {
     guard m_N > 0, m_N < reach else { return nil }
     let lines = lines(m_N: m_N).filter { $0.rate > 0 }
@@ -99,7 +113,7 @@ public struct Search: ExclusionProblem {
   }
 
   /// The number of events (counting), cross section in pb or width in GeV at one mass (GeV) and couplings in GeV^-1 > 0; 0
-  /// where N is not produced. Accuracy that of `signal`, times |ln rate/excludedRate| epsilon.
+  /// where N is not produced. Accuracy that of `signal`, and |ln rate/excludedRate| epsilon.
   public func rates(m_N: Double, d_gamma: [Double]) -> [Double] {
     if m_N.isNaN { return d_gamma.map { _ in .nan } }
     guard let signal = signal(m_N: m_N) else { return d_gamma.map { $0.isNaN ? .nan : 0 } }
@@ -129,7 +143,7 @@ public struct Search: ExclusionProblem {
         Line(rate: total * $0.weight, opacity: opacity($0.length, sqrt_s))
       }
     }
-    let radiative = scale * N.radiativeBranching(m_N: m_N)
+    let radiative = scale * (N.radiativeWidth(m_N: m_N) / width)
     if analysis.production == .ZDecay {
       // The photons are those of Z exchange on the pole.
       let perCrossSection =

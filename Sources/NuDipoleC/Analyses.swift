@@ -109,8 +109,9 @@ func makeAnalysis(_ d: nd_analysis_data, argument: Int) throws(Refusal) -> Analy
   case 1: production = .ZDecay
   default: throw unknown("data.production", d.production, "0 (e+ e-), 1 (Z decay)", argument: argument)
   }
-  // Beyond it the background, which has to resolve the return to the Z, would take for ever.
-  try check("data.sqrt_s", d.sqrt_s, d.sqrt_s >= 0 && d.sqrt_s <= 1e5, "a number from 0 (M_Z) to 1e5 (GeV)")
+  try check(
+    "data.sqrt_s", d.sqrt_s, d.sqrt_s == 0 || Analysis.energies.contains(d.sqrt_s),
+    "0 (M_Z) or a number from 1 to 1e4 (GeV)")
   try check(
     "data.sqrt_s", d.sqrt_s, production == .electronPositron || d.sqrt_s == 0,
     "with production 1 (Z decay) 0 (M_Z)")
@@ -138,11 +139,10 @@ func detector(
   _ radius: Double, _ radiusName: StaticString, _ halfLength: Double, _ halfLengthName: StaticString,
   argument: Int
 ) throws(Refusal) -> Analysis.Detector {
-  let lengths = 1e-6...1e12
-  if !lengths.contains(radius) {
+  if !Analysis.lengths.contains(radius) {
     throw outside(radiusName, radius, "a number from 1e-6 to 1e12 (m)", argument: argument)
   }
-  if !(halfLength == 0 || lengths.contains(halfLength)) {
+  if !(halfLength == 0 || Analysis.lengths.contains(halfLength)) {
     throw outside(
       halfLengthName, halfLength, "0 (a sphere) or a number from 1e-6 to 1e12 (m)", argument: argument)
   }

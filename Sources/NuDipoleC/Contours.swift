@@ -4,35 +4,7 @@ import LaneMath
 import Limits
 import NuDipole
 
-// Exports: contours. The parameter of the tracer is ln m_N.
-
-/// A contour with the masses of its axis.
-private struct MassContour {
-  let contour: Contour
-  let masses: [Double]
-  let logarithms: [Double]
-
-  init(_ search: Search, _ masses: [Double]) {
-    let logarithms = masses.map { Double.log($0) }
-    contour = ContourTracer.contour(logarithms, in: couplingRange) {
-      search.signal(m_N: Self.mass($0, masses, logarithms))
-    }
-    self.masses = masses
-    self.logarithms = logarithms
-  }
-
-  /// exp(parameter), and a mass of the axis with its own bits.
-  private static func mass(_ parameter: Double, _ masses: [Double], _ logarithms: [Double]) -> Double {
-    var (low, high) = (0, logarithms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if logarithms[middle] < parameter { low = middle + 1 } else { high = middle }
-    }
-    return low < masses.count && logarithms[low] == parameter ? masses[low] : Double.exp(parameter)
-  }
-
-  func mass(_ parameter: Double) -> Double { Self.mass(parameter, masses, logarithms) }
-}
+// Exports: contours.
 
 @c @implementation
 public func nd_contour_create(

@@ -59,8 +59,11 @@ public func nd_search_describe(
     try checkStructSize(
       info.pointee.struct_size, nd_search_info.self, "info", "set it to sizeof(nd_search_info)", argument: 2)
     let unit =
-      search.counts != nil
-      ? ND_RATE_EVENTS : search.analysis.production == .ZDecay ? ND_RATE_GEV : ND_RATE_PICOBARN
+      switch search.rateUnit {
+      case .picobarn: ND_RATE_PICOBARN
+      case .GeV: ND_RATE_GEV
+      case .events: ND_RATE_EVENTS
+      }
     info.pointee.rate_unit = Int32(unit.rawValue)
     info.pointee.reserved = 0
     info.pointee.sqrt_s = search.sqrt_s

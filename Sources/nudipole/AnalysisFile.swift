@@ -51,7 +51,8 @@ struct AnalysisFile {
       try top.choice("production", ["e+e-": .electronPositron, "Z": .ZDecay])
     let energy: Analysis.Energy =
       try top.textIfAny("energy") == "M_Z"
-      ? .ZMass : .fixed(top.number("energy", "a number from 1 to 1e4 (GeV) or M_Z") { $0 >= 1 && $0 <= 1e4 })
+      ? .ZMass
+      : .fixed(top.number("energy", "a number from 1 to 1e4 (GeV) or M_Z") { Analysis.energies.contains($0) })
     if production == .ZDecay && energy != .ZMass {
       throw top.refuse("energy", top.raw("energy"), "M_Z for production Z")
     }
@@ -124,7 +125,7 @@ struct AnalysisFile {
 
   private static func detector(_ s: Section) throws -> Analysis.Detector {
     func length(_ key: String) throws -> Double {
-      try s.number(key, "a number from 1e-6 to 1e12 (m)") { $0 >= 1e-6 && $0 <= 1e12 }
+      try s.number(key, "a number from 1e-6 to 1e12 (m)") { Analysis.lengths.contains($0) }
     }
     let detector: Analysis.Detector =
       s.has("sphere")

@@ -70,10 +70,18 @@ struct LimitResults: Codable {
   let results: [Result]
 }
 
+extension LimitResults {
+  /// A contour, and what turns its parameter into the axis.
+  struct Linked {
+    let contour: Contour
+    let x: (Double) -> Double
+  }
+}
+
 extension LimitResults.Result {
   init(
     _ name: String, _ title: String, _ provenance: [String], _ xs: [Double], _ exclusions: [Exclusion],
-    _ contour: Contour?, x: (Double) -> Double
+    _ linked: LimitResults.Linked?
   ) {
     analysis = name
     self.title = title
@@ -84,15 +92,19 @@ extension LimitResults.Result {
         intervals: exclusion.intervals.map { .init(lower: .init($0.lower), upper: .init($0.upper)) },
         tangents: exclusion.tangents, complete: exclusion.isComplete)
     }
-    curves = contour?.curves.map { curve in
-      LimitResults.Curve(
-        closed: curve.isClosed, start: curve.start.map(Self.name), end: curve.end.map(Self.name),
-        points: curve.points.map { [x($0.parameter), $0.d] })
+    curves = linked.map { linked in
+      linked.contour.curves.map { curve in
+        LimitResults.Curve(
+          closed: curve.isClosed, start: curve.start.map(Self.name), end: curve.end.map(Self.name),
+          points: curve.points.map { [linked.x($0.parameter), $0.d] })
+      }
     }
-    folds = contour?.folds.map {
-      LimitResults.Fold(
-        x: x($0.point.parameter), d: $0.point.d, opens_upwards: $0.opensUpwards,
-        excluded_between: $0.isExcludedBetween)
+    folds = linked.map { linked in
+      linked.contour.folds.map {
+        LimitResults.Fold(
+          x: linked.x($0.point.parameter), d: $0.point.d, opens_upwards: $0.opensUpwards,
+          excluded_between: $0.isExcludedBetween)
+      }
     }
   }
 
@@ -161,7 +173,7 @@ extension LimitResults {
           HEPData.Description(comment: "Excluded couplings d_gamma by \(program). Settings: \(settings)"))
       ]
       for result in results {
-        let file = "\(result.analysis).yaml"
+        let file = "table_\(result.analysis).yaml"
         documents.append(try YAMLEncoder().encode(HEPData.TableRecord(result, axis: axis, file: file)))
         let table = try YAMLEncoder().encode(HEPData.Table(result, axis: axis, coupling: coupling))
         try Data(table.utf8).write(to: working.appendingPathComponent(file))

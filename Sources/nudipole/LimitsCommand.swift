@@ -28,19 +28,6 @@ struct LimitsCommand: ParsableCommand {
       """)
   var combine: Combination?
 
-  @Option(
-    help: "Masses of N in GeV, MIN:MAX:N, or MIN:MAX:N:log for logarithmic spacing.", transform: Axis.positive
-  )
-  var masses: Axis?
-
-  @Option(
-    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.",
-    transform: Axis.init)
-  var ratios: Axis?
-
-  @Option(help: "The mass in GeV for --ratios.")
-  var mass: Double?
-
   @Option(help: "csv, json or hepdata.")
   var format = Format.csv
 
@@ -51,20 +38,27 @@ struct LimitsCommand: ParsableCommand {
 
   func validate() throws {
     if analyses.isEmpty { throw ValidationError("Give at least one --analysis (nudipole analyses list).") }
-    try portal.checkAxis(masses: masses, ratios: ratios, mass: mass)
+    if portal.axis.count > Self.greatestCount {
+      throw ValidationError(
+        "The axis has \(portal.axis.count) points; 1 to \(Self.greatestCount) fit into memory.")
+    }
     if format == .hepdata && output == "-" {
       throw ValidationError("--format hepdata needs --output with the name of a new directory.")
     }
   }
 
+  /// A million points take some gigabytes.
+  private static let greatestCount = 1_000_000
+
   func run() throws {
+    let axis = portal.axis
     let files = try analyses.map { try AnalysisFile($0) }
     var names: Set<String> = combine.map { [$0.rawValue] } ?? []
     for file in files where !names.insert(file.name).inserted {
       throw ValidationError(
         "Two results would be named '\(file.name)': give each analysis once, and a file a name of its own.")
     }
-    let N = try portal.neutrino(portal.direction ?? .scenarioI)
+    let N = try portal.neutrino()
     let searches = files.map { Search($0.analysis, N, options: portal.signal) }
     for (file, search) in zip(files, searches) { try check(file, search) }
     let combined = combine == .likelihood ? CombinedSearch(searches) : nil
@@ -85,9 +79,7 @@ struct LimitsCommand: ParsableCommand {
       let before = axis.count * results.count
       let (found, contour) = try solve(problem, with) { progress.show(before + $0) }
       exclusions.append(found)
-      let isMass = masses != nil
-      results.append(
-        .init(name, title, provenance, axis, found, contour) { isMass ? Double.exp($0) : $0 })
+      results.append(.init(name, title, provenance, axis, found, contour))
     }
     for (file, search) in zip(files, searches) {
       try add(file.name, file.title, file.provenance, search) { $0.with($1) }
@@ -96,7 +88,7 @@ struct LimitsCommand: ParsableCommand {
     case .envelope:
       let union = axis.indices.map { i in Exclusion.envelope(exclusions.map { $0[i] }) }
       results.append(
-        .init("envelope", "excluded by at least one of \(self.names(files))", [], axis, union, nil) { $0 })
+        .init("envelope", "excluded by at least one of \(self.names(files))", [], axis, union, nil))
     case .likelihood:
       if let combined {
         try add("likelihood", "asymptotic CLs of the counts of \(self.names(files))", [], combined) {
@@ -107,8 +99,8 @@ struct LimitsCommand: ParsableCommand {
     }
 
     let document = LimitResults(
-      program: "NuDipole \(NuDipole.version)", settings: settings,
-      axis: .init(name: masses != nil ? "m_N" : "a", unit: masses != nil ? "GeV" : ""),
+      program: "NuDipole \(NuDipole.version)", settings: portal.description,
+      axis: .init(name: portal.axisName, unit: portal.axisUnit),
       coupling: .init(name: "d_gamma", unit: "GeV^-1"), results: results)
     switch format {
     case .csv: try write(document.csv, to: output)
@@ -121,27 +113,25 @@ struct LimitsCommand: ParsableCommand {
     }
   }
 
-  private var axis: [Double] { (masses ?? ratios)?.values ?? [] }
-
   private func names(_ files: [AnalysisFile]) -> String { files.map(\.name).joined(separator: ", ") }
-
-  private var settings: String {
-    (mass.map { "m_N=\(nudipole.format($0)) " } ?? "") + portal.description
-  }
 
   /// Refuses what would give nothing but 'none' for a reason that can be told.
   private func check(_ file: AnalysisFile, _ search: Search) throws {
-    if search.excludedRate.isNaN {
-      let statistic = file.analysis.statistic(portal.model.preset.preset)
-      if case .counting(let counting, _, _, _) = statistic, let counts = search.counts,
-        let problem = counting.problem(counts)
-      {
-        throw FileError(description: "\(file.name): statistic cannot be applied: \(problem)")
-      }
-      throw FileError(description: "\(file.name): statistic cannot be applied to its numbers")
+    if let counts = search.counts,
+      case .counting(let counting, _, _, _) = file.analysis.statistic(portal.model.preset.preset),
+      let problem = counting.problem(counts)
+    {
+      throw FileError(
+        description: "\(file.name): the expected background is \(counts.background) events: \(problem)")
     }
-    let xs = masses?.values ?? mass.map { [$0] } ?? []
-    let beyond = xs.filter { $0 >= search.reach }.count
+    if !(search.excludedRate > 0 && search.excludedRate < .infinity) {
+      throw FileError(
+        description:
+          "\(file.name): the excluded rate is \(search.excludedRate); an observation that does not exclude "
+          + "everything is needed")
+    }
+    let xs = portal.masses?.values ?? portal.mass.map { [$0] } ?? []
+    let beyond = xs.reduce(0) { $0 + ($1 >= search.reach ? 1 : 0) }
     if beyond == xs.count {
       throw ValidationError("No mass is within the reach of \(file.name), below \(search.reach) GeV.")
     }
@@ -152,30 +142,26 @@ struct LimitsCommand: ParsableCommand {
     }
   }
 
-  /// The exclusions along the axis and, for JSON, the contour.
+  /// The exclusions along the axis and, for JSON, the contour with what turns its parameter into the axis.
   private func solve<P: ExclusionProblem>(
     _ problem: P, _ with: @escaping @Sendable (P, HeavyNeutrino) -> P, progress: (Int) -> Void
-  ) throws -> ([Exclusion], Contour?) {
-    let signals: [P.Signal?]
-    let contour: (() -> Contour)
-    if masses != nil {
-      signals = parallelMap(axis, progress: progress) { problem.signal(m_N: $0) }
-      contour = {
-        ContourTracer.contour(axis.map { Double.log($0) }, in: couplingRange) {
-          problem.signal(m_N: Double.exp($0))
-        }
-      }
-    } else {
-      let m_N = mass ?? .nan
-      let neutrinos = try axis.map { try portal.neutrino(.ratio($0)) }
-      signals = parallelMap(neutrinos, progress: progress) { with(problem, $0).signal(m_N: m_N) }
-      contour = {
-        ContourTracer.contour(axis, in: couplingRange) {
-          (try? portal.neutrino(.ratio($0))).flatMap { with(problem, $0).signal(m_N: m_N) }
-        }
-      }
-    }
+  ) throws -> ([Exclusion], LimitResults.Linked?) {
+    let axis = portal.axis
     var solver = LimitSolver()
-    return (problem.exclusions(of: signals, solver: &solver), format == .json ? contour() : nil)
+    guard let m_N = portal.mass else {
+      let signals = parallelMap(axis, progress: progress) { problem.signal(m_N: $0) }
+      let found = problem.exclusions(of: signals, solver: &solver)
+      if format != .json { return (found, nil) }
+      let linked = MassContour(problem, axis)
+      return (found, LimitResults.Linked(contour: linked.contour, x: linked.mass))
+    }
+    let neutrinos = try axis.map { try portal.neutrino(.ratio($0)) }
+    let signals = parallelMap(neutrinos, progress: progress) { with(problem, $0).signal(m_N: m_N) }
+    let found = problem.exclusions(of: signals, solver: &solver)
+    if format != .json { return (found, nil) }
+    let contour = ContourTracer.contour(axis, in: couplingRange) {
+      (try? portal.neutrino(.ratio($0))).flatMap { with(problem, $0).signal(m_N: m_N) }
+    }
+    return (found, LimitResults.Linked(contour: contour, x: { $0 }))
   }
 }

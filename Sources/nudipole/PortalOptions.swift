@@ -107,7 +107,7 @@ struct DetectorArgument: ExpressibleByArgument {
   init?(argument: String) {
     text = argument
     let parts = argument.split(separator: ":").map(String.init)
-    let lengths = parts.dropFirst().compactMap(Double.init).filter { $0 >= 1e-6 && $0 <= 1e12 }
+    let lengths = parts.dropFirst().compactMap(Double.init).filter(Analysis.lengths.contains)
     switch (parts.first, parts.count, lengths.count) {
     case ("sphere", 2, 1): detector = .sphere(radius: lengths[0])
     case ("cylinder", 3, 2): detector = .cylinder(radius: lengths[0], halfLength: lengths[1])
@@ -116,8 +116,22 @@ struct DetectorArgument: ExpressibleByArgument {
   }
 }
 
-/// N, its couplings, and how its signal is calculated.
+/// N, its couplings, how its signal is calculated, and the axis along which: masses at given couplings, or ratios a at a
+/// given mass.
 struct PortalOptions: ParsableArguments {
+  @Option(
+    help: "Masses of N in GeV, MIN:MAX:N, or MIN:MAX:N:log for logarithmic spacing.", transform: Axis.positive
+  )
+  var masses: Axis?
+
+  @Option(
+    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.",
+    transform: Axis.init)
+  var ratios: Axis?
+
+  @Option(help: "The mass in GeV for --ratios.")
+  var mass: Double?
+
   @Option(help: "Couplings by scenario of Table I: I (d_calW = 0), II (d_calB = 0), III (d_Z = 0), IV.")
   var scenario: Scenario?
 
@@ -151,10 +165,6 @@ struct PortalOptions: ParsableArguments {
       )
     }
     if scenario != nil && ratio != nil { throw ValidationError("Give one of --scenario and --ratio.") }
-  }
-
-  /// The axis of a command: masses at given couplings, or ratios at a given mass.
-  func checkAxis(masses: Axis?, ratios: Axis?, mass: Double?) throws {
     if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
     if masses != nil && direction == nil {
       throw ValidationError(
@@ -169,7 +179,15 @@ struct PortalOptions: ParsableArguments {
     }
   }
 
-  var direction: CouplingDirection? { scenario?.direction ?? ratio.map { .ratio($0) } }
+  /// The values along the axis, its name and its unit.
+  var axis: [Double] { (masses ?? ratios)?.values ?? [] }
+  var axisName: String { masses != nil ? "m_N" : "a" }
+  var axisUnit: String { masses != nil ? "GeV" : "" }
+
+  /// N at the first point of the axis.
+  func neutrino() throws -> HeavyNeutrino { try neutrino(direction ?? .ratio(axis[0])) }
+
+  private var direction: CouplingDirection? { scenario?.direction ?? ratio.map { .ratio($0) } }
 
   /// N with couplings in a direction.
   func neutrino(_ direction: CouplingDirection) throws -> HeavyNeutrino {
@@ -190,7 +208,9 @@ struct PortalOptions: ParsableArguments {
 
   /// The settings as the header of a file says them.
   var description: String {
-    let couplings = scenario.map { "scenario=\($0.rawValue) " } ?? ratio.map { "a=\(format($0)) " } ?? ""
+    let couplings =
+      scenario.map { "scenario=\($0.rawValue) " } ?? ratio.map { "a=\(format($0)) " }
+      ?? mass.map { "m_N=\(format($0)) " } ?? ""
     let photon = spectrum?.rawValue ?? (model.preset == .paper ? "flat" : "exact")
     return couplings + "flavour=\(flavour.text) \(model.description) spectrum=\(photon)"
       + (initialStateRadiation ? " initial-state-radiation" : "")

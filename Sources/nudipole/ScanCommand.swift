@@ -17,17 +17,6 @@ struct ScanCommand: ParsableCommand {
   @Option(name: .customLong("analysis"), help: "A bundled analysis (nudipole analyses list) or a file.")
   var analysisName: String
 
-  @Option(help: "Masses of N in GeV, MIN:MAX:N or MIN:MAX:N:log.", transform: Axis.positive)
-  var masses: Axis?
-
-  @Option(
-    help: "Instead of --masses: ratios a = d_calW/d_calB, MIN:MAX:N, at the mass of --mass.",
-    transform: Axis.init)
-  var ratios: Axis?
-
-  @Option(help: "The mass in GeV for --ratios.")
-  var mass: Double?
-
   @Option(help: "Couplings d_gamma in GeV^-1, MIN:MAX:N or MIN:MAX:N:log.", transform: Axis.positive)
   var couplings: Axis
 
@@ -40,39 +29,41 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var portal: PortalOptions
 
   func validate() throws {
-    try portal.checkAxis(masses: masses, ratios: ratios, mass: mass)
     if !output.hasSuffix(".npy") && !output.hasSuffix(".csv") {
       throw ValidationError("--output is '\(output)'; a name that ends in .npy or .csv is expected.")
     }
   }
 
-  private var axis: Axis { get throws { try masses ?? ratios ?? Axis("") } }
-  private var axisName: String { masses != nil ? "m_N" : "a" }
-
   func run() throws {
     let file = try AnalysisFile(analysisName)
-    let axis = try axis
-    let search = Search(
-      file.analysis, try portal.neutrino(portal.direction ?? .scenarioI), options: portal.signal)
+    let axis = portal.axis
+    let search = Search(file.analysis, try portal.neutrino(), options: portal.signal)
     let couplings = couplings.values
     let row: @Sendable (Double) throws -> [Double]
-    if masses != nil {
-      row = { search.rates(m_N: $0, d_gamma: couplings) }
-    } else {
-      let (portal, m_N) = (portal, mass ?? .nan)
+    if let m_N = portal.mass {
+      let portal = portal
       row = { search.with(try portal.neutrino(.ratio($0))).rates(m_N: m_N, d_gamma: couplings) }
+    } else {
+      row = { search.rates(m_N: $0, d_gamma: couplings) }
     }
+    let unit =
+      switch search.rateUnit {
+      case .picobarn: "pb"
+      case .GeV: "GeV"
+      case .events: "events"
+      }
     let settings =
-      "NuDipole \(NuDipole.version) scan, analysis \(file.name) (\(file.fingerprint)), \(axisName) \(axis.text), "
-      + (mass.map { "m_N \(format($0)), " } ?? "") + "couplings \(self.couplings.text), \(portal.description)"
+      "NuDipole \(NuDipole.version) scan of \(file.name) (\(file.fingerprint)), rate in \(unit), "
+      + "\(portal.axisName) \((portal.masses ?? portal.ratios)?.text ?? ""), d_gamma \(self.couplings.text), "
+      + portal.description
     try requireSpace(axis)
     let rows = try PartialRows(
       path: output + ".partial", settings: settings, width: couplings.count, restart: restart)
-    var progress = ProgressBar("scan", total: axis.values.count)
+    var progress = ProgressBar("scan", total: axis.count)
     // Rows that are in memory together.
     let chunk = max(1, min(64, (1 << 24) / couplings.count))
-    while rows.finished < axis.values.count {
-      let next = Array(axis.values[rows.finished..<min(rows.finished + chunk, axis.values.count)])
+    while rows.finished < axis.count {
+      let next = Array(axis[rows.finished..<min(rows.finished + chunk, axis.count)])
       for result in parallelMap(next, { x in Result { try row(x) } }) { try rows.append(result.get()) }
       progress.show(rows.finished)
     }
@@ -81,34 +72,44 @@ struct ScanCommand: ParsableCommand {
   }
 
   /// The plane must fit on the disk, twice while it is written.
-  private func requireSpace(_ axis: Axis) throws {
+  private func requireSpace(_ axis: [Double]) throws {
     let bytes =
-      Double(axis.values.count) * Double(couplings.values.count) * (output.hasSuffix(".npy") ? 16 : 90)
+      Double(axis.count) * Double(couplings.values.count) * (output.hasSuffix(".npy") ? 16 : 90)
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
     let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)
     if let free = (attributes?[.systemFreeSize] as? NSNumber)?.doubleValue, bytes > free {
       throw FileError(
-        description: "\(output): a plane of \(axis.values.count) x \(couplings.values.count) needs "
+        description: "\(output): a plane of \(axis.count) x \(couplings.values.count) needs "
           + "\(Int(bytes / 1e6)) MB while it is written, \(Int(free / 1e6)) MB are free; use shorter axes")
     }
   }
 
-  private func writeResult(_ rows: PartialRows, _ axis: Axis, settings: String) throws {
+  /// In blocks: the plane need not fit into memory.
+  private func writeResult(_ rows: PartialRows, _ axis: [Double], settings: String) throws {
+    let couplings = couplings.values
     if output.hasSuffix(".npy") {
       let stem = String(output.dropLast(4))
-      try NPY.write([axis.values.count], NPY.data(axis.values), to: stem + ".\(axisName).npy")
-      try NPY.write([couplings.values.count], NPY.data(couplings.values), to: stem + ".d_gamma.npy")
-      try NPY.write([axis.values.count, couplings.values.count], rows.data(), to: output)
+      let plane = try NewFile(output)
+      try plane.write(NPY.header([axis.count, couplings.count]))
+      try rows.forEachRow { _, row in try plane.write(row) }
+      let axes = try [(stem + ".\(portal.axisName).npy", axis), (stem + ".d_gamma.npy", couplings)].map {
+        let file = try NewFile($0.0)
+        try file.write(NPY.header([$0.1.count]))
+        try file.write($0.1.withUnsafeBytes { Data($0) })
+        return file
+      }
+      // All complete: now they get their names.
+      for file in axes + [plane] { try file.finish() }
       return
     }
-    let values = try rows.data().withUnsafeBytes { Array($0.bindMemory(to: Double.self)) }
-    var text = "# \(settings)\n\(axisName),d_gamma,rate\n"
-    for (i, x) in axis.values.enumerated() {
-      for (j, d) in couplings.values.enumerated() {
-        text += "\(format(x)),\(format(d)),\(format(values[i * couplings.values.count + j]))\n"
-      }
+    let table = try NewFile(output)
+    try table.write(Data("# \(settings)\n\(portal.axisName),d_gamma,rate\n".utf8))
+    try rows.forEachRow { i, row in
+      let values = row.withUnsafeBytes { Array($0.bindMemory(to: Double.self)) }
+      let lines = zip(couplings, values).map { "\(format(axis[i])),\(format($0)),\(format($1))\n" }
+      try table.write(Data(lines.joined().utf8))
     }
-    try write(text, to: output)
+    try table.finish()
   }
 }
 
@@ -159,13 +160,18 @@ private final class PartialRows {
   }
 
   func append(_ row: [Double]) throws {
-    try handle.write(contentsOf: NPY.data(row))
+    try handle.write(contentsOf: row.withUnsafeBytes { Data($0) })
     finished += 1
   }
 
-  func data() throws -> Data {
+  func forEachRow(_ body: (Int, Data) throws -> Void) throws {
     try handle.seek(toOffset: offset)
-    return try handle.readToEnd() ?? Data()
+    for i in 0..<finished {
+      guard let row = try handle.read(upToCount: 8 * width), row.count == 8 * width else {
+        throw FileError(description: "\(path): has become shorter while it was read; run the scan again")
+      }
+      try body(i, row)
+    }
   }
 
   func remove() {
@@ -174,23 +180,46 @@ private final class PartialRows {
   }
 }
 
-/// Arrays of little-endian doubles in NumPy's format, version 1.0.
+/// The header of arrays of little-endian doubles in NumPy's format, version 1.0.
 enum NPY {
-  static func data(_ values: [Double]) -> Data { values.withUnsafeBytes { Data($0) } }
-
-  static func write(_ shape: [Int], _ values: Data, to path: String) throws {
+  static func header(_ shape: [Int]) -> Data {
     let sizes = shape.map(String.init).joined(separator: ", ") + (shape.count == 1 ? "," : "")
     var header = "{'descr': '<f8', 'fortran_order': False, 'shape': (\(sizes)), }"
     // Magic, version, length and header fill a multiple of 64 bytes.
     header += String(repeating: " ", count: 63 - (10 + header.utf8.count) % 64) + "\n"
     let length = UInt16(header.utf8.count)
-    var data = Data([0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(length & 0xff), UInt8(length >> 8)])
-    data.append(Data(header.utf8))
-    data.append(values)
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
+    return Data([0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(length & 0xff), UInt8(length >> 8)])
+      + Data(header.utf8)
+  }
+}
+
+/// A file that appears under its name only when it is finished.
+final class NewFile {
+  private let path: String
+  private let working: String
+  private let handle: FileHandle
+
+  init(_ path: String) throws {
+    self.path = path
+    working = "\(path).\(ProcessInfo.processInfo.processIdentifier)"
+    guard FileManager.default.createFile(atPath: working, contents: nil),
+      let handle = FileHandle(forWritingAtPath: working)
+    else { throw FileError(description: "\(path): cannot be written") }
+    self.handle = handle
+  }
+
+  func write(_ data: Data) throws {
+    do { try handle.write(contentsOf: data) } catch {
       throw FileError(description: "\(path): cannot be written: \(error.localizedDescription)")
     }
   }
+
+  func finish() throws {
+    try handle.close()
+    if rename(working, path) != 0 {
+      throw FileError(description: "\(path): cannot be written: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  deinit { unlink(working) }
 }

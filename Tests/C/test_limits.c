@@ -431,7 +431,7 @@ static void refuse(const nd_analysis_data *data, nd_status status, const char *t
 static void refused_data(void) {
   static const bad_number rates[] = {
     {FIELD(sqrt_s), -1, "data.sqrt_s is -1;"}, {FIELD(sqrt_s), NAN, "data.sqrt_s"},
-    {FIELD(sqrt_s), 2e5, "to 1e5"},
+    {FIELD(sqrt_s), 2e4, "from 1 to 1e4"},
     {FIELD(efficiency), -0.5, "data.efficiency is -0.5; a number in [0, 1]"}, {FIELD(efficiency), 1.5, "efficiency"},
     {FIELD(efficiency), NAN, "data.efficiency is nan"}, {FIELD(detector_radius), 0, "data.detector_radius"},
     {FIELD(detector_radius), INFINITY, "data.detector_radius"}, {FIELD(detector_half_length), -2, "half_length is -2"},

@@ -195,7 +195,7 @@ func exclusion(
       )
       print("cylinder: \(analysis.name) at \(m_N) GeV off by \(usual / fine - 1)")
       #expect(Swift.abs(usual / fine - 1) < 1e-4)
-      let branching = HeavyNeutrino(model).radiativeBranching(m_N: m_N)
+      let branching = width_nu_gamma(model, m_N: m_N, d_gamma: 1) / width
       let luminosity = search.counts == nil ? 1 : 1000 * analysis.analysis.luminosity
       let expected =
         2 * PhysicalConstants.picobarn * luminosity * analysis.analysis.efficiency * branching * coupling

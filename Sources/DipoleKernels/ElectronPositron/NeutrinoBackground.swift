@@ -9,8 +9,8 @@ import LaneMath
 ///
 /// where sin^2(theta) takes the collinear growth away. The panels of E between the kinks of C(E) are halved
 /// until they are short beside their distance from the soft pole E = 0 and from the Breit-Wigner poles of the
-/// Z return peak, E = (s - M_Z^2 +- i M_Z Gamma_Z)/(2 sqrt_s), and until two product rules of Gauss-Legendre,
-/// 8 x 8 and 16 x 16 nodes, agree to 1e-8. Where C rises from 0 like a root, E = start + width v^2 makes it
+/// Z return peak, E = (s - M_Z^2 +- i M_Z Gamma_Z)/(2 sqrt_s), and until Gauss-Legendre rules of 8 and 16 nodes in
+/// E agree to 1e-8 (24 nodes in eta). Where C rises from 0 like a root, E = start + width v^2 makes it
 /// smooth.
 public struct NeutrinoBackground: Sendable, Equatable {
   /// Contributions of e-_L e+_R and e-_R e+_L to the cross section for unpolarised beams, GeV^-2.

@@ -1,7 +1,7 @@
 import LaneMath
 
-/// Cuts on a single photon in the e+ e- centre of mass. At a fixed energy every one of them is an upper limit on |cos|,
-/// which is what the quadratures rest on.
+/// Cuts on a single photon in the e+ e- centre of mass. At a fixed energy every one of them is an upper limit on |cos|, on
+/// which the background rests, at a fixed angle a limit on the energy, on which the signal rests.
 public struct PhotonCuts: Sendable, Equatable {
   /// Least energy, GeV.
   public var e_min: Double
