@@ -261,6 +261,24 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_search_create_from
     end function
+    function nd_search_expected(search, sigmas, expected, report) bind(C, name='nd_search_expected')
+      import
+      type(c_ptr), value :: search
+      integer(c_int32_t), value :: sigmas
+      type(c_ptr), intent(out) :: expected
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_expected
+    end function
+    function nd_search_combine(n, searches, level, combined, report) bind(C, &
+        name='nd_search_combine')
+      import
+      integer(c_int64_t), value :: n
+      type(c_ptr), intent(in) :: searches(*)
+      real(c_double), value :: level
+      type(c_ptr), intent(out) :: combined
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_combine
+    end function
     subroutine nd_search_destroy(search) bind(C, name='nd_search_destroy')
       import
       type(c_ptr), value :: search
@@ -310,6 +328,23 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_search_limits
     end function
+    function nd_search_limits_over_ratio(search, m_N, n, ratio, max_intervals, count, lower, upper, &
+        lower_edge, upper_edge, completeness, report) bind(C, name='nd_search_limits_over_ratio')
+      import
+      type(c_ptr), value :: search
+      real(c_double), value :: m_N
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: ratio(*)
+      integer(c_int64_t), value :: max_intervals
+      integer(c_int64_t), intent(out) :: count(*)
+      real(c_double), intent(out) :: lower(*)
+      real(c_double), intent(out) :: upper(*)
+      integer(c_int32_t), intent(out), optional :: lower_edge(*)
+      integer(c_int32_t), intent(out), optional :: upper_edge(*)
+      integer(c_int32_t), intent(out), optional :: completeness(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_limits_over_ratio
+    end function
     function nd_contour_create(search, n, m_N, contour, report) bind(C, name='nd_contour_create')
       import
       type(c_ptr), value :: search
@@ -318,6 +353,17 @@ module nudipole
       type(c_ptr), intent(out) :: contour
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_contour_create
+    end function
+    function nd_contour_create_over_ratio(search, m_N, n, ratio, contour, report) bind(C, &
+        name='nd_contour_create_over_ratio')
+      import
+      type(c_ptr), value :: search
+      real(c_double), value :: m_N
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: ratio(*)
+      type(c_ptr), intent(out) :: contour
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_contour_create_over_ratio
     end function
     subroutine nd_contour_destroy(contour) bind(C, name='nd_contour_destroy')
       import

@@ -998,6 +998,16 @@ nd_status nd_search_create(const nd_model *model, int32_t analysis, const nd_sea
 nd_status nd_search_create_from(const nd_model *model, const nd_analysis_data *data,
                                 const nd_search_options *options, nd_search **search, nd_report *report);
 
+/* The same search as it would end without a signal, in the median (sigmas = 0) or with a fluctuation by -2, -1, 1 or 2
+ * standard deviations (+: a weaker limit). For statistics with an expectation, all but the upper limits. */
+nd_status nd_search_expected(const nd_search *search, int32_t sigmas, nd_search **expected, nd_report *report);
+
+/* The product of the likelihoods of n searches that count events: couplings are excluded where the asymptotic CLs of all
+ * counts is below 1 - level (searches without observed enter with their median expectation). The searches should be for
+ * the same N. The result is for nd_search_limits and nd_contour_create; it has no rate, and n = 1 is allowed. */
+nd_status nd_search_combine(int64_t n, const nd_search *const *searches, double level, nd_search **combined,
+                            nd_report *report);
+
 /* NULL is allowed. */
 void nd_search_destroy(nd_search *search);
 
@@ -1061,6 +1071,13 @@ nd_status nd_search_limits(const nd_search *search, int64_t n, const double *m_N
                            int64_t *count, double *lower, double *upper, int32_t *lower_edge,
                            int32_t *upper_edge, int32_t *completeness, nd_report *report);
 
+/* The same at one mass (GeV) for each of n ratios a = d_calW/d_calB instead of the couplings of the search's model. A ratio
+ * that is NaN, or that leaves no d_gamma (2 cos(theta_w) + a sin(theta_w) = 0), has count 0 and is counted as NaN. */
+nd_status nd_search_limits_over_ratio(const nd_search *search, double m_N, int64_t n, const double *ratio,
+                                      int64_t max_intervals, int64_t *count, double *lower, double *upper,
+                                      int32_t *lower_edge, int32_t *upper_edge, int32_t *completeness,
+                                      nd_report *report);
+
 /* ---- Contours --------------------------------------------------------------------------------------- */
 
 /* Where a branch starts or ends. */
@@ -1103,6 +1120,11 @@ typedef struct nd_branch {
 nd_status nd_contour_create(const nd_search *search, int64_t n, const double *m_N, nd_contour **contour,
                             nd_report *report);
 
+/* The same over ascending finite ratios a = d_calW/d_calB at one mass (GeV): what nd_contour_points and nd_contour_folds
+ * call m_N are ratios then. */
+nd_status nd_contour_create_over_ratio(const nd_search *search, double m_N, int64_t n, const double *ratio,
+                                       nd_contour **contour, nd_report *report);
+
 /* NULL is allowed. */
 void nd_contour_destroy(nd_contour *contour);
 
@@ -1111,7 +1133,7 @@ nd_status nd_contour_describe(const nd_contour *contour, nd_contour_info *info, 
 /* branch counts from 0. */
 nd_status nd_contour_branch(const nd_contour *contour, int64_t branch, nd_branch *info, nd_report *report);
 
-/* The points of a branch in GeV and GeV^-1; n must be its point_count. */
+/* The points of a branch in GeV (or ratios) and GeV^-1; n must be its point_count. */
 nd_status nd_contour_points(const nd_contour *contour, int64_t branch, int64_t n, double *m_N, double *d_gamma,
                             nd_report *report);
 

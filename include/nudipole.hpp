@@ -198,6 +198,25 @@ class Search {
     handle_.reset(handle);
   }
 
+  /// As it would end without a signal: in the median, or with a fluctuation by -2 to 2 standard deviations.
+  Search expected(int sigmas = 0) const {
+    nd_search *handle = nullptr;
+    detail::call("nd_search_expected",
+                 [&](nd_report *report) { return nd_search_expected(get(), sigmas, &handle, report); });
+    return Search(handle);
+  }
+
+  /// The product of the likelihoods of searches that count events; for limits and contours.
+  static Search combined(span<const Search *const> searches, double level = 0.95) {
+    std::vector<const nd_search *> parts;
+    for (const Search *search : searches) parts.push_back(search->get());
+    nd_search *handle = nullptr;
+    detail::call("nd_search_combine", [&](nd_report *report) {
+      return nd_search_combine(detail::length(parts.size()), parts.data(), level, &handle, report);
+    });
+    return Search(handle);
+  }
+
   const nd_search *get() const noexcept { return handle_.get(); }
 
   nd_search_info info() const {
@@ -231,17 +250,33 @@ class Search {
 
   /// What is excluded at each mass (GeV).
   std::vector<Exclusion> limits(span<const double> m_N) const {
+    return exclusions("nd_search_limits", m_N.size(), [&](auto... table) {
+      return nd_search_limits(get(), detail::length(m_N.size()), m_N.data(), table...);
+    });
+  }
+
+  /// What is excluded at one mass (GeV) for each ratio a = d_calW/d_calB.
+  std::vector<Exclusion> limits_over_ratio(double m_N, span<const double> ratio) const {
+    return exclusions("nd_search_limits_over_ratio", ratio.size(), [&](auto... table) {
+      return nd_search_limits_over_ratio(get(), m_N, detail::length(ratio.size()), ratio.data(), table...);
+    });
+  }
+
+ private:
+  explicit Search(nd_search *handle) noexcept : handle_(handle) {}
+
+  template <class Function>
+  static std::vector<Exclusion> exclusions(const char *name, std::size_t n, Function function) {
     // Seldom more than one interval; if there are more than these, they are asked for again.
     std::size_t width = 4;
     for (;;) {
-      const std::size_t n = m_N.size(), size = detail::product("nd_search_limits", {n, width});
+      const std::size_t size = detail::product(name, {n, width});
       std::vector<std::int64_t> count(n);
       std::vector<double> lower(size), upper(size);
       std::vector<std::int32_t> lower_edge(size), upper_edge(size), completeness(n);
-      detail::call("nd_search_limits", [&](nd_report *report) {
-        return nd_search_limits(get(), detail::length(n), m_N.data(), detail::length(width), count.data(),
-                                lower.data(), upper.data(), lower_edge.data(), upper_edge.data(),
-                                completeness.data(), report);
+      detail::call(name, [&](nd_report *report) {
+        return function(detail::length(width), count.data(), lower.data(), upper.data(), lower_edge.data(),
+                        upper_edge.data(), completeness.data(), report);
       });
       std::size_t greatest = 0;
       for (std::int64_t k : count) greatest = k > detail::length(greatest) ? static_cast<std::size_t>(k) : greatest;
@@ -260,7 +295,6 @@ class Search {
     }
   }
 
- private:
   std::unique_ptr<nd_search, detail::Destroy<nd_search_destroy>> handle_;
 };
 
@@ -294,6 +328,16 @@ class Contour {
       return nd_contour_create(search.get(), detail::length(m_N.size()), m_N.data(), &handle, report);
     });
     handle_.reset(handle);
+  }
+
+  /// Over ascending ratios a = d_calW/d_calB at one mass (GeV); branches and folds have ratios for m_N.
+  static Contour over_ratio(const Search &search, double m_N, span<const double> ratio) {
+    nd_contour *handle = nullptr;
+    detail::call("nd_contour_create_over_ratio", [&](nd_report *report) {
+      return nd_contour_create_over_ratio(search.get(), m_N, detail::length(ratio.size()), ratio.data(), &handle,
+                                          report);
+    });
+    return Contour(handle);
   }
 
   const nd_contour *get() const noexcept { return handle_.get(); }
@@ -345,6 +389,8 @@ class Contour {
   }
 
  private:
+  explicit Contour(nd_contour *handle) noexcept : handle_(handle) {}
+
   std::unique_ptr<nd_contour, detail::Destroy<nd_contour_destroy>> handle_;
 };
 

@@ -196,6 +196,7 @@ def wrap_fortran(line, indent="      "):
 
 FORTRAN_ARGUMENTS = [
     (r"const double \*(\w+)", "real(c_double), intent(in) :: {0}(*)"),
+    (r"double (\w+)", "real(c_double), value :: {0}"),
     (r"double \*(ratio_\w+)", "real(c_double), intent(out) :: {0}"),
     (r"double \*(\w+)", "real(c_double), intent(out) :: {0}(*)"),
     (r"int64_t (\w+)", "integer(c_int64_t), value :: {0}"),
@@ -205,6 +206,7 @@ FORTRAN_ARGUMENTS = [
     (r"int32_t \*(\w+)", "integer(c_int32_t), intent(out), optional :: {0}(*)"),
     (r"nd_status (\w+)", "integer(c_int), value :: {0}"),
     (r"nd_report \*(\w+)", "type(nd_report), intent(inout), optional :: {0}"),
+    (r"const nd_search \*const \*(\w+)", "type(c_ptr), intent(in) :: {0}(*)"),
     (r"nd_(?:model|search|contour) \*\*(\w+)", "type(c_ptr), intent(out) :: {0}"),
     (r"(?:const )?nd_(?:model|search|contour) \*(\w+)", "type(c_ptr), value :: {0}"),
     (r"const (nd_\w+_options) \*(\w+)", "type({0}), intent(in), optional :: {1}"),

@@ -183,10 +183,16 @@ public struct Model: Sendable {
 
   /// The same for N that couples to another doublet.
   public func with(flavour: Flavour) -> Model {
+    with(flavour: flavour, couplings: .broken(Z: ratios.Z, W: ratios.W))
+  }
+
+  /// The same with other couplings.
+  public func with(couplings: CouplingDirection) -> Model { with(flavour: flavour, couplings: couplings) }
+
+  private func with(flavour: Flavour, couplings: CouplingDirection) -> Model {
     Model(
-      scheme: scheme, preset: preset, flavour: flavour, nature: nature,
-      couplings: .broken(Z: ratios.Z, W: ratios.W), polarisation: polarisation, widths: widths, quarks: quarks
-    )
+      scheme: scheme, preset: preset, flavour: flavour, nature: nature, couplings: couplings,
+      polarisation: polarisation, widths: widths, quarks: quarks)
   }
 
   /// Whether all constants that follow from the inputs, the coupling ratios among them, are finite. They are

@@ -26,6 +26,8 @@ public struct CombinedSearch: ExclusionProblem {
     return result
   }
 
+  public var N: HeavyNeutrino { searches[0].N }
+
   /// The masses in GeV at which N can be produced in one of them: 0 < m_N < this.
   public var reach: Double { searches.reduce(0) { Swift.max($0, $1.reach) } }
 

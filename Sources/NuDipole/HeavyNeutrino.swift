@@ -34,6 +34,14 @@ public struct HeavyNeutrino: Sendable {
   /// N that couples to the model's flavour.
   public init(_ model: Model) { components = [(model, 1)] }
 
+  private init(components: [(model: Model, weight: Double)]) { self.components = components }
+
+  /// The same with a = d_calW/d_calB; nil where d_gamma vanishes, 2 cos(theta_w) + a sin(theta_w) = 0, and for NaN.
+  public func with(ratio a: Double) -> HeavyNeutrino? {
+    let changed = components.map { (model: $0.model.with(couplings: .ratio(a)), weight: $0.weight) }
+    return changed[0].model.isFinite ? HeavyNeutrino(components: changed) : nil
+  }
+
   /// What does not depend on the flavour may be asked of any component.
   var model: Model { components[0].model }
 

@@ -15,7 +15,7 @@ public struct Search: ExclusionProblem {
   public let counts: Counts?
   /// The smallest excluded rate: a cross section in pb after efficiency, a partial width in GeV, or a number of events;
   /// NaN if the statistic cannot be applied (`Counts.problem`), 0 or less if the observation excludes every signal.
-  public let excludedRate: Double
+  public private(set) var excludedRate: Double
   /// Rates in that unit per cross section in GeV^-2 or width in GeV.
   private let unit: Double
 
@@ -74,6 +74,23 @@ public struct Search: ExclusionProblem {
     var result = self
     result.N = N
     return result
+  }
+
+  /// The same search if it excluded rates from another value on.
+  public func with(excludedRate: Double) -> Search {
+    var result = self
+    result.excludedRate = excludedRate
+    return result
+  }
+
+  /// The smallest excluded rate that experiments without a signal would find: median and spread; nil if the analysis
+  /// states no more than an upper limit.
+  public var expectedRates: ExpectedLimits? {
+    switch analysis.statistic(N.model.preset) {
+    case .counting(let statistic, _, _, _): counts.map { statistic.expectedLimits($0) }
+    case .gaussian(let statistic, _, _, let uncertainty): statistic.expectedLimits(uncertainty: uncertainty)
+    case .upperLimit, .upperLimitOfGammaZ: nil
+    }
   }
 
   /// What rates are given in.

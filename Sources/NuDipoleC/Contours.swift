@@ -13,34 +13,77 @@ public func nd_contour_create(
 ) -> nd_status {
   contour?.pointee = nil
   return reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search)
+    let search = try anySearch(search)
     let count = try checkSize(n, 2)
-    let masses = count == 0 ? [] : try ascending(try require(m_N, 3, "m_N"), count)
+    let masses = count == 0 ? [] : try ascending(try require(m_N, 3, "m_N"), count, 3, .masses)
     let destination = try require(contour, 4, "contour")
-    destination.pointee = try makeHandle(MassContour(search, masses))
+    let value =
+      switch search {
+      case .one(let search): ExclusionContour(search, masses: masses)
+      case .combined(let search): ExclusionContour(search, masses: masses)
+      }
+    destination.pointee = try makeHandle(value)
     return NaNCount()
   }
 }
 
-/// The masses, if they ascend, also in their logarithms.
-private func ascending(_ m_N: UnsafePointer<Double>, _ count: Int) throws(Refusal) -> [Double] {
+@c @implementation
+public func nd_contour_create_over_ratio(
+  _ search: OpaquePointer!, _ m_N: Double, _ n: Int64, _ ratio: UnsafePointer<Double>!,
+  _ contour: UnsafeMutablePointer<OpaquePointer?>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  contour?.pointee = nil
+  return reporting(report) { () throws(Refusal) in
+    let search = try anySearch(search)
+    try checkMass(m_N, argument: 2)
+    let count = try checkSize(n, 3)
+    let ratios = count == 0 ? [] : try ascending(try require(ratio, 4, "ratio"), count, 4, .ratios)
+    let destination = try require(contour, 5, "contour")
+    let value =
+      switch search {
+      case .one(let search): ExclusionContour(search, m_N: m_N, ratios: ratios)
+      case .combined(let search): ExclusionContour(search, m_N: m_N, ratios: ratios)
+      }
+    destination.pointee = try makeHandle(value)
+    return NaNCount()
+  }
+}
+
+private enum AxisKind {
+  case masses
+  case ratios
+}
+
+/// The axis, if it is finite and ascends; masses are positive and ascend also in their logarithms.
+private func ascending(
+  _ values: UnsafePointer<Double>, _ count: Int, _ argument: Int, _ kind: AxisKind
+) throws(Refusal) -> [Double] {
   for i in 0..<count {
-    let mass = m_N[i]
-    if mass > 0 && mass < .infinity && (i == 0 || Double.log(m_N[i - 1]) < Double.log(mass)) { continue }
-    throw Refusal(status: ND_ERROR_PARAMETER, argument: 3) { message in
-      message.write("m_N[")
+    let value = values[i]
+    let isLegal: Bool
+    switch kind {
+    case .masses:
+      isLegal = value > 0 && value < .infinity && (i == 0 || Double.log(values[i - 1]) < Double.log(value))
+    case .ratios: isLegal = value.isFinite && (i == 0 || values[i - 1] < value)
+    }
+    if isLegal { continue }
+    throw Refusal(status: ND_ERROR_PARAMETER, argument: argument) { message in
+      message.write(kind == .masses ? "m_N[" : "ratio[")
       message.write(i)
       message.write("] is ")
-      message.write(mass)
-      message.write("; masses that are positive, finite and ascending are needed")
+      message.write(value)
+      message.write(
+        kind == .masses
+          ? "; masses that are positive, finite and ascending are needed"
+          : "; ratios that are finite and ascending are needed")
     }
   }
-  return Array(UnsafeBufferPointer(start: m_N, count: count))
+  return Array(UnsafeBufferPointer(start: values, count: count))
 }
 
 @c @implementation
 public func nd_contour_destroy(_ contour: OpaquePointer!) {
-  destroyHandle(contour, MassContour.self)
+  destroyHandle(contour, ExclusionContour.self)
 }
 
 @c @implementation
@@ -98,7 +141,7 @@ public func nd_contour_points(
         ArrayArgument(masses, points.count, 4, "m_N"), ArrayArgument(couplings, points.count, 5, "d_gamma"),
       ])
     for (i, point) in points.enumerated() {
-      masses[i] = contour.mass(point.parameter)
+      masses[i] = contour.axisValue(point.parameter)
       couplings[i] = point.d
     }
     return NaNCount()
@@ -129,7 +172,7 @@ public func nd_contour_folds(
     }
     try checkSeparate(inputs: [], outputs: outputs)
     for (i, fold) in folds.enumerated() {
-      masses[i] = contour.mass(fold.point.parameter)
+      masses[i] = contour.axisValue(fold.point.parameter)
       couplings[i] = fold.point.d
       if let opens_upwards { opens_upwards[i] = fold.opensUpwards ? 1 : 0 }
       if let excluded_between { excluded_between[i] = fold.isExcludedBetween ? 1 : 0 }
@@ -138,11 +181,11 @@ public func nd_contour_folds(
   }
 }
 
-private func value(_ contour: OpaquePointer?) throws(Refusal) -> MassContour {
-  UnsafePointer<MassContour>(try require(contour, 1, "contour")).pointee
+private func value(_ contour: OpaquePointer?) throws(Refusal) -> ExclusionContour {
+  UnsafePointer<ExclusionContour>(try require(contour, 1, "contour")).pointee
 }
 
-private func curve(_ contour: MassContour, _ branch: Int64) throws(Refusal) -> ContourCurve {
+private func curve(_ contour: ExclusionContour, _ branch: Int64) throws(Refusal) -> ContourCurve {
   let count = contour.contour.curves.count
   if branch >= 0 && branch < Int64(count) { return contour.contour.curves[Int(branch)] }
   throw Refusal(status: ND_ERROR_PARAMETER, argument: 2) { message in

@@ -30,7 +30,21 @@ func model(_ handle: OpaquePointer?) -> Model {
   return UnsafePointer<Model>(handle).pointee
 }
 
-/// The search that a handle, the first argument of a call, stands for.
+/// What a search handle stands for.
+enum SearchHandle {
+  case one(Search)
+  case combined(CombinedSearch)
+}
+
+/// The search or combination that a handle, the first argument of a call, stands for.
+func anySearch(_ handle: OpaquePointer?) throws(Refusal) -> SearchHandle {
+  UnsafePointer<SearchHandle>(try require(handle, 1, "search")).pointee
+}
+
+/// The search that a handle stands for; a combination has neither rate nor unit.
 func search(_ handle: OpaquePointer?) throws(Refusal) -> Search {
-  UnsafePointer<Search>(try require(handle, 1, "search")).pointee
+  if case .one(let search) = try anySearch(handle) { return search }
+  throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
+    message.write("search is a combination, which has limits and contours only; a single search is needed")
+  }
 }

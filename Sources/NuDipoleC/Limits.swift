@@ -5,9 +5,6 @@ import NuDipole
 
 // Exports: limits.
 
-/// Masses that are solved together; the bits do not depend on it.
-private let batchSize = 256
-
 @c @implementation
 public func nd_search_limits(
   _ search: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ max_intervals: Int64,
@@ -16,33 +13,108 @@ public func nd_search_limits(
   _ upper_edge: UnsafeMutablePointer<Int32>!, _ completeness: UnsafeMutablePointer<Int32>!,
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
-  // Masses with more intervals than fit, the first of them, and the greatest number.
+  let outputs = Outputs(count, lower, upper, lower_edge, upper_edge, completeness)
+  return limits(search, n, m_N, "m_N", sizeAt: 2, max_intervals, outputs, report) { search, masses, solver in
+    let found =
+      switch search {
+      case .one(let search): search.exclusions(masses, solver: &solver)
+      case .combined(let search): search.exclusions(masses, solver: &solver)
+      }
+    return zip(masses, found).map { isMass($0) ? $1 : nil }
+  }
+}
+
+@c @implementation
+public func nd_search_limits_over_ratio(
+  _ search: OpaquePointer!, _ m_N: Double, _ n: Int64, _ ratio: UnsafePointer<Double>!,
+  _ max_intervals: Int64, _ count: UnsafeMutablePointer<Int64>!, _ lower: UnsafeMutablePointer<Double>!,
+  _ upper: UnsafeMutablePointer<Double>!, _ lower_edge: UnsafeMutablePointer<Int32>!,
+  _ upper_edge: UnsafeMutablePointer<Int32>!, _ completeness: UnsafeMutablePointer<Int32>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  if search != nil && !isMass(m_N) {
+    return reporting(report) { () throws(Refusal) in
+      try checkMass(m_N, argument: 2)
+      return NaNCount()
+    }
+  }
+  let outputs = Outputs(count, lower, upper, lower_edge, upper_edge, completeness)
+  return limits(search, n, ratio, "ratio", sizeAt: 3, max_intervals, outputs, report) {
+    search, ratios, solver in
+    func found<P: ExclusionProblem>(_ problem: P) -> [Exclusion?] {
+      let signals = ratios.map { problem.signal(m_N: m_N, ratio: $0) }
+      return zip(ratios, problem.exclusions(of: signals, solver: &solver)).map {
+        problem.N.with(ratio: $0) == nil ? nil : $1
+      }
+    }
+    return switch search {
+    case .one(let search): found(search)
+    case .combined(let search): found(search)
+    }
+  }
+}
+
+func isMass(_ m_N: Double) -> Bool { m_N > 0 && m_N < .infinity }
+
+func checkMass(_ m_N: Double, argument: Int) throws(Refusal) {
+  if !isMass(m_N) { throw outside("m_N", m_N, "a finite number > 0 (GeV)", argument: argument) }
+}
+
+/// Points that are solved together; the bits do not depend on it.
+private let batchSize = 256
+
+/// What a call for limits fills, as it was given.
+private struct Outputs {
+  let count: UnsafeMutablePointer<Int64>?
+  let lower: UnsafeMutablePointer<Double>?
+  let upper: UnsafeMutablePointer<Double>?
+  let lower_edge: UnsafeMutablePointer<Int32>?
+  let upper_edge: UnsafeMutablePointer<Int32>?
+  let completeness: UnsafeMutablePointer<Int32>?
+
+  init(
+    _ count: UnsafeMutablePointer<Int64>?, _ lower: UnsafeMutablePointer<Double>?,
+    _ upper: UnsafeMutablePointer<Double>?, _ lower_edge: UnsafeMutablePointer<Int32>?,
+    _ upper_edge: UnsafeMutablePointer<Int32>?, _ completeness: UnsafeMutablePointer<Int32>?
+  ) {
+    (self.count, self.lower, self.upper) = (count, lower, upper)
+    (self.lower_edge, self.upper_edge, self.completeness) = (lower_edge, upper_edge, completeness)
+  }
+}
+
+/// A call for limits at the points of an axis. Its size is argument `sizeAt`, the other arguments follow in the order of
+/// nd_search_limits. `solve` returns nil for points that are none.
+private func limits(
+  _ handle: OpaquePointer?, _ n: Int64, _ axis: UnsafePointer<Double>?, _ name: StaticString, sizeAt at: Int,
+  _ max_intervals: Int64, _ outputs: Outputs, _ report: UnsafeMutablePointer<nd_report>?,
+  _ solve: (SearchHandle, [Double], inout LimitSolver) -> [Exclusion?]
+) -> nd_status {
+  // Points with more intervals than fit, the first of them, and the greatest number.
   var (crowded, firstCrowded, greatest) = (0, 0, 0)
   return reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search)
-    let (rows, width) = (try checkSize(n, 2), try checkSize(max_intervals, 4))
-    let size = try checkTable(rows, width, argument: 4)
+    let search = try anySearch(handle)
+    let (rows, width) = (try checkSize(n, at), try checkSize(max_intervals, at + 2))
+    let size = try checkTable(rows, width, argument: at + 2)
     if rows == 0 { return NaNCount() }
-    let masses = try require(m_N, 3, "m_N")
-    let counts = try require(count, 5, "count")
-    var outputs = [ArrayArgument(counts, rows, 5, "count")]
+    let points = try require(axis, at + 1, name)
+    let counts = try require(outputs.count, at + 3, "count")
+    var written = [ArrayArgument(counts, rows, at + 3, "count")]
     if width > 0 {
-      outputs.append(ArrayArgument(try require(lower, 6, "lower"), size, 6, "lower"))
-      outputs.append(ArrayArgument(try require(upper, 7, "upper"), size, 7, "upper"))
+      written.append(ArrayArgument(try require(outputs.lower, at + 4, "lower"), size, at + 4, "lower"))
+      written.append(ArrayArgument(try require(outputs.upper, at + 5, "upper"), size, at + 5, "upper"))
     }
-    if let lower_edge { outputs.append(ArrayArgument(lower_edge, size, 8, "lower_edge")) }
-    if let upper_edge { outputs.append(ArrayArgument(upper_edge, size, 9, "upper_edge")) }
-    if let completeness { outputs.append(ArrayArgument(completeness, rows, 10, "completeness")) }
-    try checkSeparate(inputs: [ArrayArgument(masses, rows, 3, "m_N")], outputs: outputs)
+    if let edges = outputs.lower_edge { written.append(ArrayArgument(edges, size, at + 6, "lower_edge")) }
+    if let edges = outputs.upper_edge { written.append(ArrayArgument(edges, size, at + 7, "upper_edge")) }
+    if let all = outputs.completeness { written.append(ArrayArgument(all, rows, at + 8, "completeness")) }
+    try checkSeparate(inputs: [ArrayArgument(points, rows, at + 1, name)], outputs: written)
     var solver = LimitSolver()
     var nans = NaNCount()
     for first in stride(from: 0, to: rows, by: batchSize) {
       let batch = first..<Swift.min(first + batchSize, rows)
-      let exclusions = search.exclusions(batch.map { masses[$0] }, solver: &solver)
-      for (i, exclusion) in zip(batch, exclusions) {
-        let isLegal = masses[i] > 0 && masses[i] < .infinity
-        if !isLegal { nans.note(i) }
-        let intervals = isLegal ? exclusion.intervals : []
+      for (i, found) in zip(batch, solve(search, batch.map { points[$0] }, &solver)) {
+        if found == nil { nans.note(i) }
+        let exclusion = found ?? .none
+        let intervals = exclusion.intervals
         counts[i] = Int64(intervals.count)
         if intervals.count > width {
           if crowded == 0 { firstCrowded = i }
@@ -54,11 +126,12 @@ public func nd_search_limits(
           let place = i * width + k
           let (from, below) = edge(interval?.lower, beyond: 0)
           let (to, above) = edge(interval?.upper, beyond: .infinity)
-          (lower[place], upper[place]) = (from, to)
-          if let lower_edge { lower_edge[place] = below }
-          if let upper_edge { upper_edge[place] = above }
+          outputs.lower?[place] = from
+          outputs.upper?[place] = to
+          outputs.lower_edge?[place] = below
+          outputs.upper_edge?[place] = above
         }
-        if let completeness { completeness[i] = NuDipoleC.completeness(exclusion) }
+        outputs.completeness?[i] = completeness(exclusion)
       }
     }
     return nans
@@ -66,7 +139,7 @@ public func nd_search_limits(
     if crowded == 0 { return }
     message.write("more than max_intervals intervals are excluded at ")
     message.write(crowded)
-    message.write(" of the masses, up to ")
+    message.write(" of the points, up to ")
     message.write(greatest)
     message.write(", first at index ")
     message.write(firstCrowded)

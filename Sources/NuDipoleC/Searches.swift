@@ -23,7 +23,8 @@ public func nd_search_create(
   return reporting(report) { () throws(Refusal) in
     let analysis = try bundledAnalysis(analysis, argument: 2)
     let destination = try require(search, 4, "search")
-    destination.pointee = try makeHandle(try makeSearch(NuDipoleC.model(model), analysis, options))
+    destination.pointee = try makeHandle(
+      SearchHandle.one(try makeSearch(NuDipoleC.model(model), analysis, options)))
     return NaNCount()
   }
 }
@@ -38,14 +39,81 @@ public func nd_search_create_from(
   return reporting(report) { () throws(Refusal) in
     let analysis = try makeAnalysis(try require(data, 2, "data").pointee, argument: 2)
     let destination = try require(search, 4, "search")
-    destination.pointee = try makeHandle(try makeSearch(NuDipoleC.model(model), analysis, options))
+    destination.pointee = try makeHandle(
+      SearchHandle.one(try makeSearch(NuDipoleC.model(model), analysis, options)))
     return NaNCount()
   }
 }
 
 @c @implementation
 public func nd_search_destroy(_ search: OpaquePointer!) {
-  destroyHandle(search, Search.self)
+  destroyHandle(search, SearchHandle.self)
+}
+
+@c @implementation
+public func nd_search_expected(
+  _ search: OpaquePointer!, _ sigmas: Int32, _ expected: UnsafeMutablePointer<OpaquePointer?>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  expected?.pointee = nil
+  return reporting(report) { () throws(Refusal) in
+    let search = try NuDipoleC.search(search)
+    let destination = try require(expected, 3, "expected")
+    guard let rates = search.expectedRates else {
+      throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
+        message.write(
+          "search states an upper limit, not the measurement behind it: its expectation is not known")
+      }
+    }
+    let rate: Double
+    switch sigmas {
+    case -2: rate = rates.minus2
+    case -1: rate = rates.minus1
+    case 0: rate = rates.median
+    case 1: rate = rates.plus1
+    case 2: rate = rates.plus2
+    default: throw unknown("sigmas", sigmas, "-2, -1, 0, 1, 2", argument: 2)
+    }
+    try checkExcludedRate(rate, argument: 2)
+    destination.pointee = try makeHandle(SearchHandle.one(search.with(excludedRate: rate)))
+    return NaNCount()
+  }
+}
+
+@c @implementation
+public func nd_search_combine(
+  _ n: Int64, _ searches: UnsafePointer<OpaquePointer?>!, _ level: Double,
+  _ combined: UnsafeMutablePointer<OpaquePointer?>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  combined?.pointee = nil
+  return reporting(report) { () throws(Refusal) in
+    let count = try checkSize(n, 1)
+    if count == 0 {
+      throw Refusal(status: ND_ERROR_SIZE, argument: 1) { $0.write("n is 0; at least one search is needed") }
+    }
+    let handles = try require(searches, 2, "searches")
+    if !(level > 0 && level < 1) { throw outside("level", level, "a number between 0 and 1", argument: 3) }
+    let destination = try require(combined, 4, "combined")
+    var parts: [Search] = []
+    for i in 0..<count {
+      guard let handle = handles[i], case .one(let part) = UnsafePointer<SearchHandle>(handle).pointee,
+        part.counts != nil
+      else {
+        throw Refusal(status: ND_ERROR_PARAMETER, argument: 2) { message in
+          message.write("searches[")
+          message.write(i)
+          message.write(
+            "] is NULL, a combination, or does not count events; single searches that do are needed")
+        }
+      }
+      parts.append(part)
+    }
+    guard let combination = CombinedSearch(parts, level: level) else {
+      throw Refusal(status: ND_ERROR_PARAMETER, argument: 2) { $0.write("searches cannot be combined") }
+    }
+    destination.pointee = try makeHandle(SearchHandle.combined(combination))
+    return NaNCount()
+  }
 }
 
 @c @implementation
@@ -161,12 +229,14 @@ private func makeSearch(
       message.write(problem)
     }
   }
-  if !(search.excludedRate > 0 && search.excludedRate < .infinity) {
-    throw outside(
-      "the excluded rate", search.excludedRate, "an observation that does not exclude everything", argument: 2
-    )
-  }
+  try checkExcludedRate(search.excludedRate, argument: 2)
   return search
+}
+
+private func checkExcludedRate(_ rate: Double, argument: Int) throws(Refusal) {
+  if rate > 0 && rate < .infinity { return }
+  throw outside(
+    "the excluded rate", rate, "an observation that does not exclude everything", argument: argument)
 }
 
 private func readOptions(

@@ -18,10 +18,13 @@ struct AnalysisFile {
       try self.init(yaml: "\(bundled.file)", file: argument)
       return
     }
-    guard let data = FileManager.default.contents(atPath: argument) else {
+    guard FileManager.default.fileExists(atPath: argument) else {
       let names = BundledAnalysis.allCases.map { "\($0.name)" }.joined(separator: ", ")
       throw FileError(
         description: "There is no analysis and no file '\(argument)'; bundled are \(names).")
+    }
+    guard let data = FileManager.default.contents(atPath: argument) else {
+      throw FileError(description: "\(argument): cannot be read; a file in YAML is expected")
     }
     guard let text = String(data: data, encoding: .utf8) else {
       throw FileError(description: "\(argument): is not UTF-8 text")
@@ -251,11 +254,17 @@ private final class Section {
   func textIfAny(_ key: String) throws -> String? { has(key) ? try text(key) : nil }
 
   func number(_ key: String, _ allowed: String, _ condition: (Double) -> Bool) throws -> Double {
-    guard let number = Double.construct(from: try required(key, allowed).scalar ?? .init("")),
-      number.isFinite,
-      condition(number)
+    guard let number = Self.decimal(try required(key, allowed)), condition(number)
     else { throw refuse(key, "'\(raw(key))'", allowed) }
     return number
+  }
+
+  /// YAML's octal, hexadecimal and sexagesimal numbers are more likely mistakes.
+  private static func decimal(_ node: Node) -> Double? {
+    guard let text = node.scalar?.string, text.allSatisfy({ "+-.0123456789eE".contains($0) }) else {
+      return nil
+    }
+    return Double(text).flatMap { $0.isFinite ? $0 : nil }
   }
 
   func numberIfAny(_ key: String, _ allowed: String, _ condition: (Double) -> Bool) throws -> Double? {
@@ -287,7 +296,7 @@ private final class Section {
     guard let list = node.sequence else { throw refuse(key, "not a list", allowed) }
     return try list.map { pair in
       let numbers =
-        pair.sequence.map { $0.compactMap { $0.scalar.flatMap { Double.construct(from: $0) } } } ?? []
+        pair.sequence.map { $0.compactMap(Self.decimal) } ?? []
       guard numbers.count == 2, pair.sequence?.count == 2 else {
         throw refuse(key, "not pairs of numbers", allowed)
       }

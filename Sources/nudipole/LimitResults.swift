@@ -56,6 +56,8 @@ struct LimitResults: Codable {
     let analysis: String
     let title: String
     let provenance: [String]
+    /// GeV; nothing is produced at larger masses.
+    let reach: Double
     let points: [Point]
     /// Missing for an envelope, which is a union of intervals.
     let curves: [Curve]?
@@ -70,22 +72,15 @@ struct LimitResults: Codable {
   let results: [Result]
 }
 
-extension LimitResults {
-  /// A contour, and what turns its parameter into the axis.
-  struct Linked {
-    let contour: Contour
-    let x: (Double) -> Double
-  }
-}
-
 extension LimitResults.Result {
   init(
-    _ name: String, _ title: String, _ provenance: [String], _ xs: [Double], _ exclusions: [Exclusion],
-    _ linked: LimitResults.Linked?
+    _ name: String, _ title: String, _ provenance: [String], reach: Double, _ xs: [Double],
+    _ exclusions: [Exclusion], _ linked: ExclusionContour?
   ) {
     analysis = name
     self.title = title
     self.provenance = provenance
+    self.reach = reach
     points = zip(xs, exclusions).map { x, exclusion in
       LimitResults.Point(
         x: x,
@@ -96,13 +91,13 @@ extension LimitResults.Result {
       linked.contour.curves.map { curve in
         LimitResults.Curve(
           closed: curve.isClosed, start: curve.start.map(Self.name), end: curve.end.map(Self.name),
-          points: curve.points.map { [linked.x($0.parameter), $0.d] })
+          points: curve.points.map { [linked.axisValue($0.parameter), $0.d] })
       }
     }
     folds = linked.map { linked in
       linked.contour.folds.map {
         LimitResults.Fold(
-          x: linked.x($0.point.parameter), d: $0.point.d, opens_upwards: $0.opensUpwards,
+          x: linked.axisValue($0.point.parameter), d: $0.point.d, opens_upwards: $0.opensUpwards,
           excluded_between: $0.isExcludedBetween)
       }
     }
@@ -128,6 +123,7 @@ extension LimitResults {
       """
     for result in results {
       text += "# \(result.analysis): \(result.title)\n"
+      text += "# reach of \(result.analysis): m_N < \(format(result.reach)) GeV\n"
       for source in result.provenance { text += "# provenance of \(result.analysis): \(source)\n" }
       let complete = result.points.reduce(0) { $0 + ($1.complete ? 1 : 0) }
       text +=

@@ -34,6 +34,13 @@ struct LimitsCommand: ParsableCommand {
   @Option(help: "File or (hepdata) directory to write, - for standard output.")
   var output = "-"
 
+  @Flag(
+    help: """
+      Besides each analysis, the limits that experiments without a signal expect: median, and with fluctuations by one \
+      and two standard deviations.
+      """)
+  var expected = false
+
   @OptionGroup var portal: PortalOptions
 
   func validate() throws {
@@ -69,31 +76,36 @@ struct LimitsCommand: ParsableCommand {
       )
     }
 
-    var progress = ProgressBar("limits", total: axis.count * (files.count + (combine == .likelihood ? 1 : 0)))
+    var problems = zip(files, searches).map { Problem($0.name, $0.title, $0.provenance, $1) }
+    if expected {
+      for (file, search) in zip(files, searches) { problems += try expectations(file, search) }
+    }
+    let total = axis.count * (problems.count + (combine == .likelihood ? 1 : 0))
+    var progress = ProgressBar("limits", total: total)
     var results: [LimitResults.Result] = []
     var exclusions: [[Exclusion]] = []
     func add<P: ExclusionProblem>(
-      _ name: String, _ title: String, _ provenance: [String], _ problem: P,
-      with: @escaping @Sendable (P, HeavyNeutrino) -> P
-    ) throws {
+      _ name: String, _ title: String, _ provenance: [String], reach: Double, _ problem: P
+    ) {
       let before = axis.count * results.count
-      let (found, contour) = try solve(problem, with) { progress.show(before + $0) }
+      let (found, contour) = solve(problem) { progress.show(before + $0) }
       exclusions.append(found)
-      results.append(.init(name, title, provenance, axis, found, contour))
+      results.append(.init(name, title, provenance, reach: reach, axis, found, contour))
     }
-    for (file, search) in zip(files, searches) {
-      try add(file.name, file.title, file.provenance, search) { $0.with($1) }
+    for problem in problems {
+      add(problem.name, problem.title, problem.provenance, reach: problem.search.reach, problem.search)
     }
+    let reach = searches.map(\.reach).max() ?? 0
     switch combine {
     case .envelope:
-      let union = axis.indices.map { i in Exclusion.envelope(exclusions.map { $0[i] }) }
+      // Of the analyses, not of their expectations.
+      let union = axis.indices.map { i in Exclusion.envelope(exclusions[..<files.count].map { $0[i] }) }
       results.append(
-        .init("envelope", "excluded by at least one of \(self.names(files))", [], axis, union, nil))
+        .init(
+          "envelope", "excluded by at least one of \(self.names(files))", [], reach: reach, axis, union, nil))
     case .likelihood:
       if let combined {
-        try add("likelihood", "asymptotic CLs of the counts of \(self.names(files))", [], combined) {
-          $0.with($1)
-        }
+        add("likelihood", "asymptotic CLs of the counts of \(self.names(files))", [], reach: reach, combined)
       }
     case nil: break
     }
@@ -142,26 +154,56 @@ struct LimitsCommand: ParsableCommand {
     }
   }
 
-  /// The exclusions along the axis and, for JSON, the contour with what turns its parameter into the axis.
+  /// A search under the name that its result gets.
+  private struct Problem {
+    let name: String
+    let title: String
+    let provenance: [String]
+    let search: Search
+
+    init(_ name: String, _ title: String, _ provenance: [String], _ search: Search) {
+      (self.name, self.title, self.provenance, self.search) = (name, title, provenance, search)
+    }
+  }
+
+  /// The searches as they would end without a signal, where that excludes something but not everything.
+  private func expectations(_ file: AnalysisFile, _ search: Search) throws -> [Problem] {
+    guard let rates = search.expectedRates else {
+      throw ValidationError(
+        "--expected: \(file.name) states an upper limit, not the measurement behind it: its expectation is not known."
+      )
+    }
+    return [
+      ("median", rates.median), ("minus1", rates.minus1), ("plus1", rates.plus1), ("minus2", rates.minus2),
+      ("plus2", rates.plus2),
+    ].compactMap { name, rate in
+      if !(rate > 0 && rate < .infinity) {
+        note(
+          "nudipole: \(file.name): the expected limit \(name) is \(rate): it excludes everything, and is left out"
+        )
+        return nil
+      }
+      return Problem(
+        "\(file.name)_expected_\(name)", "\(file.title): expected without a signal, \(name)", [],
+        search.with(excludedRate: rate))
+    }
+  }
+
+  /// The exclusions along the axis and, for JSON, the contour.
   private func solve<P: ExclusionProblem>(
-    _ problem: P, _ with: @escaping @Sendable (P, HeavyNeutrino) -> P, progress: (Int) -> Void
-  ) throws -> ([Exclusion], LimitResults.Linked?) {
+    _ problem: P, progress: (Int) -> Void
+  ) -> ([Exclusion], ExclusionContour?) {
     let axis = portal.axis
     var solver = LimitSolver()
-    guard let m_N = portal.mass else {
-      let signals = parallelMap(axis, progress: progress) { problem.signal(m_N: $0) }
-      let found = problem.exclusions(of: signals, solver: &solver)
-      if format != .json { return (found, nil) }
-      let linked = MassContour(problem, axis)
-      return (found, LimitResults.Linked(contour: linked.contour, x: linked.mass))
+    let signals: [P.Signal?]
+    if let m_N = portal.mass {
+      signals = parallelMap(axis, progress: progress) { problem.signal(m_N: m_N, ratio: $0) }
+    } else {
+      signals = parallelMap(axis, progress: progress) { problem.signal(m_N: $0) }
     }
-    let neutrinos = try axis.map { try portal.neutrino(.ratio($0)) }
-    let signals = parallelMap(neutrinos, progress: progress) { with(problem, $0).signal(m_N: m_N) }
     let found = problem.exclusions(of: signals, solver: &solver)
     if format != .json { return (found, nil) }
-    let contour = ContourTracer.contour(axis, in: couplingRange) {
-      (try? portal.neutrino(.ratio($0))).flatMap { with(problem, $0).signal(m_N: m_N) }
-    }
-    return (found, LimitResults.Linked(contour: contour, x: { $0 }))
+    if let m_N = portal.mass { return (found, ExclusionContour(problem, m_N: m_N, ratios: axis)) }
+    return (found, ExclusionContour(problem, masses: axis))
   }
 }

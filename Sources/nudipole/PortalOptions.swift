@@ -184,8 +184,12 @@ struct PortalOptions: ParsableArguments {
   var axisName: String { masses != nil ? "m_N" : "a" }
   var axisUnit: String { masses != nil ? "GeV" : "" }
 
-  /// N at the first point of the axis.
-  func neutrino() throws -> HeavyNeutrino { try neutrino(direction ?? .ratio(axis[0])) }
+  /// N at the first point of the axis, after a look at all others.
+  func neutrino() throws -> HeavyNeutrino {
+    if let direction { return try neutrino(direction) }
+    for a in axis.dropFirst() { _ = try neutrino(.ratio(a)) }
+    return try neutrino(.ratio(axis[0]))
+  }
 
   private var direction: CouplingDirection? { scenario?.direction ?? ratio.map { .ratio($0) } }
 
@@ -194,8 +198,8 @@ struct PortalOptions: ParsableArguments {
     let value = model.model(flavour: .e, couplings: direction)
     if !value.isFinite {
       throw ValidationError(
-        "d_Z/d_gamma is \(format(value.ratios.Z)): d_gamma vanishes for these couplings and this scheme; "
-          + "another --ratio or --scenario is needed.")
+        "d_Z/d_gamma is \(format(value.ratios.Z)): d_gamma vanishes for \(direction) and this scheme; "
+          + "other couplings are needed.")
     }
     return HeavyNeutrino(value, flavours: flavour.couplings)
   }

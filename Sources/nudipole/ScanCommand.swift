@@ -126,20 +126,19 @@ private final class PartialRows {
     self.width = width
     let header = Data((settings + "\n").utf8)
     offset = UInt64(header.count)
-    if restart && FileManager.default.fileExists(atPath: path) {
-      do { try FileManager.default.removeItem(atPath: path) } catch {
-        throw FileError(description: "\(path): cannot be removed: \(error.localizedDescription)")
-      }
-    }
-    if !FileManager.default.fileExists(atPath: path) {
-      guard FileManager.default.createFile(atPath: path, contents: header) else {
-        throw FileError(description: "\(path): cannot be written")
-      }
-    }
-    guard let handle = FileHandle(forUpdatingAtPath: path) else {
+    let files = FileManager.default
+    guard files.fileExists(atPath: path) || files.createFile(atPath: path, contents: nil),
+      let handle = FileHandle(forUpdatingAtPath: path)
+    else {
       throw FileError(description: "\(path): cannot be opened for writing")
     }
     self.handle = handle
+    // Until the process ends.
+    if flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) != 0 {
+      throw FileError(
+        description: "\(path): another scan is writing it; wait for it, or give another --output")
+    }
+    if restart { try handle.truncate(atOffset: 0) }
     let found = try handle.read(upToCount: header.count) ?? Data()
     if found.count < header.count && header.starts(with: found) {
       // Interrupted before the first row.

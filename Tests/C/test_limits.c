@@ -410,6 +410,172 @@ static void contours(void) {
   nd_search_destroy(search);
 }
 
+/* The first interval at one mass. */
+static double lower_limit(const nd_search *search, double m_N) {
+  int64_t count;
+  double lower, upper;
+  CHECK(nd_search_limits(search, 1, &m_N, 1, &count, &lower, &upper, NULL, NULL, NULL, NULL) == ND_OK && count == 1);
+  return lower;
+}
+
+static void ratios(void) {
+  /* At 0.1 GeV the invisible width excludes an island around the ratio at which d_gamma vanishes. */
+  nd_report report = new_report();
+  enum { N = 161 };
+  double ratio[N], lower[N], upper[N], lower_at[1], upper_at[1];
+  int64_t count[N], count_at;
+  int32_t completeness[N];
+  nd_search *search;
+  nd_contour *contour;
+  nd_contour_info info;
+  nd_branch branch;
+  for (int i = 0; i < N; i++) ratio[i] = -8 + 0.1 * i;
+  info.struct_size = sizeof info;
+  branch.struct_size = sizeof branch;
+  CHECK(nd_search_create(NULL, ND_ANALYSIS_Z_INVISIBLE, NULL, &search, NULL) == ND_OK);
+  CHECK(nd_search_limits_over_ratio(search, 0.1, N, ratio, 1, count, lower, upper, NULL, NULL, completeness, &report)
+        == ND_OK);
+  CHECK(report.nan_count == 0);
+  int64_t excluded = 0;
+  for (int i = 0; i < N; i++) {
+    excluded += count[i];
+    CHECK(completeness[i] == ND_COMPLETE && (count[i] == 1) == (ratio[i] > -4.5931 && ratio[i] < -2.9707));
+    /* The same as a model with this ratio. */
+    nd_model_options options;
+    nd_model *model;
+    nd_search *at;
+    nd_model_options_init(&options);
+    options.coupling = ND_COUPLING_RATIO;
+    options.coupling_first = ratio[i];
+    CHECK(nd_model_create(&options, &model, NULL) == ND_OK);
+    CHECK(nd_search_create(model, ND_ANALYSIS_Z_INVISIBLE, NULL, &at, NULL) == ND_OK);
+    double m_N = 0.1;
+    CHECK(nd_search_limits(at, 1, &m_N, 1, &count_at, lower_at, upper_at, NULL, NULL, NULL, NULL) == ND_OK);
+    CHECK(count_at == count[i] && (count_at == 0 || (lower_at[0] == lower[i] && upper_at[0] == upper[i])));
+    nd_search_destroy(at);
+    nd_model_destroy(model);
+  }
+  CHECK(excluded == 16);
+  CHECK(nd_contour_create_over_ratio(search, 0.1, N, ratio, &contour, &report) == ND_OK);
+  CHECK(nd_contour_describe(contour, &info, NULL) == ND_OK && info.branch_count == 1 && info.fold_count == 2);
+  CHECK(nd_contour_branch(contour, 0, &branch, NULL) == ND_OK && branch.closed == 1 && branch.start == ND_END_CLOSED);
+  double a[512], d[512], area = 0;
+  CHECK(branch.end == ND_END_CLOSED && branch.point_count > 40 && branch.point_count <= 512);
+  CHECK(nd_contour_points(contour, 0, branch.point_count, a, d, &report) == ND_OK);
+  int found = 0;
+  for (int64_t k = 0, n = branch.point_count; k < n; k++) {
+    int64_t next = (k + 1) % n;
+    area += 0.5 * (a[k] * log(d[next]) - a[next] * log(d[k]));
+    for (int i = 0; i < N; i++) found += count[i] == 1 && a[k] == ratio[i] && (d[k] == lower[i] || d[k] == upper[i]);
+  }
+  CHECK(area > 0);             /* the excluded side, the inside, is on the left */
+  CHECK(found == 2 * excluded); /* with the bits of the intervals */
+  nd_contour_destroy(contour);
+  CHECK(nd_search_limits_over_ratio(search, -1, 1, ratio, 1, count, lower, upper, NULL, NULL, NULL, &report)
+        == ND_ERROR_PARAMETER && report.argument == 2 && mentions(&report, "m_N is -1"));
+  CHECK(nd_search_limits_over_ratio(NULL, 1, 1, ratio, 1, count, lower, upper, NULL, NULL, NULL, &report)
+        == ND_ERROR_NULL && report.argument == 1);
+  CHECK(nd_search_limits_over_ratio(search, 1, 1, ratio, 1, count, lower, NULL, NULL, NULL, NULL, &report)
+        == ND_ERROR_NULL && report.argument == 8);
+  double nan = NAN, falling[] = {1, 0}, infinite[] = {1, INFINITY};
+  CHECK(nd_search_limits_over_ratio(search, 1, 1, &nan, 1, count, lower, upper, NULL, NULL, NULL, &report) == ND_OK);
+  CHECK(report.nan_count == 1 && report.first_nan == 0 && count[0] == 0);
+  CHECK(nd_search_limits_over_ratio(search, 0.1, 2, infinite, 1, count, lower, upper, NULL, NULL, NULL, &report) == ND_OK);
+  CHECK(report.nan_count == 0);
+  CHECK(nd_contour_create_over_ratio(search, 0.1, 2, falling, &contour, &report) == ND_ERROR_PARAMETER);
+  CHECK(report.argument == 4 && mentions(&report, "ratio[1] is 0") && contour == NULL);
+  CHECK(nd_contour_create_over_ratio(search, 0.1, 2, infinite, &contour, &report) == ND_ERROR_PARAMETER);
+  CHECK(nd_contour_create_over_ratio(search, INFINITY, 2, ratio, &contour, &report) == ND_ERROR_PARAMETER);
+  CHECK(report.argument == 2);
+  nd_search_destroy(search);
+}
+
+static void expectations(void) {
+  nd_report report = new_report();
+  nd_search *search, *expected, *upper_limit;
+  nd_search_info info, about;
+  info.struct_size = about.struct_size = sizeof info;
+  CHECK(nd_search_create(NULL, ND_ANALYSIS_CEPC_H, NULL, &search, NULL) == ND_OK);
+  CHECK(nd_search_describe(search, &info, NULL) == ND_OK);
+  double median = lower_limit(search, 100), last = 0;
+  for (int sigmas = -1; sigmas <= 2; sigmas++) {
+    CHECK(nd_search_expected(search, sigmas, &expected, &report) == ND_OK);
+    CHECK(nd_search_describe(expected, &about, NULL) == ND_OK && about.background == info.background);
+    /* S^2/B = 2.71 in the median; S is Gaussian with the spread of the background. */
+    CHECK(relative(about.excluded_rate, (sqrt(2.71) + sigmas) * sqrt(info.background)) < 1e-12);
+    double lower = lower_limit(expected, 100);
+    CHECK(lower > last && (sigmas == 0) == (lower == median));
+    last = lower;
+    nd_search_destroy(expected);
+  }
+  CHECK(nd_search_expected(search, -2, &expected, &report) == ND_ERROR_PARAMETER && expected == NULL);
+  CHECK(report.argument == 2 && mentions(&report, "the excluded rate is 0"));
+  CHECK(nd_search_expected(search, 3, &expected, &report) == ND_ERROR_ENUM && mentions(&report, "sigmas is 3"));
+  CHECK(nd_search_expected(NULL, 0, &expected, &report) == ND_ERROR_NULL && report.argument == 1);
+  CHECK(nd_search_expected(search, 0, NULL, &report) == ND_ERROR_NULL && report.argument == 3);
+  CHECK(nd_search_create(NULL, ND_ANALYSIS_OPAL, NULL, &upper_limit, NULL) == ND_OK);
+  CHECK(nd_search_expected(upper_limit, 0, &expected, &report) == ND_ERROR_PARAMETER && report.argument == 1);
+  CHECK(mentions(&report, "upper limit"));
+  nd_search_destroy(upper_limit);
+  nd_search_destroy(search);
+}
+
+static void combinations(void) {
+  nd_report report = new_report();
+  nd_search_info info;
+  nd_contour *contour;
+  nd_contour_info about;
+  info.struct_size = sizeof info;
+  about.struct_size = sizeof about;
+  nd_analysis_data data;
+  nd_analysis_data_init(ND_ANALYSIS_CEPC_H, ND_PRESET_CORRECTED, &data, NULL);
+  data.statistic = ND_STATISTIC_ASYMPTOTIC_CLS;
+  data.threshold = 0.9;
+  nd_search *alone = search_of(NULL, &data), *combined, *other;
+  const nd_search *both[2] = {alone, NULL};
+  /* One search combined is itself, by another way. */
+  CHECK(nd_search_combine(1, both, 0.9, &combined, &report) == ND_OK);
+  double m_N = 100, one = lower_limit(alone, 100), d;
+  CHECK(relative(lower_limit(combined, 100), one) < 1e-10);
+  CHECK(nd_search_rate(combined, 1, &m_N, &one, &d, &report) == ND_ERROR_PARAMETER && report.argument == 1);
+  CHECK(mentions(&report, "search is a combination"));
+  CHECK(nd_search_describe(combined, &info, &report) == ND_ERROR_PARAMETER);
+  CHECK(nd_search_expected(combined, 0, &other, &report) == ND_ERROR_PARAMETER);
+  both[1] = combined;
+  CHECK(nd_search_combine(2, both, 0.9, &other, &report) == ND_ERROR_PARAMETER && other == NULL);
+  CHECK(report.argument == 2 && mentions(&report, "searches[1]"));
+  nd_search_destroy(combined);
+  /* Twice the same counts are twice the luminosity. */
+  both[1] = alone;
+  CHECK(nd_search_combine(2, both, 0.9, &combined, &report) == ND_OK);
+  data.luminosity *= 2;
+  nd_search *twice = search_of(NULL, &data);
+  CHECK(relative(lower_limit(combined, 100), lower_limit(twice, 100)) < 1e-10);
+  double masses[] = {50, 80, 100, 150};
+  CHECK(nd_contour_create(combined, 4, masses, &contour, &report) == ND_OK);
+  CHECK(nd_contour_describe(contour, &about, NULL) == ND_OK && about.branch_count == 1 && about.unresolved_count == 0);
+  nd_contour_destroy(contour);
+  double ratios[] = {-1, 0, 1}, lower[3], upper[3];
+  int64_t count[3];
+  CHECK(nd_search_limits_over_ratio(combined, 100, 3, ratios, 1, count, lower, upper, NULL, NULL, NULL, NULL) == ND_OK);
+  CHECK(count[1] == 1 && lower[1] == lower_limit(combined, 100)); /* scenario I is a = 0 */
+  nd_search_destroy(twice);
+  nd_search_destroy(combined);
+  both[1] = NULL;
+  CHECK(nd_search_combine(2, both, 0.9, &combined, &report) == ND_ERROR_PARAMETER && report.argument == 2);
+  CHECK(nd_search_combine(0, both, 0.9, &combined, &report) == ND_ERROR_SIZE && report.argument == 1);
+  CHECK(nd_search_combine(-1, both, 0.9, &combined, &report) == ND_ERROR_SIZE);
+  CHECK(nd_search_combine(1, NULL, 0.9, &combined, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_search_combine(1, both, 1, &combined, &report) == ND_ERROR_PARAMETER && report.argument == 3);
+  CHECK(nd_search_combine(1, both, 0.9, NULL, &report) == ND_ERROR_NULL && report.argument == 4);
+  nd_search *upper_limit;
+  CHECK(nd_search_create(NULL, ND_ANALYSIS_OPAL, NULL, &upper_limit, NULL) == ND_OK);
+  both[1] = upper_limit;
+  CHECK(nd_search_combine(2, both, 0.9, &combined, &report) == ND_ERROR_PARAMETER && mentions(&report, "count events"));
+  nd_search_destroy(upper_limit);
+  nd_search_destroy(alone);
+}
+
 /* A field of nd_analysis_data with a value that is refused. */
 typedef struct bad_number {
   size_t field;
@@ -670,6 +836,9 @@ int main(void) {
   bundled();
   limits();
   contours();
+  ratios();
+  expectations();
+  combinations();
   refused_data();
   refused_options();
   refused_calls();

@@ -133,6 +133,13 @@ ok 'exact photon of paper' fails_with 64 'needs --preset corrected' limits --ana
 ok 'no likelihood' fails_with 64 'opal do not' limits --analysis opal --analysis cepc-z --scenario I --combine likelihood
 ok 'likelihood' contains <(limits --analysis cepc-h --analysis cepc-z --scenario I --combine likelihood) 'likelihood,'
 ok 'ratio as axis' [ "$("$tool" limits --analysis opal --ratios=-1:1:5 --mass 10 | grep -c '^opal,')" -eq 5 ]
+ok 'expected' [ "$(limits --analysis delphi --scenario I --expected | grep -c '^delphi_expected_')" -eq 45 ]
+ok 'median of a sensitivity' cmp <(limits --analysis cepc-h --scenario I | grep ^cepc | cut -d, -f2-) \
+  <(limits --analysis cepc-h --scenario I --expected 2>/dev/null | grep ^cepc-h_expected_median | cut -d, -f2-)
+ok 'expected to exclude all' contains <(limits --analysis cepc-h --scenario I --expected 2>&1) \
+  'the expected limit minus2 is 0.0: it excludes everything'
+ok 'expected needs a measurement' fails_with 64 'opal states an upper limit' limits --analysis opal --scenario I --expected
+ok 'reach' contains <(limits --analysis opal --scenario I) 'reach of opal: m_N < 91.18'
 one=$(limits --analysis opal --scenario II --initial-state-radiation | grep ^opal | head -n 1)
 ok 'radiation weakens' [ "$(printf '%s\n%s\n' "$one" "$(limits --analysis opal --scenario II | grep ^opal | head -n 1)" |
   awk -F, 'NR == 1 { a = $3 } NR == 2 { print (a > $3) }')" = 1 ]
@@ -168,6 +175,9 @@ ok 'absurd energy' edit "energy is '1e30', expected a number from 1 to 1e4 (GeV)
 ok 'energy of Z' edit "energy is 90, expected M_Z for production Z" 's/^energy.*/energy: 90/' l3
 ok 'level' edit "level is '1', expected a number between 0 and 1" 's/level: 0.95/level: 1/' delphi
 ok 'provenance' edit "status is 'sure', expected assumed or digitised or recalled or verified" 's/status: verified/status: sure/'
+ok 'decimal numbers' edit "efficiency is '0x1', expected a number in [0, 1]" 's/^efficiency: 1/efficiency: 0x1/'
+ok 'no sexagesimal ones' edit "luminosity is '1:30', expected a number > 0 (fb^-1)" 's/^luminosity:.*/luminosity: 1:30/'
+ok 'a directory' fails_with 1 'cannot be read; a file in YAML is expected' limits --analysis . --scenario I
 ok 'not YAML' edit 'mine.yaml: is not YAML' 's/^title.*/title: [/'
 ok 'no such analysis' fails_with 1 "no analysis and no file 'opl'; bundled are opal" limits --analysis opl --scenario I
 
@@ -197,6 +207,10 @@ assert a[3, 2] == 42; a[3, 2] = b[3, 2]; assert np.array_equal(a, b)'
 printf 'another scan\n' >again.npy.partial
 ok 'rows of another scan' fails_with 1 'holds the rows of another scan' scan --output again.npy
 ok 'restart' scan --restart --output again.npy
+exec 9>>again.npy.partial
+flock 9
+ok 'two scans at once' fails_with 1 'another scan is writing it' scan --output again.npy
+exec 9>&-
 ok 'a plane that does not fit' fails_with 1 'MB are free' "$tool" scan --analysis opal --scenario II \
   --masses 0.1:80:10000000 --couplings 1e-9:1e-4:10000000 --output big.npy
 ok 'no partial file of it' [ ! -e big.npy.partial ]

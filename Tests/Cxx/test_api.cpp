@@ -166,11 +166,38 @@ static void contours() {
   CHECK(bad.status() == ND_ERROR_PARAMETER && mentions(bad, "m_N[1] is 1"));
 }
 
+static void derived_searches() {
+  const nudipole::Model model;
+  const nudipole::Search cepc(model, ND_ANALYSIS_CEPC_H);
+  const std::vector<double> m_N{50, 100};
+  const auto median = cepc.expected().limits(m_N), weak = cepc.expected(2).limits(m_N), own = cepc.limits(m_N);
+  for (std::size_t i = 0; i < 2; i++) {
+    CHECK(same(median[i].intervals[0].lower, own[i].intervals[0].lower));
+    CHECK(weak[i].intervals[0].lower > own[i].intervals[0].lower);
+  }
+  CHECK(thrown([&] { cepc.expected(-2); }).status() == ND_ERROR_PARAMETER);
+  const nudipole::Search *parts[] = {&cepc, &cepc};
+  const auto both = nudipole::Search::combined(parts, 0.95);
+  const auto combined = both.limits(m_N), one = nudipole::Search::combined({parts, 1}).limits(m_N);
+  CHECK(combined[1].intervals[0].lower < one[1].intervals[0].lower);
+  CHECK(thrown([&] { both.info(); }).argument() == 1);
+
+  const nudipole::Search invisible(model, ND_ANALYSIS_Z_INVISIBLE);
+  std::vector<double> ratio;
+  for (double a = -8; a < 8; a += 0.25) ratio.push_back(a);
+  const auto contour = nudipole::Contour::over_ratio(invisible, 0.1, ratio);
+  CHECK(contour.branch_count() == 1 && contour.branch(0).closed && contour.folds().size() == 2);
+  std::size_t excluded = 0;
+  for (const auto &exclusion : invisible.limits_over_ratio(0.1, ratio)) excluded += exclusion.intervals.size();
+  CHECK(excluded == 7);
+}
+
 int main() {
   quantities();
   models();
   searches();
   contours();
+  derived_searches();
   std::printf("C++: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }
