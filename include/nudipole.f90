@@ -15,6 +15,7 @@ module nudipole
   integer(c_int32_t), parameter :: ND_ERROR_PARAMETER = 5
   integer(c_int32_t), parameter :: ND_ERROR_STRUCT_SIZE = 6
   integer(c_int32_t), parameter :: ND_ERROR_MEMORY = 7
+  integer(c_int32_t), parameter :: ND_ERROR_INTERRUPTED = 8
   integer(c_int32_t), parameter :: ND_PRESET_CORRECTED = 0
   integer(c_int32_t), parameter :: ND_PRESET_PAPER = 1
   integer(c_int32_t), parameter :: ND_SCHEME_DEFAULT = 0
@@ -345,22 +346,27 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_search_limits_over_ratio
     end function
-    function nd_contour_create(search, n, m_N, contour, report) bind(C, name='nd_contour_create')
+    function nd_contour_create(search, n, m_N, progress, context, contour, report) bind(C, &
+        name='nd_contour_create')
       import
       type(c_ptr), value :: search
       integer(c_int64_t), value :: n
       real(c_double), intent(in) :: m_N(*)
+      type(c_funptr), value :: progress
+      type(c_ptr), value :: context
       type(c_ptr), intent(out) :: contour
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_contour_create
     end function
-    function nd_contour_create_over_ratio(search, m_N, n, ratio, contour, report) bind(C, &
-        name='nd_contour_create_over_ratio')
+    function nd_contour_create_over_ratio(search, m_N, n, ratio, progress, context, contour, &
+        report) bind(C, name='nd_contour_create_over_ratio')
       import
       type(c_ptr), value :: search
       real(c_double), value :: m_N
       integer(c_int64_t), value :: n
       real(c_double), intent(in) :: ratio(*)
+      type(c_funptr), value :: progress
+      type(c_ptr), value :: context
       type(c_ptr), intent(out) :: contour
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_contour_create_over_ratio

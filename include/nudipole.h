@@ -43,7 +43,8 @@ typedef enum nd_status {
   ND_ERROR_ENUM = 4,         /* an enumerated option has no such value */
   ND_ERROR_PARAMETER = 5,    /* a parameter is not finite or outside its range */
   ND_ERROR_STRUCT_SIZE = 6,  /* struct_size of an options or report struct is not one that this library knows */
-  ND_ERROR_MEMORY = 7        /* memory could not be allocated */
+  ND_ERROR_MEMORY = 7,       /* memory could not be allocated */
+  ND_ERROR_INTERRUPTED = 8   /* nd_progress asked for it */
 } nd_status;
 
 /* What went wrong, or how much of an output is NaN. Set struct_size = sizeof(nd_report) before the call. */
@@ -1114,16 +1115,22 @@ typedef struct nd_branch {
   int32_t end;           /* nd_branch_end */
 } nd_branch;
 
+/* Called in the thread of a call for every column that it works on, with their number. To return anything but 0 stops the
+ * call with ND_ERROR_INTERRUPTED. */
+typedef int32_t (*nd_progress)(int64_t columns, void *context);
+
 /* Over the ascending masses m_N in GeV, all > 0 and finite; masses between them are added where crossings move far, merge or
  * leave the range 1e-12 <= d_gamma <= 1 GeV^-1. Islands that no mass of the axis meets are not found. At the axis the
- * crossings have the bits of nd_search_limits. On error *contour is NULL. It keeps nothing of the search. */
-nd_status nd_contour_create(const nd_search *search, int64_t n, const double *m_N, nd_contour **contour,
-                            nd_report *report);
+ * crossings have the bits of nd_search_limits. progress may be NULL; it is called with context. On error *contour is NULL.
+ * It keeps nothing of the search. */
+nd_status nd_contour_create(const nd_search *search, int64_t n, const double *m_N, nd_progress progress,
+                            void *context, nd_contour **contour, nd_report *report);
 
 /* The same over ascending finite ratios a = d_calW/d_calB at one mass (GeV): what nd_contour_points and nd_contour_folds
  * call m_N are ratios then. */
 nd_status nd_contour_create_over_ratio(const nd_search *search, double m_N, int64_t n, const double *ratio,
-                                       nd_contour **contour, nd_report *report);
+                                       nd_progress progress, void *context, nd_contour **contour,
+                                       nd_report *report);
 
 /* NULL is allowed. */
 void nd_contour_destroy(nd_contour *contour);

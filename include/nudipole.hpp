@@ -325,7 +325,7 @@ class Contour {
   Contour(const Search &search, span<const double> m_N) {
     nd_contour *handle = nullptr;
     detail::call("nd_contour_create", [&](nd_report *report) {
-      return nd_contour_create(search.get(), detail::length(m_N.size()), m_N.data(), &handle, report);
+      return nd_contour_create(search.get(), detail::length(m_N.size()), m_N.data(), nullptr, nullptr, &handle, report);
     });
     handle_.reset(handle);
   }
@@ -334,8 +334,8 @@ class Contour {
   static Contour over_ratio(const Search &search, double m_N, span<const double> ratio) {
     nd_contour *handle = nullptr;
     detail::call("nd_contour_create_over_ratio", [&](nd_report *report) {
-      return nd_contour_create_over_ratio(search.get(), m_N, detail::length(ratio.size()), ratio.data(), &handle,
-                                          report);
+      return nd_contour_create_over_ratio(search.get(), m_N, detail::length(ratio.size()), ratio.data(), nullptr,
+                                          nullptr, &handle, report);
     });
     return Contour(handle);
   }

@@ -202,6 +202,8 @@ def wrap_fortran(line, indent="      "):
 FORTRAN_ARGUMENTS = [
     (r"const double \*(\w+)", "real(c_double), intent(in) :: {0}(*)"),
     (r"double (\w+)", "real(c_double), value :: {0}"),
+    (r"nd_progress (\w+)", "type(c_funptr), value :: {0}"),
+    (r"void \*(\w+)", "type(c_ptr), value :: {0}"),
     (r"double \*(ratio_\w+)", "real(c_double), intent(out) :: {0}"),
     (r"double \*(\w+)", "real(c_double), intent(out) :: {0}(*)"),
     (r"int64_t (\w+)", "integer(c_int64_t), value :: {0}"),

@@ -16,6 +16,7 @@ function that returns an ``nd_status`` and raises what it refuses.
 
 from ctypes import (
     CDLL,
+    CFUNCTYPE,
     POINTER,
     ArgumentError,
     Structure,
@@ -63,6 +64,8 @@ class _Sized(Structure):
 
 
 {arrays}
+
+nd_progress = CFUNCTYPE(c_int32, c_int64, c_void_p)
 '''
 
 ARRAYS = {"const double *": ("_in_double", "np.float64", False), "double *": ("_out_double", "np.float64", True),
@@ -70,7 +73,11 @@ ARRAYS = {"const double *": ("_in_double", "np.float64", False), "double *": ("_
 
 CTYPES_CALL = '''
 
-_EXCEPTIONS = {nd_status.ERROR_MEMORY: MemoryError, nd_status.ERROR_STRUCT_SIZE: RuntimeError}
+_EXCEPTIONS = {
+    nd_status.ERROR_MEMORY: MemoryError,
+    nd_status.ERROR_STRUCT_SIZE: RuntimeError,
+    nd_status.ERROR_INTERRUPTED: InterruptedError,
+}
 
 
 def call(function, *arguments):
@@ -82,6 +89,8 @@ def call(function, *arguments):
         If the library refuses an argument; the message names it and says what is allowed.
     MemoryError
         If memory could not be allocated.
+    InterruptedError
+        If an ``nd_progress`` asked for it.
     RuntimeError
         If library and package are of different versions.
     TypeError
@@ -106,12 +115,14 @@ def parameter_type(function, parameter, structs):
         return ARRAYS[kind][0]
     if kind in SCALARS:
         return SCALARS[kind]
-    pointer = re.fullmatch(r"(?:const )?(nd_\w+) (\*+)", kind)
+    if kind in ("nd_progress", "void *"):
+        return {"nd_progress": "nd_progress", "void *": "c_void_p"}[kind]
+    pointer = re.fullmatch(r"(?:const )?(nd_\w+) (?:\*const )?(\*+)", kind)
     if pointer:
         name, stars = pointer.groups()
         if name in structs:
             return f"POINTER({name})"
-        return "c_void_p" if stars == "*" else "POINTER(c_void_p)"
+        return "POINTER(c_void_p)" if "**" in stars or "*const" in kind else "c_void_p"
     sys.exit(f"nudipole.h: {function}: no ctypes form for '{parameter}'")
 
 

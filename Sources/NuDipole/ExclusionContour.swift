@@ -10,12 +10,18 @@ public struct ExclusionContour: Sendable {
   private let axis: [Double]
   private let parameters: [Double]
 
-  /// - Parameter masses: GeV, ascending, also in their logarithms (else the contour is empty).
-  public init<P: ExclusionProblem>(_ problem: P, masses: [Double]) {
+  /// - Parameters:
+  ///   - masses: GeV, ascending, also in their logarithms (else the contour is empty).
+  ///   - goesOn: asked for every column, with their number; false stops, and the result is nil.
+  public init?<P: ExclusionProblem>(
+    _ problem: P, masses: [Double], goesOn: (Int) -> Bool = { _ in true }
+  ) {
     let logarithms = masses.map { Double.log($0) }
+    var columns = Columns()
     contour = ContourTracer.contour(logarithms, in: couplingRange) {
-      problem.signal(m_N: Self.mass($0, masses, logarithms))
+      columns.next(goesOn) ? problem.signal(m_N: Self.mass($0, masses, logarithms)) : nil
     }
+    if columns.areInterrupted { return nil }
     isOverMasses = true
     axis = masses
     parameters = logarithms
@@ -24,11 +30,31 @@ public struct ExclusionContour: Sendable {
   /// - Parameters:
   ///   - m_N: GeV.
   ///   - ratios: a = d_calW/d_calB, ascending and finite (else the contour is empty).
-  public init<P: ExclusionProblem>(_ problem: P, m_N: Double, ratios: [Double]) {
-    contour = ContourTracer.contour(ratios, in: couplingRange) { problem.signal(m_N: m_N, ratio: $0) }
+  ///   - goesOn: asked for every column, with their number; false stops, and the result is nil.
+  public init?<P: ExclusionProblem>(
+    _ problem: P, m_N: Double, ratios: [Double], goesOn: (Int) -> Bool = { _ in true }
+  ) {
+    var columns = Columns()
+    contour = ContourTracer.contour(ratios, in: couplingRange) {
+      columns.next(goesOn) ? problem.signal(m_N: m_N, ratio: $0) : nil
+    }
+    if columns.areInterrupted { return nil }
     isOverMasses = false
     axis = ratios
     parameters = ratios
+  }
+
+  private struct Columns {
+    var count = 0
+    var areInterrupted = false
+
+    /// Whether there is to be another one.
+    mutating func next(_ goesOn: (Int) -> Bool) -> Bool {
+      if areInterrupted { return false }
+      count += 1
+      areInterrupted = !goesOn(count)
+      return !areInterrupted
+    }
   }
 
   /// m_N in GeV, or a, for a parameter of the contour.

@@ -8,29 +8,32 @@ import NuDipole
 
 @c @implementation
 public func nd_contour_create(
-  _ search: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!,
-  _ contour: UnsafeMutablePointer<OpaquePointer?>!, _ report: UnsafeMutablePointer<nd_report>!
+  _ search: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ progress: nd_progress!,
+  _ context: UnsafeMutableRawPointer!, _ contour: UnsafeMutablePointer<OpaquePointer?>!,
+  _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   contour?.pointee = nil
   return reporting(report) { () throws(Refusal) in
     let search = try anySearch(search)
     let count = try checkSize(n, 2)
     let masses = count == 0 ? [] : try ascending(try require(m_N, 3, "m_N"), count, 3, .masses)
-    let destination = try require(contour, 4, "contour")
+    let destination = try require(contour, 6, "contour")
+    func goesOn(_ columns: Int) -> Bool { (progress?(Int64(columns), context) ?? 0) == 0 }
     let value =
       switch search {
-      case .one(let search): ExclusionContour(search, masses: masses)
-      case .combined(let search): ExclusionContour(search, masses: masses)
+      case .one(let search): ExclusionContour(search, masses: masses, goesOn: goesOn)
+      case .combined(let search): ExclusionContour(search, masses: masses, goesOn: goesOn)
       }
-    destination.pointee = try makeHandle(value)
+    destination.pointee = try makeHandle(try finished(value))
     return NaNCount()
   }
 }
 
 @c @implementation
 public func nd_contour_create_over_ratio(
-  _ search: OpaquePointer!, _ m_N: Double, _ n: Int64, _ ratio: UnsafePointer<Double>!,
-  _ contour: UnsafeMutablePointer<OpaquePointer?>!, _ report: UnsafeMutablePointer<nd_report>!
+  _ search: OpaquePointer!, _ m_N: Double, _ n: Int64, _ ratio: UnsafePointer<Double>!, _ progress: nd_progress!,
+  _ context: UnsafeMutableRawPointer!, _ contour: UnsafeMutablePointer<OpaquePointer?>!,
+  _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   contour?.pointee = nil
   return reporting(report) { () throws(Refusal) in
@@ -38,15 +41,21 @@ public func nd_contour_create_over_ratio(
     try checkMass(m_N, argument: 2)
     let count = try checkSize(n, 3)
     let ratios = count == 0 ? [] : try ascending(try require(ratio, 4, "ratio"), count, 4, .ratios)
-    let destination = try require(contour, 5, "contour")
+    let destination = try require(contour, 7, "contour")
+    func goesOn(_ columns: Int) -> Bool { (progress?(Int64(columns), context) ?? 0) == 0 }
     let value =
       switch search {
-      case .one(let search): ExclusionContour(search, m_N: m_N, ratios: ratios)
-      case .combined(let search): ExclusionContour(search, m_N: m_N, ratios: ratios)
+      case .one(let search): ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
+      case .combined(let search): ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
       }
-    destination.pointee = try makeHandle(value)
+    destination.pointee = try makeHandle(try finished(value))
     return NaNCount()
   }
+}
+
+private func finished(_ contour: ExclusionContour?) throws(Refusal) -> ExclusionContour {
+  if let contour { return contour }
+  throw Refusal(status: ND_ERROR_INTERRUPTED) { $0.write("progress returned a number other than 0") }
 }
 
 private enum AxisKind {

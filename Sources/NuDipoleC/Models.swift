@@ -21,6 +21,7 @@ public func nd_status_text(_ status: nd_status) -> UnsafePointer<CChar>! {
   case ND_ERROR_PARAMETER: return characters("a parameter is not finite or outside its range")
   case ND_ERROR_STRUCT_SIZE: return characters("struct_size is not one that this library knows")
   case ND_ERROR_MEMORY: return characters("memory could not be allocated")
+  case ND_ERROR_INTERRUPTED: return characters("interrupted by nd_progress")
   default: return characters("not a status of this library")
   }
 }

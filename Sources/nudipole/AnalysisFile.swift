@@ -94,6 +94,8 @@ struct AnalysisFile {
         "status",
         ["verified": "verified", "recalled": "recalled", "digitised": "digitised", "assumed": "assumed"])
       let text = try "\(entry.text("what")): \(entry.text("source")) (\(status))"
+      // For those who cite: a key of data/references.bib.
+      _ = try entry.textIfAny("reference")
       try entry.finish()
       return text
     }
@@ -177,6 +179,8 @@ struct AnalysisFile {
     switch try s.text("test") {
     case "upper-limit":
       let value = try positive("value")
+      // Told to readers; the limit is what it is.
+      _ = try s.numberIfAny("level", levels) { $0 > 0 && $0 < 1 }
       switch try s.textIfAny("of") {
       case nil: result = .upperLimit(value: value)
       case "Gamma_Z" where production == .ZDecay: result = .upperLimitOfGammaZ(value: value)

@@ -338,7 +338,7 @@ static void contours(void) {
   for (int i = 0; i < N; i++) m_N[i] = 0.002 * pow(1.1, i);
   CHECK(nd_search_create(NULL, ND_ANALYSIS_Z_INVISIBLE, NULL, &search, NULL) == ND_OK);
   CHECK(nd_search_limits(search, N, m_N, 1, count, lower, upper, NULL, NULL, NULL, NULL) == ND_OK);
-  CHECK(nd_contour_create(search, N, m_N, &contour, &report) == ND_OK && report.message[0] == 0);
+  CHECK(nd_contour_create(search, N, m_N, NULL, NULL, &contour, &report) == ND_OK && report.message[0] == 0);
   double limit = describe(search).excluded_rate;
   nd_contour_info info;
   info.struct_size = sizeof info;
@@ -397,13 +397,13 @@ static void contours(void) {
   nd_search_destroy(search);
   double up_to_reach[] = {10, 50, 80, 91, 91.18, 95};
   CHECK(nd_search_create(NULL, ND_ANALYSIS_OPAL, NULL, &search, NULL) == ND_OK);
-  CHECK(nd_contour_create(search, 6, up_to_reach, &contour, NULL) == ND_OK);
+  CHECK(nd_contour_create(search, 6, up_to_reach, NULL, NULL, &contour, NULL) == ND_OK);
   CHECK(nd_contour_describe(contour, &info, NULL) == ND_OK && info.branch_count == 1 && info.fold_count == 0);
   CHECK(nd_contour_branch(contour, 0, &branch, NULL) == ND_OK && branch.start == ND_END_AXIS);
   CHECK(branch.end == ND_END_COUPLING || branch.end == ND_END_OUT_OF_REACH);
   nd_contour_destroy(contour);
   /* No masses, no branches. */
-  CHECK(nd_contour_create(search, 0, NULL, &contour, NULL) == ND_OK);
+  CHECK(nd_contour_create(search, 0, NULL, NULL, NULL, &contour, NULL) == ND_OK);
   CHECK(nd_contour_describe(contour, &info, NULL) == ND_OK && info.branch_count == 0 && info.fold_count == 0);
   CHECK(nd_contour_folds(contour, 0, NULL, NULL, NULL, NULL, NULL) == ND_OK);
   nd_contour_destroy(contour);
@@ -456,7 +456,7 @@ static void ratios(void) {
     nd_model_destroy(model);
   }
   CHECK(excluded == 16);
-  CHECK(nd_contour_create_over_ratio(search, 0.1, N, ratio, &contour, &report) == ND_OK);
+  CHECK(nd_contour_create_over_ratio(search, 0.1, N, ratio, NULL, NULL, &contour, &report) == ND_OK);
   CHECK(nd_contour_describe(contour, &info, NULL) == ND_OK && info.branch_count == 1 && info.fold_count == 2);
   CHECK(nd_contour_branch(contour, 0, &branch, NULL) == ND_OK && branch.closed == 1 && branch.start == ND_END_CLOSED);
   double a[512], d[512], area = 0;
@@ -482,10 +482,10 @@ static void ratios(void) {
   CHECK(report.nan_count == 1 && report.first_nan == 0 && count[0] == 0);
   CHECK(nd_search_limits_over_ratio(search, 0.1, 2, infinite, 1, count, lower, upper, NULL, NULL, NULL, &report) == ND_OK);
   CHECK(report.nan_count == 0);
-  CHECK(nd_contour_create_over_ratio(search, 0.1, 2, falling, &contour, &report) == ND_ERROR_PARAMETER);
+  CHECK(nd_contour_create_over_ratio(search, 0.1, 2, falling, NULL, NULL, &contour, &report) == ND_ERROR_PARAMETER);
   CHECK(report.argument == 4 && mentions(&report, "ratio[1] is 0") && contour == NULL);
-  CHECK(nd_contour_create_over_ratio(search, 0.1, 2, infinite, &contour, &report) == ND_ERROR_PARAMETER);
-  CHECK(nd_contour_create_over_ratio(search, INFINITY, 2, ratio, &contour, &report) == ND_ERROR_PARAMETER);
+  CHECK(nd_contour_create_over_ratio(search, 0.1, 2, infinite, NULL, NULL, &contour, &report) == ND_ERROR_PARAMETER);
+  CHECK(nd_contour_create_over_ratio(search, INFINITY, 2, ratio, NULL, NULL, &contour, &report) == ND_ERROR_PARAMETER);
   CHECK(report.argument == 2);
   nd_search_destroy(search);
 }
@@ -552,7 +552,7 @@ static void combinations(void) {
   nd_search *twice = search_of(NULL, &data);
   CHECK(relative(lower_limit(combined, 100), lower_limit(twice, 100)) < 1e-10);
   double masses[] = {50, 80, 100, 150};
-  CHECK(nd_contour_create(combined, 4, masses, &contour, &report) == ND_OK);
+  CHECK(nd_contour_create(combined, 4, masses, NULL, NULL, &contour, &report) == ND_OK);
   CHECK(nd_contour_describe(contour, &about, NULL) == ND_OK && about.branch_count == 1 && about.unresolved_count == 0);
   nd_contour_destroy(contour);
   double ratios[] = {-1, 0, 1}, lower[3], upper[3];
@@ -733,6 +733,37 @@ static void refused_options(void) {
   CHECK(nd_search_create(NULL, 0, NULL, &search, &report) == ND_ERROR_STRUCT_SIZE && search == NULL);
 }
 
+static int32_t stop_at(int64_t columns, void *context) {
+  int64_t *numbers = context; /* where to stop, and the last one */
+  CHECK(columns == numbers[1] + 1);
+  numbers[1] = columns;
+  return columns == numbers[0];
+}
+
+static void progress(void) {
+  nd_report report = new_report();
+  nd_search *search;
+  nd_contour *contour;
+  nd_contour_info info;
+  info.struct_size = sizeof info;
+  double m_N[30];
+  for (int i = 0; i < 30; i++) m_N[i] = 0.002 * pow(1.2, i);
+  CHECK(nd_search_create(NULL, ND_ANALYSIS_Z_INVISIBLE, NULL, &search, NULL) == ND_OK);
+  int64_t numbers[2] = {0, 0};
+  CHECK(nd_contour_create(search, 30, m_N, stop_at, numbers, &contour, &report) == ND_OK);
+  CHECK(nd_contour_describe(contour, &info, NULL) == ND_OK && info.column_count == numbers[1] && numbers[1] > 30);
+  nd_contour_destroy(contour);
+  for (int64_t stop = 1; stop <= numbers[1]; stop += 13) {
+    int64_t again[2] = {stop, 0};
+    CHECK(nd_contour_create(search, 30, m_N, stop_at, again, &contour, &report) == ND_ERROR_INTERRUPTED);
+    CHECK(contour == NULL && again[1] == stop && mentions(&report, "progress returned"));
+  }
+  int64_t again[2] = {3, 0};
+  CHECK(nd_contour_create_over_ratio(search, 0.01, 30, m_N, stop_at, again, &contour, &report) == ND_ERROR_INTERRUPTED);
+  CHECK(contour == NULL && again[1] == 3);
+  nd_search_destroy(search);
+}
+
 static void refused_calls(void) {
   nd_report report = new_report();
   nd_search *search;
@@ -794,14 +825,14 @@ static void refused_calls(void) {
   const double *bad[] = {falling, negative, infinite, equal};
   for (int i = 0; i < 4; i++) {
     contour = (nd_contour *)&report;
-    CHECK(nd_contour_create(search, 2, bad[i], &contour, &report) == ND_ERROR_PARAMETER && contour == NULL);
+    CHECK(nd_contour_create(search, 2, bad[i], NULL, NULL, &contour, &report) == ND_ERROR_PARAMETER && contour == NULL);
     CHECK(report.argument == 3 && mentions(&report, i == 1 ? "m_N[0] is -1" : "m_N[1] is"));
   }
-  CHECK(nd_contour_create(NULL, 2, m, &contour, &report) == ND_ERROR_NULL && report.argument == 1);
-  CHECK(nd_contour_create(search, -2, m, &contour, &report) == ND_ERROR_SIZE && report.argument == 2);
-  CHECK(nd_contour_create(search, 2, NULL, &contour, &report) == ND_ERROR_NULL && report.argument == 3);
-  CHECK(nd_contour_create(search, 2, m, NULL, &report) == ND_ERROR_NULL && report.argument == 4);
-  CHECK(nd_contour_create(search, 4, m, &contour, &report) == ND_OK);
+  CHECK(nd_contour_create(NULL, 2, m, NULL, NULL, &contour, &report) == ND_ERROR_NULL && report.argument == 1);
+  CHECK(nd_contour_create(search, -2, m, NULL, NULL, &contour, &report) == ND_ERROR_SIZE && report.argument == 2);
+  CHECK(nd_contour_create(search, 2, NULL, NULL, NULL, &contour, &report) == ND_ERROR_NULL && report.argument == 3);
+  CHECK(nd_contour_create(search, 2, m, NULL, NULL, NULL, &report) == ND_ERROR_NULL && report.argument == 6);
+  CHECK(nd_contour_create(search, 4, m, NULL, NULL, &contour, &report) == ND_OK);
   nd_contour_info about;
   nd_branch branch;
   about.struct_size = branch.struct_size = 1;
@@ -839,6 +870,7 @@ int main(void) {
   ratios();
   expectations();
   combinations();
+  progress();
   refused_data();
   refused_options();
   refused_calls();

@@ -20,7 +20,7 @@ static const char *limits(const nd_search *search, double *lower, double *upper)
   nd_contour_info info;
   info.struct_size = sizeof info;
   if (nd_search_limits(search, MASSES, masses, 1, count, lower, upper, NULL, NULL, NULL, NULL) != ND_OK) return "limits";
-  if (nd_contour_create(search, MASSES, masses, &contour, NULL) != ND_OK) return "contour";
+  if (nd_contour_create(search, MASSES, masses, NULL, NULL, &contour, NULL) != ND_OK) return "contour";
   if (nd_contour_describe(contour, &info, NULL) != ND_OK || info.branch_count < 1) return "branches";
   nd_contour_destroy(contour);
   return NULL;

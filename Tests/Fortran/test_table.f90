@@ -208,7 +208,7 @@ contains
     type(nd_branch) :: branch
     m_N = [(0.002_c_double * 1.15_c_double**i, i=0, n - 1)]
     call check(nd_search_create(c_null_ptr, ND_ANALYSIS_Z_INVISIBLE, search=search) == ND_OK, 'search')
-    call check(nd_contour_create(search, n, m_N, contour) == ND_OK, 'contour')
+    call check(nd_contour_create(search, n, m_N, c_null_funptr, c_null_ptr, contour) == ND_OK, 'contour')
     call check(nd_contour_describe(contour, about) == ND_OK, 'about')
     call check(about%branch_count == 1 .and. about%fold_count == 1, 'one branch, one fold')
     call check(nd_contour_branch(contour, 0_c_int64_t, branch) == ND_OK, 'branch')

@@ -8,6 +8,7 @@ function that returns an ``nd_status`` and raises what it refuses.
 
 from ctypes import (
     CDLL,
+    CFUNCTYPE,
     POINTER,
     ArgumentError,
     Structure,
@@ -59,6 +60,8 @@ _out_double = _array(np.float64, writeable=True)
 _out_int64 = _array(np.int64, writeable=True)
 _out_int32 = _array(np.int32, writeable=True)
 
+nd_progress = CFUNCTYPE(c_int32, c_int64, c_void_p)
+
 ND_PICOBARN = 3.893793721e8
 ND_VETO_MAX = 8
 
@@ -72,6 +75,7 @@ class nd_status(IntEnum):
     ERROR_PARAMETER = 5
     ERROR_STRUCT_SIZE = 6
     ERROR_MEMORY = 7
+    ERROR_INTERRUPTED = 8
 
 
 class nd_preset(IntEnum):
@@ -329,12 +333,16 @@ nd_analysis_data_init = _declare("nd_analysis_data_init", c_int, c_int32, c_int3
 nd_search_options_init = _declare("nd_search_options_init", c_int, POINTER(nd_search_options))
 nd_search_create = _declare("nd_search_create", c_int, c_void_p, c_int32, POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
 nd_search_create_from = _declare("nd_search_create_from", c_int, c_void_p, POINTER(nd_analysis_data), POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
+nd_search_expected = _declare("nd_search_expected", c_int, c_void_p, c_int32, POINTER(c_void_p), POINTER(nd_report))
+nd_search_combine = _declare("nd_search_combine", c_int, c_int64, POINTER(c_void_p), c_double, POINTER(c_void_p), POINTER(nd_report))
 nd_search_destroy = _declare("nd_search_destroy", None, c_void_p)
 nd_search_describe = _declare("nd_search_describe", c_int, c_void_p, POINTER(nd_search_info), POINTER(nd_report))
 nd_search_rate = _declare("nd_search_rate", c_int, c_void_p, c_int64, _in_double, _in_double, _out_double, POINTER(nd_report))
 nd_search_rate_grid = _declare("nd_search_rate_grid", c_int, c_void_p, c_int64, _in_double, c_int64, _in_double, _out_double, POINTER(nd_report))
 nd_search_limits = _declare("nd_search_limits", c_int, c_void_p, c_int64, _in_double, c_int64, _out_int64, _out_double, _out_double, _out_int32, _out_int32, _out_int32, POINTER(nd_report))
-nd_contour_create = _declare("nd_contour_create", c_int, c_void_p, c_int64, _in_double, POINTER(c_void_p), POINTER(nd_report))
+nd_search_limits_over_ratio = _declare("nd_search_limits_over_ratio", c_int, c_void_p, c_double, c_int64, _in_double, c_int64, _out_int64, _out_double, _out_double, _out_int32, _out_int32, _out_int32, POINTER(nd_report))
+nd_contour_create = _declare("nd_contour_create", c_int, c_void_p, c_int64, _in_double, nd_progress, c_void_p, POINTER(c_void_p), POINTER(nd_report))
+nd_contour_create_over_ratio = _declare("nd_contour_create_over_ratio", c_int, c_void_p, c_double, c_int64, _in_double, nd_progress, c_void_p, POINTER(c_void_p), POINTER(nd_report))
 nd_contour_destroy = _declare("nd_contour_destroy", None, c_void_p)
 nd_contour_describe = _declare("nd_contour_describe", c_int, c_void_p, POINTER(nd_contour_info), POINTER(nd_report))
 nd_contour_branch = _declare("nd_contour_branch", c_int, c_void_p, c_int64, POINTER(nd_branch), POINTER(nd_report))
@@ -404,7 +412,11 @@ for _name, _arity in {
                 f"nd_{_name}{_door}{_suffix}", c_int, c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report))
 
 
-_EXCEPTIONS = {nd_status.ERROR_MEMORY: MemoryError, nd_status.ERROR_STRUCT_SIZE: RuntimeError}
+_EXCEPTIONS = {
+    nd_status.ERROR_MEMORY: MemoryError,
+    nd_status.ERROR_STRUCT_SIZE: RuntimeError,
+    nd_status.ERROR_INTERRUPTED: InterruptedError,
+}
 
 
 def call(function, *arguments):
@@ -416,6 +428,8 @@ def call(function, *arguments):
         If the library refuses an argument; the message names it and says what is allowed.
     MemoryError
         If memory could not be allocated.
+    InterruptedError
+        If an ``nd_progress`` asked for it.
     RuntimeError
         If library and package are of different versions.
     TypeError

@@ -93,10 +93,10 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       photon: {energy_min: 23, cos_max: 0.7}
       detector: {sphere: 1}
       efficiency: 0.657
-      statistic: {test: upper-limit, value: 0.15}
+      statistic: {test: upper-limit, value: 0.15, level: 0.95}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section IV.A", status: verified}
-        - {what: the search, source: "OPAL, Z. Phys. C 65 (1995) 47", status: recalled}
+        - {what: all numbers, source: "arXiv:2301.06050 section IV.A", reference: Zhang2023, status: verified}
+        - {what: the search, source: "OPAL, Z. Phys. C 65 (1995) 47", reference: OPAL1995, status: recalled}
       """#
     case .delphi:
       #"""
@@ -113,9 +113,9 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       statistic: {test: gaussian-cls, level: 0.95, measured: 1.50, expected: 1.61, uncertainty: 0.11}
       paper: {test: chi2, threshold: 3.84, measured: 1.50, expected: 1.61, uncertainty: 0.11}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section IV.B", status: verified}
-        - {what: chi2 threshold 3.84, source: "implied by the limits that arXiv:2301.06050 quotes", status: verified}
-        - {what: the search, source: "DELPHI, Eur. Phys. J. C 38 (2005) 395", status: recalled}
+        - {what: all numbers, source: "arXiv:2301.06050 section IV.B", reference: Zhang2023, status: verified}
+        - {what: chi2 threshold 3.84, source: "implied by the limits that arXiv:2301.06050 quotes", reference: Zhang2023, status: verified}
+        - {what: the search, source: "DELPHI, Eur. Phys. J. C 38 (2005) 395", reference: DELPHI2005, status: recalled}
       """#
     case .l3:
       #"""
@@ -129,10 +129,10 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       photon: {energy_min: 15}
       detector: {sphere: 1}
       efficiency: 1
-      statistic: {test: upper-limit, value: 3.2e-6, of: Gamma_Z}
+      statistic: {test: upper-limit, value: 3.2e-6, level: 0.95, of: Gamma_Z}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section IV.C", status: verified}
-        - {what: the search, source: "L3, Phys. Lett. B 412 (1997) 201", status: recalled}
+        - {what: all numbers, source: "arXiv:2301.06050 section IV.C", reference: Zhang2023, status: verified}
+        - {what: the search, source: "L3, Phys. Lett. B 412 (1997) 201", reference: L31997, status: recalled}
       """#
     case .z_invisible:
       #"""
@@ -145,10 +145,10 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       signature: invisible
       detector: {sphere: 1}
       efficiency: 1
-      statistic: {test: upper-limit, value: 2.0e-3}
+      statistic: {test: upper-limit, value: 2.0e-3, level: 0.95}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section IV.C", status: verified}
-        - {what: the measurement, source: "LEP and SLD, Phys. Rept. 427 (2006) 257", status: recalled}
+        - {what: all numbers, source: "arXiv:2301.06050 section IV.C", reference: Zhang2023, status: verified}
+        - {what: the measurement, source: "LEP and SLD, Phys. Rept. 427 (2006) 257", reference: LEPSLD2006, status: recalled}
       """#
     case .cepc_z:
       #"""
@@ -165,7 +165,7 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section V", status: verified}
+        - {what: all numbers, source: "arXiv:2301.06050 section V", reference: Zhang2023, status: verified}
       """#
     case .cepc_ww:
       #"""
@@ -182,7 +182,7 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section V", status: verified}
+        - {what: all numbers, source: "arXiv:2301.06050 section V", reference: Zhang2023, status: verified}
       """#
     case .cepc_h:
       #"""
@@ -199,7 +199,7 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section V", status: verified}
+        - {what: all numbers, source: "arXiv:2301.06050 section V", reference: Zhang2023, status: verified}
       """#
     case .cepc_tt:
       #"""
@@ -216,7 +216,7 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: all numbers, source: "arXiv:2301.06050 section V", status: verified}
+        - {what: all numbers, source: "arXiv:2301.06050 section V", reference: Zhang2023, status: verified}
       """#
     case .fcc_ee_z:
       #"""
@@ -233,8 +233,8 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", status: recalled}
-        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", status: assumed}
+        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", reference: FCC2025, status: recalled}
+        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", reference: Zhang2023, status: assumed}
       """#
     case .fcc_ee_ww:
       #"""
@@ -251,8 +251,8 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", status: recalled}
-        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", status: assumed}
+        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", reference: FCC2025, status: recalled}
+        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", reference: Zhang2023, status: assumed}
       """#
     case .fcc_ee_h:
       #"""
@@ -269,8 +269,8 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", status: recalled}
-        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", status: assumed}
+        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", reference: FCC2025, status: recalled}
+        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", reference: Zhang2023, status: assumed}
       """#
     case .fcc_ee_tt:
       #"""
@@ -287,8 +287,8 @@ public enum BundledAnalysis: Int32, Sendable, CaseIterable {
       efficiency: 1
       statistic: {test: s2-over-b, threshold: 2.71, background: standard-model}
       provenance:
-        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", status: recalled}
-        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", status: assumed}
+        - {what: energy and luminosity, source: "FCC Feasibility Study Report, four interaction points, arXiv:2505.00274", reference: FCC2025, status: recalled}
+        - {what: cuts, source: "those of arXiv:2301.06050 for CEPC at the nearest energy", reference: Zhang2023, status: assumed}
       """#
     }
   }

@@ -1,0 +1,252 @@
+"""Limits of several analyses at once, and rates over planes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import numpy as np
+
+from . import _c
+from ._optional import require
+from ._progress import bar
+from .analyses import Analysis
+from .contours import Contour, _Arrays, limits_json, write_hepdata
+from .searches import HNL, Combination, Search, _axis, _reals
+
+# Masses between two looks at the progress bar and at Ctrl-C.
+_ROWS = 16
+
+
+class Limits(Mapping):
+    """Contours by the names of their analyses: immutable, in the order in which they were asked for."""
+
+    def __init__(self, contours):
+        self._contours = MappingProxyType({c.name: c for c in contours})
+
+    def __getitem__(self, name):
+        try:
+            return self._contours[name]
+        except KeyError:
+            raise KeyError(f"there is no result {name!r}; there are {', '.join(self._contours)}") from None
+
+    def __iter__(self):
+        return iter(self._contours)
+
+    def __len__(self):
+        return len(self._contours)
+
+    def __reduce__(self):
+        return Limits, (tuple(self._contours.values()),)
+
+    def __hash__(self):
+        return hash(tuple(self._contours.values()))
+
+    def __repr__(self):
+        return "\n".join(map(str, self._contours.values()))
+
+    @property
+    def references(self):
+        """The works to cite, a tuple of `Reference`."""
+        return tuple(dict.fromkeys(r for c in self.values() for r in c.references))
+
+    def to_dataframe(self):
+        """All results, one row for each excluded interval (needs pandas)."""
+        return require("pandas", "dataframe").concat([c.to_dataframe() for c in self.values()], ignore_index=True)
+
+    def to_json(self, path=None):
+        """A document of the schema docs/limits.schema.json, as text, or written to `path`."""
+        return limits_json(list(self.values()), path)
+
+    def to_hepdata(self, path):
+        """A new directory with a HEPData submission, one table for each result (needs hepdata_lib)."""
+        write_hepdata(list(self.values()), path)
+
+    def plot(self, ax=None, **style):
+        """The exclusion plot; see `nudipole.plot.exclusion`."""
+        from .plot import exclusion
+
+        return exclusion(self, ax=ax, **style)
+
+
+def limits(analyses, hnl=None, m_N=None, *, ratio=None, mass=None, combine=None, expected=False, progress=None, **settings):
+    """What analyses exclude along an axis of masses, or of ratios a = d_calW/d_calB.
+
+    Parameters
+    ----------
+    analyses : str, Analysis, or sequence of them
+        Bundled ones by name (`nudipole.analyses` has them all).
+    hnl : HNL, optional
+        By default a Dirac N that couples to e in scenario I.
+    m_N : array_like
+        Ascending masses in GeV; or, instead, `ratio` (ascending) and `mass` (GeV).
+    combine : {None, "likelihood"}
+        Besides the single analyses the product of their likelihoods (they have to count events), as "likelihood".
+    expected : bool
+        Besides each analysis its limits without a signal: median, and with fluctuations by one and two standard deviations,
+        named NAME_expected_median, NAME_expected_minus1 and so on. What would exclude everything is left out.
+    progress : bool, optional
+        A progress bar (tqdm); by default on terminals only. Ctrl-C stops between two masses.
+    **settings
+        Of `Search`: preset, scheme, widths, polarisation, spectrum, initial_state_radiation, detector.
+
+    Returns
+    -------
+    Limits
+        A mapping from names to `Contour`.
+
+    Raises
+    ------
+    KeyError
+        If there is no bundled analysis of that name.
+    ValueError
+        If a setting is not allowed, or all masses are beyond the reach of an analysis.
+
+    Examples
+    --------
+    >>> found = limits(["opal", "delphi"], HNL(coupling="II"), m_N=[1.0, 10.0, 50.0])
+    >>> found["opal"].lower[1, 0]
+    9.9...e-06
+    """
+    if isinstance(analyses, str | Analysis):
+        analyses = [analyses]
+    analyses = list(analyses)
+    if not analyses:
+        raise ValueError("analyses is empty; at least one is needed")
+    if combine not in (None, "likelihood"):
+        raise ValueError(f"combine is {combine!r}; None or 'likelihood' is needed")
+    hnl = HNL() if hnl is None else hnl
+    searches = [Search(analysis=a, hnl=hnl, **settings) for a in analyses]
+    names = [s.name for s in searches]
+    if len(set(names)) != len(names):
+        raise ValueError(f"two analyses have the same name, of {', '.join(names)}; give each once")
+    axis, over_ratio = _axis(m_N, ratio, mass)
+    masses = np.array([mass]) if over_ratio else axis
+    for search in searches:
+        if masses.size and not np.any(masses < search.reach):
+            raise ValueError(f"no mass is within the reach of {search.name}, below {search.reach} GeV")
+    if expected:
+        searches = [s for search in searches for s in (search, *_expectations(search))]
+    parts = [*searches, *([Combination(s for s in searches if s.expected is None)] if combine else [])]
+    found = []
+    with bar("limits", len(parts), progress) as show:
+        for part in parts:
+            where = {"ratio": axis, "mass": mass} if over_ratio else {"m_N": axis}
+            found.append(part.contour(**where))
+            show(len(found))
+    return Limits(found)
+
+
+def _expectations(search):
+    found = []
+    for sigmas in (0, -1, 1, -2, 2):
+        try:
+            found.append(Search(**{**_settings(search), "expected": sigmas}))
+        except ValueError as error:
+            if "excluded rate is" not in str(error):
+                raise
+    return found
+
+
+def _settings(search):
+    return search.__reduce__()[1][0]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Scan(_Arrays):
+    """Rates of a search over a plane: an immutable, hashable, picklable value.
+
+    Attributes
+    ----------
+    rate : ndarray, shape (len(m_N), len(d_gamma))
+        In `search.unit`.
+    m_N, d_gamma : ndarray
+        The axes, GeV and GeV^-1.
+    search : Search
+    """
+
+    search: Search
+    m_N: np.ndarray = field(repr=False)
+    d_gamma: np.ndarray = field(repr=False)
+    rate: np.ndarray = field(repr=False)
+
+    @property
+    def references(self):
+        """The works to cite, a tuple of `Reference`."""
+        return self.search.analysis.references
+
+    def to_xarray(self):
+        """A DataArray with units in attrs (needs xarray)."""
+        xarray = require("xarray", "xarray")
+        return xarray.DataArray(
+            self.rate, dims=("m_N", "d_gamma"), name="rate",
+            coords={"m_N": ("m_N", self.m_N, {"units": "GeV"}), "d_gamma": ("d_gamma", self.d_gamma, {"units": "GeV^-1"})},
+            attrs={"units": self.search.unit, "analysis": self.search.name, "settings": self.search.settings},
+        )
+
+    def to_dataframe(self):
+        """One row for each point of the plane (needs pandas)."""
+        pandas = require("pandas", "dataframe")
+        m, d = np.meshgrid(self.m_N, self.d_gamma, indexing="ij")
+        return pandas.DataFrame({"m_N": m.ravel(), "d_gamma": d.ravel(), "rate": self.rate.ravel()})
+
+
+def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, threads=1, progress=None, **settings):
+    """The expected signal of an analysis over a plane of masses and couplings.
+
+    Parameters
+    ----------
+    analysis : str, Analysis or Search
+    hnl : HNL, optional
+    m_N, d_gamma : array_like
+        The axes in GeV and GeV^-1.
+    out : ndarray, optional
+        Where to write: float64, C-contiguous, of shape (len(m_N), len(d_gamma)); a `numpy.memmap` for planes larger than
+        the memory.
+    threads : int
+        The result does not depend on it.
+    progress : bool, optional
+        A progress bar (tqdm); by default on terminals only. Ctrl-C stops after the rows that are being worked on, and leaves
+        no thread behind.
+    **settings
+        Of `Search`.
+
+    Returns
+    -------
+    Scan
+    """
+    search = analysis if isinstance(analysis, Search) else Search(analysis=analysis, hnl=HNL() if hnl is None else hnl, **settings)
+    m, d = (np.ascontiguousarray(_reals(name, x)) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
+    for name, x in (("m_N", m), ("d_gamma", d)):
+        if x.ndim != 1:
+            raise ValueError(f"{name} has shape {x.shape}; one dimension is needed")
+    if threads < 1:
+        raise ValueError(f"threads is {threads}; at least 1 is needed")
+    shape = m.size, d.size
+    if out is None:
+        out = np.empty(shape)
+    elif out.shape != shape or out.dtype != np.float64 or not out.flags.c_contiguous:
+        raise ValueError(f"out is of {out.dtype} and shape {out.shape}; float64, C-contiguous, of shape {shape} is needed")
+
+    def rows(first):
+        part = slice(first, first + _ROWS)
+        size = m[part].size
+        _c.call(_c.nd_search_rate_grid, search._handle.address, size, m[part], d.size, d, out[part])
+        return size
+
+    with bar("scan", m.size, progress) as show, ThreadPoolExecutor(threads) as pool:
+        futures = [pool.submit(rows, first) for first in range(0, m.size, _ROWS)]
+        try:
+            done = 0
+            for future in futures:
+                done += future.result()
+                show(done)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return Scan(search=search, m_N=m, d_gamma=d, rate=out)
+
+
+__all__ = ["Limits", "Scan", "limits", "scan"]

@@ -1,0 +1,401 @@
+"""Heavy neutral leptons, searches for them, and what these exclude."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from dataclasses import dataclass, field, fields, replace
+
+import numpy as np
+
+from . import _c
+from ._model import Electroweak, Model
+from .analyses import Analysis, Cylinder, Sphere, analysis
+from .contours import Branch, Contour, Fold
+
+_SPECTRA = {
+    None: _c.nd_spectrum.BY_PRESET,
+    "flat": _c.nd_spectrum.FLAT,
+    "helicity": _c.nd_spectrum.HELICITY,
+    "exact": _c.nd_spectrum.EXACT,
+}
+_UNITS = {_c.nd_rate_unit.PICOBARN: "pb", _c.nd_rate_unit.GEV: "GeV", _c.nd_rate_unit.EVENTS: "events"}
+_FLAVOURS = ("e", "mu", "tau")
+# Masses that one call solves: between two of them Ctrl-C is heard.
+_BATCH = 64
+
+
+@dataclass(frozen=True, kw_only=True)
+class HNL:
+    """A heavy neutral lepton N with dipole couplings, as searches see it: frozen, hashable, picklable.
+
+    Parameters
+    ----------
+    coupling : {"I", "II", "III", "IV"}, ("ratio", a), ("projective", u, w) or ("broken", ratio_Z, ratio_W)
+        d_Z/d_gamma and d_W/d_gamma, as of `Model`.
+    flavour : {"e", "mu", "tau"} or mapping
+        The lepton doublet, or several with relative couplings, ``{"e": 1, "tau": 0.5}``: flavour k has c_k times
+        (d_gamma, d_Z, d_W).
+    nature : {"dirac", "majorana"}
+    """
+
+    coupling: str | tuple = "I"
+    flavour: str | tuple = "e"
+    nature: str = "dirac"
+
+    def __post_init__(self):
+        flavour = self.flavour
+        if not isinstance(flavour, str):
+            pairs = tuple((str(k), float(c)) for k, c in dict(flavour).items())
+            for name, c in pairs:
+                if name not in _FLAVOURS or not math.isfinite(c):
+                    raise ValueError(f"HNL.flavour has {name!r}: {c!r}; finite numbers for {', '.join(_FLAVOURS)} are needed")
+            if not any(c for _, c in pairs):
+                raise ValueError(f"HNL.flavour is {flavour!r}; a coupling other than 0 is needed")
+            object.__setattr__(self, "flavour", pairs)
+        elif flavour not in _FLAVOURS:
+            raise ValueError(f"HNL.flavour is {flavour!r}; allowed are {', '.join(_FLAVOURS)}, or a mapping of them")
+        # What is wrong with the other two is told by Model.
+        object.__setattr__(self, "coupling", self.model().coupling)
+
+    def model(self, **settings):
+        """The `Model` of this N; `settings` are its preset, scheme, widths and polarisation."""
+        flavour = self.flavour if isinstance(self.flavour, str) else self.flavour[0][0]
+        return Model(coupling=self.coupling, flavour=flavour, nature=self.nature, **settings)
+
+    def __str__(self):
+        flavour = self.flavour if isinstance(self.flavour, str) else ",".join(f"{k}={c:g}" for k, c in self.flavour)
+        return f"{self.nature} N, flavour {flavour}, couplings {_words(self.coupling)}"
+
+
+def _words(coupling):
+    return f"of scenario {coupling}" if isinstance(coupling, str) else f"{coupling[0]} {', '.join(f'{x:g}' for x in coupling[1:])}"
+
+
+class _Handle:
+    """A search inside the library, destroyed with this object."""
+
+    address = None
+
+    def __init__(self, create, *arguments):
+        pointer = _c.c_void_p()
+        _c.call(create, *arguments, pointer)
+        self.address = pointer.value
+
+    def __del__(self, destroy=_c.nd_search_destroy):
+        destroy(self.address)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Search:
+    """An analysis applied to an `HNL`: frozen, hashable, picklable, for any number of threads.
+
+    Parameters
+    ----------
+    analysis : str or Analysis
+    hnl : HNL
+    preset, scheme, widths, polarisation
+        The physics, as of `Model`.
+    spectrum : {None, "flat", "helicity", "exact"}
+        Photon of N -> nu gamma; None: "exact" for preset "corrected", "flat" for "paper".
+    initial_state_radiation : bool
+        Of the signal, to leading logarithms.
+    detector : Sphere or Cylinder, optional
+        Instead of that of the analysis.
+    expected : {None, -2, -1, 0, 1, 2}
+        Not None: as the search would end without a signal, in the median (0) or with a fluctuation by that many standard
+        deviations (+: a weaker limit).
+
+    Raises
+    ------
+    KeyError
+        If there is no bundled analysis of that name.
+    ValueError
+        If a setting is none of those allowed; the message says which are.
+    """
+
+    analysis: Analysis
+    hnl: HNL = field(default_factory=HNL)
+    preset: str = "corrected"
+    scheme: str | Electroweak = "default"
+    widths: str | None = None
+    polarisation: tuple[float, float] = (0.0, 0.0)
+    spectrum: str | None = None
+    initial_state_radiation: bool = False
+    detector: Sphere | Cylinder | None = None
+    expected: int | None = None
+
+    def __post_init__(self):
+        object.__setattr__(self, "analysis", analysis(self.analysis))
+        if not isinstance(self.hnl, HNL):
+            raise TypeError(f"hnl is {self.hnl!r}; an HNL is needed")
+        model = self.model
+        options = _c.nd_search_options()
+        _c.nd_search_options_init(options)
+        if self.spectrum not in _SPECTRA:
+            raise ValueError(f"spectrum is {self.spectrum!r}; allowed are {', '.join(map(repr, _SPECTRA))}")
+        options.spectrum = _SPECTRA[self.spectrum]
+        options.initial_state_radiation = bool(self.initial_state_radiation)
+        if not isinstance(self.hnl.flavour, str):
+            for name, c in self.hnl.flavour:
+                setattr(options, f"coupling_{name}", c)
+        if self.detector is not None:
+            if not isinstance(self.detector, Sphere | Cylinder):
+                raise TypeError(f"detector is {self.detector!r}; a Sphere or a Cylinder is needed")
+            options.detector_radius = self.detector.radius
+            options.detector_half_length = getattr(self.detector, "half_length", 0.0)
+        handle = _Handle(_c.nd_search_create_from, model._handle.address, self.analysis._data(self.preset), options)
+        if self.expected is not None:
+            if self.expected not in (-2, -1, 0, 1, 2):
+                raise ValueError(f"expected is {self.expected!r}; allowed are None, -2, -1, 0, 1, 2")
+            handle = _Handle(_c.nd_search_expected, handle.address, self.expected)
+        object.__setattr__(self, "_handle", handle)
+        info = _c.nd_search_info()
+        _c.call(_c.nd_search_describe, handle.address, info)
+        object.__setattr__(self, "_info", info)
+
+    def __reduce__(self):
+        return _search, ({f.name: getattr(self, f.name) for f in fields(self)},)
+
+    @property
+    def model(self):
+        """The `Model` behind it."""
+        return self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation)
+
+    @property
+    def name(self):
+        """What its results are called."""
+        suffix = {None: "", 0: "_expected_median"}.get(self.expected) if not self.expected else (
+            f"_expected_{'minus' if self.expected < 0 else 'plus'}{abs(self.expected)}")
+        return self.analysis.name + suffix
+
+    @property
+    def unit(self):
+        """Of rates: "pb", "GeV" or "events"."""
+        return _UNITS[_c.nd_rate_unit(self._info.rate_unit)]
+
+    @property
+    def sqrt_s(self):
+        """Centre-of-mass energy, GeV."""
+        return self._info.sqrt_s
+
+    @property
+    def reach(self):
+        """N is produced for 0 < m_N < reach, GeV."""
+        return self._info.reach
+
+    @property
+    def excluded_rate(self):
+        """The smallest excluded rate, in `unit`."""
+        return self._info.excluded_rate
+
+    @property
+    def background(self):
+        """Expected events of background; NaN for searches that do not count."""
+        return self._info.background
+
+    @property
+    def confidence_level(self):
+        """Of what is excluded, or None where it is not stated."""
+        paper = self.analysis.paper
+        return (paper if self.preset == "paper" and paper else self.analysis.statistic).confidence_level
+
+    @property
+    def settings(self):
+        """One line on the physics of it."""
+        spectrum = self.spectrum or ("flat" if self.preset == "paper" else "exact")
+        text = f"{self.hnl}, preset {self.preset}, scheme {self.scheme}, spectrum {spectrum}"
+        text += f", widths {self.widths}" if self.widths else ""
+        text += f", polarisation {self.polarisation}" if self.polarisation != (0.0, 0.0) else ""
+        text += ", initial-state radiation" if self.initial_state_radiation else ""
+        return text + (f", {self.detector}" if self.detector else "")
+
+    def rate(self, m_N, d_gamma):
+        """The expected signal, in `unit`.
+
+        Parameters
+        ----------
+        m_N, d_gamma : array_like
+            GeV and GeV^-1, of shapes that broadcast.
+
+        Returns
+        -------
+        float or ndarray
+            0 where N is not produced, NaN unless 0 < m_N < inf and 0 <= d_gamma < inf. Accuracy 1e-12, with initial-state
+            radiation 1e-6, in a cylinder 1e-4.
+        """
+        m, d = np.broadcast_arrays(_reals("m_N", m_N), _reals("d_gamma", d_gamma))
+        # Neighbours of the same mass share what depends on it.
+        order = np.argsort(m, axis=None, kind="stable")
+        flat = np.ascontiguousarray(m.ravel()[order]), np.ascontiguousarray(d.ravel()[order])
+        rates = np.empty(m.size)
+        _c.call(_c.nd_search_rate, self._handle.address, m.size, *flat, rates)
+        out = np.empty(m.size)
+        out[order] = rates
+        return out.reshape(m.shape)[()]
+
+    def excludes(self, m_N, d_gamma):
+        """Whether the couplings are excluded: `rate` above `excluded_rate`."""
+        return self.rate(m_N, d_gamma) >= self.excluded_rate
+
+    def contour(self, m_N=None, *, ratio=None, mass=None, progress=None):
+        """What is excluded along an axis, and its boundary with all branches.
+
+        Parameters
+        ----------
+        m_N : array_like
+            Ascending masses in GeV; or, instead,
+        ratio, mass : array_like, float
+            ascending ratios a = d_calW/d_calB at one mass in GeV (the coupling of the `HNL` is not read then).
+        progress : callable, optional
+            Called with the number of columns that are solved; an exception from it, KeyboardInterrupt among them, stops.
+
+        Returns
+        -------
+        Contour
+        """
+        axis, over_ratio = _axis(m_N, ratio, mass)
+        return _contour(self._handle, self.name, self.analysis.title, axis, mass if over_ratio else None, progress,
+                        analyses=(self.analysis,), confidence_level=self.confidence_level, settings=self.settings,
+                        reach=self.reach)
+
+    def __str__(self):
+        cl = "" if self.confidence_level is None else f" at {100 * self.confidence_level:.4g} % CL"
+        return (f"{self.name}: {self.analysis.title}; {self.settings}; excludes from {self.excluded_rate:.4g} {self.unit} on{cl}, "
+                f"reach {self.reach:.5g} GeV")
+
+
+def _search(settings):
+    return Search(**settings)
+
+
+@dataclass(frozen=True)
+class Combination:
+    """The product of the likelihoods of searches that count events, by asymptotic CLs at a confidence level.
+
+    Parameters
+    ----------
+    searches : sequence of Search
+        Of the same N; each has to count events.
+    confidence_level : float
+    """
+
+    searches: tuple[Search, ...]
+    confidence_level: float = 0.95
+
+    def __post_init__(self):
+        object.__setattr__(self, "searches", tuple(self.searches))
+        others = [s.analysis.name for s in self.searches if math.isnan(s.background)]
+        if not self.searches or others:
+            raise ValueError(f"a combination needs searches that count events; {', '.join(others) or 'there are none'}")
+        pointers = (ctypes.c_void_p * len(self.searches))(*(s._handle.address for s in self.searches))
+        handle = _Handle(_c.nd_search_combine, len(self.searches), pointers, self.confidence_level)
+        object.__setattr__(self, "_handle", handle)
+
+    def __reduce__(self):
+        return Combination, (self.searches, self.confidence_level)
+
+    name = "likelihood"
+
+    def contour(self, m_N=None, *, ratio=None, mass=None, progress=None):
+        """As `Search.contour`."""
+        axis, over_ratio = _axis(m_N, ratio, mass)
+        names = ", ".join(s.analysis.name for s in self.searches)
+        return _contour(self._handle, self.name, f"asymptotic CLs of the counts of {names}", axis,
+                        mass if over_ratio else None, progress, analyses=tuple(s.analysis for s in self.searches),
+                        confidence_level=self.confidence_level, settings=self.searches[0].settings,
+                        reach=max(s.reach for s in self.searches))
+
+
+def _reals(name, values):
+    array = np.asarray(values)
+    if array.dtype.kind not in "iuf":
+        raise TypeError(f"{name} is of {array.dtype}; real numbers are needed")
+    return array.astype(np.float64, copy=False)
+
+
+def _axis(m_N, ratio, mass):
+    """The axis, and whether it is one of ratios."""
+    if (m_N is None) == (ratio is None):
+        raise TypeError("give one of m_N and ratio")
+    if (ratio is None) != (mass is None):
+        raise TypeError("ratio needs mass, the mass of N in GeV, and m_N does not")
+    name, values = ("m_N", m_N) if ratio is None else ("ratio", ratio)
+    axis = np.ascontiguousarray(_reals(name, values))
+    if axis.ndim != 1:
+        raise ValueError(f"{name} has shape {axis.shape}; one dimension is needed")
+    if mass is not None and not 0 < mass < math.inf:
+        raise ValueError(f"mass is {mass!r}; a finite number > 0 (GeV) is needed")
+    return axis, ratio is not None
+
+
+def _contour(handle, name, title, axis, mass, progress, **about):
+    raised = []
+
+    @_c.nd_progress
+    def listen(columns, _):
+        # An exception must not travel through the library; and here Python hears of Ctrl-C.
+        try:
+            if progress is not None:
+                progress(columns)
+        except BaseException as error:
+            raised.append(error)
+            return 1
+        return 0
+
+    pointer = _c.c_void_p()
+    start = (axis.size, axis) if mass is None else (float(mass), axis.size, axis)
+    create = _c.nd_contour_create if mass is None else _c.nd_contour_create_over_ratio
+    try:
+        _c.call(create, handle.address, *start, listen, None, pointer)
+    except InterruptedError:
+        raise raised[0] from None
+    try:
+        branches, folds = _branches(pointer)
+    finally:
+        _c.nd_contour_destroy(pointer)
+    return Contour(
+        name=name, title=title, axis_name="m_N" if mass is None else "a", axis=axis, mass=mass,
+        branches=branches, folds=folds, **_intervals(handle, axis, mass, listen, raised), **about,
+    )
+
+
+def _branches(contour):
+    info = _c.nd_contour_info()
+    _c.call(_c.nd_contour_describe, contour, info)
+    branches = []
+    for i in range(info.branch_count):
+        about = _c.nd_branch()
+        _c.call(_c.nd_contour_branch, contour, i, about)
+        x, d = np.empty(about.point_count), np.empty(about.point_count)
+        _c.call(_c.nd_contour_points, contour, i, about.point_count, x, d)
+        start, end = (_c.nd_branch_end(e).name.lower().replace("_", " ") for e in (about.start, about.end))
+        branches.append(Branch(x, d, bool(about.closed), None if about.closed else start, None if about.closed else end))
+    x, d = np.empty(info.fold_count), np.empty(info.fold_count)
+    up, between = np.empty(info.fold_count, np.int32), np.empty(info.fold_count, np.int32)
+    _c.call(_c.nd_contour_folds, contour, info.fold_count, x, d, up, between)
+    return tuple(branches), tuple(Fold(*map(float, p), *map(bool, b)) for *p, b in zip(x, d, zip(up, between)))
+
+
+def _intervals(handle, axis, mass, listen, raised):
+    """Excluded intervals along the axis, a few masses at a time."""
+    n, width = axis.size, 1
+    function = _c.nd_search_limits if mass is None else _c.nd_search_limits_over_ratio
+    while True:
+        count, completeness = np.empty(n, np.int64), np.empty(n, np.int32)
+        lower, upper = np.empty((n, width)), np.empty((n, width))
+        edges = np.empty((n, width), np.int32), np.empty((n, width), np.int32)
+        for first in range(0, n, _BATCH):
+            part = slice(first, first + _BATCH)
+            size = axis[part].size
+            start = (size, axis[part]) if mass is None else (float(mass), size, axis[part])
+            _c.call(function, handle.address, *start, width, count[part], lower[part], upper[part],
+                    edges[0][part], edges[1][part], completeness[part])
+            if listen(0, None) and raised:
+                raise raised[0]
+        if count.max(initial=0) <= width:
+            return {"lower": lower, "upper": upper, "lower_edge": edges[0], "upper_edge": edges[1], "completeness": completeness}
+        width = int(count.max())
+
+
+__all__ = ["HNL", "Combination", "Search", "replace"]
