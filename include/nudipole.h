@@ -1115,7 +1115,7 @@ typedef struct nd_branch {
   int32_t end;           /* nd_branch_end */
 } nd_branch;
 
-/* Called in the thread of a call for every column that it works on, with their number. To return anything but 0 stops the
+/* Called in the thread of a call before every column that it works on, with its number. To return anything but 0 stops the
  * call with ND_ERROR_INTERRUPTED. */
 typedef int32_t (*nd_progress)(int64_t columns, void *context);
 
