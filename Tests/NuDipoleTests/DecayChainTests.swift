@@ -44,7 +44,7 @@ private struct DecayChain {
         along * c + across * cos(azimuth) * s))
   }
 
-  private var transverse: Double { 0.5 * m_N * (1 - x * x).squareRoot() }
+  var transverse: Double { 0.5 * m_N * (1 - x * x).squareRoot() }
   func photon(_ azimuth: Double) -> Leg {
     decayProduct(along: 0.5 * (p + E_N * x), across: transverse, azimuth)
   }
@@ -124,7 +124,7 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
   /// The exact spectrum, for every pattern of couplings and polarisation, N and Nbar.
   @Test func exactSpectrum() {
     var random = SeededGenerator(seed: 61)
-    var (particle, antiparticle, odd, even) = (Worst(), Worst(), 0.0, Worst())
+    var (particle, antiparticle, odd, even, reflection) = (Worst(), Worst(), 0.0, Worst(), Worst())
     for k in 0..<1000 {
       let chain = DecayChain(&random)
       let pattern = k % 7 + 1
@@ -138,7 +138,7 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
       let exchanges = scheme.brokenExchanges(eta: 1, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
       let terms = PhotonTerms(
         model, .exact, sqrt_s: chain.sqrt_s, m_N: chain.m_N, E: chain.E, x: chain.x, c: chain.cosPhoton,
-        c_N: chain.cosN)
+        c_N: chain.cosN, normal: chain.transverse * sin(chain.azimuth))
       // lL and lR in units of e/s, W exchange without its propagator.
       let (s2, s) = (scheme.sin2_theta_w, chain.sqrt_s * chain.sqrt_s)
       let pole =
@@ -165,6 +165,9 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
         let point = "\(chain), couplings \(pattern), \(polarisation)"
         if state == .N_nubar { particle.take(deviation, point) } else { antiparticle.take(deviation, point) }
         let asymmetry = abs(rates[0] - rates[1]) / scale
+        let expected = polarisation.weights.left * W * lL.im * terms.odd
+        let difference = 0.5 * (rates[0] - rates[1]) - 0.25 * scheme.alpha * r * r * expected
+        reflection.take(abs(difference) / scale, "\(state) at \(point)")
         if pattern == 6 && scheme.Gamma_Z > 0 {
           odd = max(odd, asymmetry)
         } else if pattern < 6 || scheme.Gamma_Z == 0 {
@@ -174,6 +177,7 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
     }
     particle.expect(below: rounding, "exact spectrum, N")
     antiparticle.expect(below: rounding, "exact spectrum, Nbar")
+    reflection.expect(below: rounding, "exact spectrum, odd part")
     // What is odd under the reflection needs Im(lL) and W exchange.
     even.expect(below: rounding, "T-odd term without Im(lL) or W")
     print("T-odd term up to \(odd) of the rate")
