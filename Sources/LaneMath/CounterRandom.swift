@@ -17,7 +17,8 @@ public struct CounterRandom<L: RawLane> {
       // Multiplications read low halves only: what is left in the high ones does no harm until the end.
       let (first, second) = (Bits.multiplyLow(m0, c0), Bits.multiplyLow(m1, c2))
       (c0, c2) = (
-        (second &>> half) ^ c1 ^ Bits(repeating: UInt64(k0)), (first &>> half) ^ c3 ^ Bits(repeating: UInt64(k1))
+        (second &>> half) ^ c1 ^ Bits(repeating: UInt64(k0)),
+        (first &>> half) ^ c3 ^ Bits(repeating: UInt64(k1))
       )
       (c1, c3) = (second, first)
       (k0, k1) = (k0 &+ 0x9e37_79b9, k1 &+ 0xbb67_ae85)

@@ -80,6 +80,8 @@ extension RawLane {
     let r = t * high
     let low = multiplyAdd(t, Self(0x1.1a62633145c07p-54), productError(t, high, r))
     let (sine, cosine) = sineAndCosine(r, low)
-    return (quadrantValue(quadrant &+ Bits(repeating: 1), sine, cosine), quadrantValue(quadrant, sine, cosine))
+    return (
+      quadrantValue(quadrant &+ Bits(repeating: 1), sine, cosine), quadrantValue(quadrant, sine, cosine)
+    )
   }
 }

@@ -81,7 +81,8 @@ public func nd_sampler_describe(
     let handle = try samplerHandle(sampler)
     let info = try require(info, 2, "info")
     try checkStructSize(
-      info.pointee.struct_size, nd_sampler_info.self, "info", "set it to sizeof(nd_sampler_info)", argument: 2)
+      info.pointee.struct_size, nd_sampler_info.self, "info", "set it to sizeof(nd_sampler_info)", argument: 2
+    )
     let spectrum =
       switch handle.sampler.spectrum {
       case .flat: ND_SPECTRUM_FLAT
@@ -90,7 +91,9 @@ public func nd_sampler_describe(
       }
     info.pointee.spectrum = Int32(spectrum.rawValue)
     info.pointee.reserved = 0
-    (info.pointee.sqrt_s, info.pointee.m_N, info.pointee.d_gamma) = (handle.sqrt_s, handle.m_N, handle.d_gamma)
+    (info.pointee.sqrt_s, info.pointee.m_N, info.pointee.d_gamma) = (
+      handle.sqrt_s, handle.m_N, handle.d_gamma
+    )
     info.pointee.cross_section = handle.sampler.crossSection
     info.pointee.branching_ratio = handle.sampler.branchingRatio
     info.pointee.width = handle.sampler.width

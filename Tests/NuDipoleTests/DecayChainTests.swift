@@ -22,6 +22,14 @@ private struct DecayChain {
     azimuth = random.uniform(0.1...3)
   }
 
+  private init(_ chain: DecayChain, x: Double, azimuth: Double) {
+    (sqrt_s, m_N, cosN) = (chain.sqrt_s, chain.m_N, chain.cosN)
+    (self.x, self.azimuth) = (x, azimuth)
+  }
+
+  /// The photon in the opposite direction in the rest frame of N.
+  var opposite: DecayChain { DecayChain(self, x: -x, azimuth: azimuth + .pi) }
+
   var p: Double { (sqrt_s - m_N) * (sqrt_s + m_N) / (2 * sqrt_s) }
   var E_N: Double { (sqrt_s * sqrt_s + m_N * m_N) / (2 * sqrt_s) }
   /// Of the photon, in the centre of mass.
@@ -210,6 +218,23 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
       }
     }
     worst.expect(below: 1e-14, "helicity spectrum")
+  }
+
+  /// A Majorana N decays into the other neutrino like a Dirac N into its own in the opposite direction.
+  @Test func otherNeutrino() {
+    var random = SeededGenerator(seed: 65)
+    var worst = Worst()
+    for _ in 0..<300 {
+      let chain = DecayChain(&random)
+      let (d_gamma, d_Z, d_W) = (random.coupling(), random.coupling(), random.coupling())
+      let exchanges = ElectroweakScheme.default.brokenExchanges(eta: 1, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+      let other = chain.rates(.N_nubar, .majorana, exchanges).reduce(0) { $0 + $1[0] + $1[1] }
+      let own = chain.opposite.rates(.N_nubar, .particle, exchanges).reduce(0) { $0 + $1[0] + $1[1] }
+      let production = Production(sqrt_s: chain.sqrt_s, m_N: chain.m_N, cosTheta: chain.cosN)
+      let scale = production.flux * production.squared(.N_nubar, exchanges).moduli
+      worst.take(abs(other - own) / scale, "\(chain)")
+    }
+    worst.expect(below: rounding, "Majorana, the other neutrino")
   }
 
   /// A Majorana N: both final states decay into nu gamma and nubar gamma, which together are isotropic about any spin;

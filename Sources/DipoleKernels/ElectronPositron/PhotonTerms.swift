@@ -113,6 +113,7 @@ public struct PhotonTerms<L: Lane> {
   /// Their sum for given amplitudes.
   @inlinable @inline(__always)
   public func sum(_ a: ProductionAmplitudes) -> L {
-    ((left * a.left + right * a.right) + (exchange * a.exchange + interference * a.interference)) + odd * a.odd
+    ((left * a.left + right * a.right) + (exchange * a.exchange + interference * a.interference)) + odd
+      * a.odd
   }
 }

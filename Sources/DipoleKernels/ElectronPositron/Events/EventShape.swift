@@ -35,7 +35,8 @@ public struct EventLanes<L: Lane> {
 
   @inlinable @inline(__always)
   init(
-    N: FourVector<L>, prompt: FourVector<L>, decay: FourVector<L>, photon: FourVector<L>, vertex: FourVector<L>,
+    N: FourVector<L>, prompt: FourVector<L>, decay: FourVector<L>, photon: FourVector<L>,
+    vertex: FourVector<L>,
     codeN: L, codePrompt: L, codeDecay: L
   ) {
     (self.N, self.prompt, self.decay, self.photon, self.vertex) = (N, prompt, decay, photon, vertex)
@@ -193,7 +194,8 @@ public struct EventShape: Sendable {
 
   /// 128 bits of an event: `block` counts what it needs once, and in steps of 8 the trials of its rejection.
   @inlinable @inline(__always)
-  func draw<L: RawLane>(_ lane: L.Type, _ number: L.Bits, _ seed: UInt64, _ block: UInt64) -> CounterRandom<L> {
+  func draw<L: RawLane>(_ lane: L.Type, _ number: L.Bits, _ seed: UInt64, _ block: UInt64) -> CounterRandom<L>
+  {
     CounterRandom(
       counter: [
         number, number &>> L.Bits(repeating: 32), L.Bits(repeating: block), L.Bits(repeating: 0),
