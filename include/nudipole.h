@@ -1199,7 +1199,7 @@ nd_status nd_sampler_describe(const nd_sampler *sampler, nd_sampler_info *info, 
  * k * stride + i of an array; stride >= n. Arrays that are NULL are left out.
  *
  * p_N, p_prompt, p_decay, p_photon: E, px, py, pz (GeV) of N, of the neutrino that is produced with N, of the neutrino of its
- * decay, and of the photon. Sums and masses hold to 4 epsilon of the energies (the mass of N: of its energy squared).
+ * decay, and of the photon. Sums hold to 4 epsilon of the largest energy, masses to 8 epsilon (that of N: of E^2).
  * vertex: where N decays, time times c, x, y, z in m. N is produced at 0 and lives exponentially with its total width.
  * codes: of N, the prompt and the decay neutrino, by the Particle Data Group: 12, 14, 16 for neutrinos, 9900012 for N, negative
  * for Nbar (not for a Majorana N) and antineutrinos. */

@@ -56,8 +56,8 @@ class Case:
     alpha, sin2, M_Z, Gamma_Z, M_W = 1 / 128, 0.2312, 91.1876, 2.4952, 80.379
 
     def kinematics(self):
-        s, m = self.sqrt_s**2, self.m_N
-        return (s + m * m) / (2 * self.sqrt_s), (s - m * m) / (2 * self.sqrt_s)
+        root, m = self.sqrt_s, self.m_N
+        return (root * root + m * m) / (2 * root), (root - m) * (root + m) / (2 * root)
 
     def amplitudes(self, t, with_W):
         """GL, GR, GT of docs/physics.md, section 4, for d_gamma = 1."""
@@ -73,7 +73,7 @@ class Case:
         spectrum = self.spectrum if spectrum is None else spectrum
         s, m, root = self.sqrt_s**2, self.m_N, self.sqrt_s
         E_N, p = self.kinematics()
-        T = s - m * m
+        T = (root - m) * (root + m)
         flux = T / (128 * math.pi * s * s) / (2 * math.pi)
         left, right = ((1 - self.polarisation[0]) * (1 + self.polarisation[1]),
                        (1 + self.polarisation[0]) * (1 - self.polarisation[1]))

@@ -279,16 +279,18 @@ private let limit = 4.75
 
   /// The fraction of photons inside the cuts of analyses.
   @Test func acceptance() throws {
-    let cuts = [
-      PhotonCuts(e_min: 23, cos_max: 0.7), PhotonCuts(pt_min: 20),
-      PhotonCuts(cos_max: 0.9, pt_min: 5, cos_beam: 0.99),
-    ]
     for point in Point.all {
       let sample = Sample(try point.sampler(), seed: 3, 300_000)
       let sigma = point.N.sum {
         sigma_ee_N_nu(
           $0, sqrt_s: point.sqrt_s, m_N: point.m_N, d_gamma: 1, d_Z: $0.ratios.Z, d_W: $0.ratios.W)
       }
+      // Angles and energies of LEP, eq. (21), and the spectrum of transverse momenta that CEPC's cuts are made in.
+      var cuts = [
+        PhotonCuts(e_min: 0.25 * point.sqrt_s, cos_max: 0.7),
+        PhotonCuts(cos_max: 0.9, pt_min: 5, cos_beam: 0.99),
+      ]
+      for x in [0.1, 0.2, 0.3, 0.38, 0.42, 0.46] { cuts.append(PhotonCuts(pt_min: x * point.sqrt_s)) }
       for cut in cuts {
         let fraction =
           PhotonAcceptance(

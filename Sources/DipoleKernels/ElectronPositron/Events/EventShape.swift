@@ -152,7 +152,7 @@ public struct EventShape: Sendable {
     var (codePrompt, codeDecay) = (L(code), L(code))
     if isMixed {
       // First, which flavour, given the angle of N.
-      let averages = PhotonTerms(model, .flat, sqrt_s: sqrt_s, m_N: m_N, E: c_N, x: c_N, c: c_N, c_N: c_N)
+      let averages = AngularFactors(model, sqrt_s: sqrt_s, m_N: m_N, c_N: c_N).unpolarised(model)
       let (ofE, ofOthers) = (averages.sum(electron), averages.sum(others))
       let place = flavour * density
       let isE = L.less(place, ofE)
@@ -219,9 +219,8 @@ public struct EventShape: Sendable {
       let low = L.gather(edges, k)
       let width = L.gather(edges + 1, k) - low
       let c = low + width * (scaled - floor)
-      let value = PhotonTerms(
-        model, .flat, sqrt_s: sqrt_s, m_N: m_N, E: c, x: c, c: c, c_N: c
-      ).sum(total)
+      let factors = AngularFactors(model, sqrt_s: sqrt_s, m_N: m_N, c_N: c)
+      let value = factors.unpolarised(model).sum(total)
       let isKept = L.less(height * envelope.area, value * width)
       let isTaken = L.both(pending, isKept)
       result = L.select(isTaken, c, result)
