@@ -112,10 +112,10 @@ c_program() { # c_program SOURCE LIBRARY
     -pthread -Wl,-rpath,"$PWD/$(dirname "$2")" && with_soname "$2" "$program"
 }
 
-no_leaks() { # no_leaks LIBRARY: what is created can be destroyed
-  local program=build/test_limits_leaks
-  gcc -std=c99 -g -fsanitize=address -D_POSIX_C_SOURCE=200809L -Iinclude Tests/C/test_limits.c -o $program "$1" -lm \
-    && ASAN_OPTIONS=detect_leaks=1 with_soname "$1" $program
+no_leaks() { # no_leaks SOURCE LIBRARY: what is created can be destroyed
+  local program=build/$(basename "$1" .c)_leaks
+  gcc -std=c99 -g -fsanitize=address -D_POSIX_C_SOURCE=200809L -Iinclude "$1" -o "$program" "$2" -lm -pthread &&
+    ASAN_OPTIONS=detect_leaks=1 with_soname "$2" "$program"
 }
 
 cxx_program() { # cxx_program SOURCE LIBRARY: C++17 and C++20, without a complaint
@@ -206,7 +206,9 @@ for level in $levels; do
   suite "library symbols, $level" symbols "$library"
   suite "C, $level" c_program Tests/C/test_api.c "$library"
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
-  suite "C leaks, $level" no_leaks "$library"
+  suite "C events, $level" c_program Tests/C/test_events.c "$library"
+  suite "C leaks, $level" no_leaks Tests/C/test_limits.c "$library"
+  suite "C leaks of events, $level" no_leaks Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
