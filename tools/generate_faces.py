@@ -5,13 +5,16 @@
     python3 tools/generate_faces.py --check   # exit 1 and a list if one of them differs
 
 Generated: the kernel types, the table of quantities, the C exports of the quantities, the Fortran module, the
-quantities of the C++ wrapper, the export list of the shared library and the reference page docs/quantities.md. Standard library only.
+quantities of the C++ wrapper, the export list of the shared library, the Python faces (python_faces.py) and the reference page
+docs/quantities.md. Standard library only.
 """
 
 import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import python_faces
 
 ROOT = Path(__file__).resolve().parent.parent
 HEADER = ROOT / "include" / "nudipole.h"
@@ -88,8 +91,10 @@ def parse_functions(text):
 
 
 def parse_enums(text):
+    """(name, [(member, value), ...]) of every enumeration."""
     code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
-    return re.findall(r"(ND_\w+) = (\d+)", code)
+    return [(name, re.findall(r"(ND_\w+) = (\d+)", body))
+            for name, body in re.findall(r"typedef enum (\w+) \{(.*?)\}", code, re.S)]
 
 
 def swift_string(text):
@@ -265,6 +270,10 @@ def parse_macros(text):
     return re.findall(r"#define (ND_(?!VERSION)\w+) (\d+)$", text, re.M)
 
 
+def parse_picobarn(text):
+    return re.search(r"#define ND_PICOBARN (\S+)", text).group(1)
+
+
 def fortran_type(name, lines, macros, caller_sets_size):
     """A derived type; its struct_size is initialised if no nd_..._init does it."""
     fields, size = [], 0
@@ -328,9 +337,9 @@ def fortran(text, functions, quantities):
            "! default one; report is optional. Array arguments take any rank (they are contiguous sequences);",
            "! the last index of an array in C is the first one here.",
            "module nudipole", "  use, intrinsic :: iso_c_binding", "  implicit none", "  public", ""]
-    out += [f"  integer(c_int32_t), parameter :: {name} = {value}" for name, value in parse_enums(text)]
-    out += ["  real(c_double), parameter :: ND_PICOBARN = "
-            + re.search(r"#define ND_PICOBARN (\S+)", text).group(1).replace("e", "d"), ""]
+    out += [f"  integer(c_int32_t), parameter :: {name} = {value}"
+            for _, members in parse_enums(text) for name, value in members]
+    out += ["  real(c_double), parameter :: ND_PICOBARN = " + parse_picobarn(text).replace("e", "d"), ""]
     macros = parse_macros(text)
     out[-1:-1] = [f"  integer(c_int32_t), parameter :: {name} = {value}" for name, value in macros]
     initialised = {name.removesuffix("_init") for _, name, _ in functions if name.endswith("_init")}
@@ -418,6 +427,9 @@ def main():
         "CSupport/nudipole.map": export_map(functions, quantities),
         "include/nudipole.f90": fortran(text, functions, quantities),
         "include/nudipole_quantities.hpp": cplusplus(quantities),
+        "python/nudipole/_c.py": python_faces.ctypes_module(
+            NOTICE, parse_enums(text), parse_macros(text), parse_picobarn(text), list(parse_structs(text)), functions,
+            quantities),
         "docs/quantities.md": page(quantities),
     }
     drifted = [name for name, content in files.items()

@@ -1,0 +1,414 @@
+"""The C interface of libnudipole through ctypes: enumerations, structures and functions of nudipole.h.
+
+Every function has its C name and releases the GIL. Arrays are C-contiguous NumPy arrays of the type in the prototype (or None,
+where NULL is allowed); handles are ``ctypes.c_void_p``; a structure starts with its ``struct_size`` set. ``call`` runs a
+function that returns an ``nd_status`` and raises what it refuses.
+"""
+# Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+
+from ctypes import CDLL, POINTER, Structure, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_void_p, sizeof
+from enum import IntEnum
+
+import numpy as np
+
+from . import _ufuncs
+
+# A handle of the extension finds the symbols of the library that the extension itself was linked with.
+library = CDLL(_ufuncs.__file__)
+
+
+def _array(dtype, writeable):
+    """The type of a parameter that takes a NumPy array or None."""
+    dtype = np.dtype(dtype)
+
+    def from_param(value):
+        if value is None:
+            return None
+        if not isinstance(value, np.ndarray) or value.dtype != dtype or not value.flags.c_contiguous:
+            found = f"{value.dtype} array" if isinstance(value, np.ndarray) else type(value).__name__
+            raise TypeError(f"a C-contiguous {dtype} array is needed, not a {found}")
+        if writeable and not value.flags.writeable:
+            raise ValueError("an output array is read-only; a writeable one is needed")
+        return c_void_p(value.ctypes.data)
+
+    return type(f"{dtype}_array", (), {"from_param": staticmethod(from_param)})
+
+
+class _Sized(Structure):
+    """A structure that tells the library its size."""
+
+    def __init__(self, **fields):
+        super().__init__(struct_size=sizeof(self), **fields)
+
+
+_in_double = _array(np.float64, writeable=False)
+_out_double = _array(np.float64, writeable=True)
+_out_int64 = _array(np.int64, writeable=True)
+_out_int32 = _array(np.int32, writeable=True)
+
+ND_PICOBARN = 3.893793721e8
+ND_VETO_MAX = 8
+
+
+class nd_status(IntEnum):
+    OK = 0
+    ERROR_NULL = 1
+    ERROR_SIZE = 2
+    ERROR_OVERLAP = 3
+    ERROR_ENUM = 4
+    ERROR_PARAMETER = 5
+    ERROR_STRUCT_SIZE = 6
+    ERROR_MEMORY = 7
+
+
+class nd_preset(IntEnum):
+    CORRECTED = 0
+    PAPER = 1
+
+
+class nd_scheme(IntEnum):
+    DEFAULT = 0
+    MG5 = 1
+    USER = 2
+
+
+class nd_flavour(IntEnum):
+    E = 0
+    MU = 1
+    TAU = 2
+
+
+class nd_nature(IntEnum):
+    DIRAC = 0
+    MAJORANA = 1
+
+
+class nd_width_mode(IntEnum):
+    BY_PRESET = 0
+    TWO_BODY = 1
+    FULL = 2
+    FULL_RESCALED = 3
+
+
+class nd_coupling(IntEnum):
+    SCENARIO_I = 0
+    SCENARIO_II = 1
+    SCENARIO_III = 2
+    SCENARIO_IV = 3
+    RATIO = 4
+    PROJECTIVE = 5
+    BROKEN = 6
+
+
+class nd_analysis(IntEnum):
+    OPAL = 0
+    DELPHI = 1
+    L3 = 2
+    Z_INVISIBLE = 3
+    CEPC_Z = 4
+    CEPC_WW = 5
+    CEPC_H = 6
+    CEPC_TT = 7
+    FCC_EE_Z = 8
+    FCC_EE_WW = 9
+    FCC_EE_H = 10
+    FCC_EE_TT = 11
+
+
+class nd_production(IntEnum):
+    EE = 0
+    Z_DECAY = 1
+
+
+class nd_signature(IntEnum):
+    PHOTON = 0
+    INVISIBLE = 1
+
+
+class nd_statistic(IntEnum):
+    UPPER_LIMIT = 0
+    UPPER_LIMIT_OF_GAMMA_Z = 1
+    CHI2 = 2
+    DELTA_CHI2 = 3
+    GAUSSIAN_CLS = 4
+    S2_OVER_B = 5
+    S_OVER_SQRT_S_PLUS_B = 6
+    ASIMOV = 7
+    POISSON = 8
+    CLS = 9
+    ASYMPTOTIC_CLS = 10
+
+
+class nd_spectrum(IntEnum):
+    BY_PRESET = 0
+    FLAT = 1
+    HELICITY = 2
+    EXACT = 3
+
+
+class nd_rate_unit(IntEnum):
+    PICOBARN = 0
+    GEV = 1
+    EVENTS = 2
+
+
+class nd_edge(IntEnum):
+    NONE = 0
+    ROOT = 1
+    BEYOND_RANGE = 2
+    OPEN = 3
+
+
+class nd_completeness(IntEnum):
+    COMPLETE = 0
+    COMPLETE_TANGENT = 1
+    NOT_CERTIFIED = 2
+
+
+class nd_branch_end(IntEnum):
+    CLOSED = 0
+    AXIS = 1
+    COUPLING = 2
+    OUT_OF_REACH = 3
+    DISCONTINUITY = 4
+
+
+class nd_side(IntEnum):
+    LEFT = 0
+    RIGHT = 1
+
+
+class nd_report(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("nan_count", c_int64),
+        ("first_nan", c_int64),
+        ("argument", c_int32),
+        ("reserved", c_int32),
+        ("message", c_char * 240),
+    ]
+
+
+class nd_electroweak(Structure):
+    _fields_ = [
+        ("alpha", c_double),
+        ("sin2_theta_w", c_double),
+        ("M_Z", c_double),
+        ("Gamma_Z", c_double),
+        ("M_W", c_double),
+        ("Gamma_W", c_double),
+        ("vev", c_double),
+        ("m_e", c_double),
+        ("m_mu", c_double),
+        ("m_tau", c_double),
+    ]
+
+
+class nd_model_options(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("preset", c_int32),
+        ("scheme", c_int32),
+        ("flavour", c_int32),
+        ("nature", c_int32),
+        ("coupling", c_int32),
+        ("widths", c_int32),
+        ("coupling_first", c_double),
+        ("coupling_second", c_double),
+        ("electroweak", nd_electroweak),
+        ("polarisation_electron", c_double),
+        ("polarisation_positron", c_double),
+    ]
+
+
+class nd_analysis_data(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("production", c_int32),
+        ("signature", c_int32),
+        ("statistic", c_int32),
+        ("standard_model_background", c_int32),
+        ("sqrt_s", c_double),
+        ("luminosity", c_double),
+        ("efficiency", c_double),
+        ("detector_radius", c_double),
+        ("detector_half_length", c_double),
+        ("energy_min", c_double),
+        ("energy_max", c_double),
+        ("cos_max", c_double),
+        ("pt_min", c_double),
+        ("cos_beam", c_double),
+        ("x_min", c_double),
+        ("z_return_veto", c_double),
+        ("veto_count", c_int32),
+        ("reserved", c_int32),
+        ("veto", c_double * 2 * ND_VETO_MAX),
+        ("threshold", c_double),
+        ("measured", c_double),
+        ("expected", c_double),
+        ("uncertainty", c_double),
+        ("background", c_double),
+        ("relative_uncertainty", c_double),
+        ("observed", c_double),
+    ]
+
+
+class nd_search_options(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("spectrum", c_int32),
+        ("initial_state_radiation", c_int32),
+        ("coupling_e", c_double),
+        ("coupling_mu", c_double),
+        ("coupling_tau", c_double),
+        ("detector_radius", c_double),
+        ("detector_half_length", c_double),
+    ]
+
+
+class nd_search_info(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("rate_unit", c_int32),
+        ("reserved", c_int32),
+        ("sqrt_s", c_double),
+        ("reach", c_double),
+        ("excluded_rate", c_double),
+        ("background", c_double),
+    ]
+
+
+class nd_contour_info(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("branch_count", c_int64),
+        ("fold_count", c_int64),
+        ("column_count", c_int64),
+        ("unresolved_count", c_int64),
+    ]
+
+
+class nd_branch(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("point_count", c_int64),
+        ("closed", c_int32),
+        ("excluded_side", c_int32),
+        ("start", c_int32),
+        ("end", c_int32),
+    ]
+
+
+def _declare(name, result, *parameters):
+    function = getattr(library, name)
+    function.restype, function.argtypes = result, parameters
+    return function
+
+
+nd_version = _declare("nd_version", c_char_p)
+nd_status_text = _declare("nd_status_text", c_char_p, c_int)
+nd_model_options_init = _declare("nd_model_options_init", c_int, POINTER(nd_model_options))
+nd_model_create = _declare("nd_model_create", c_int, POINTER(nd_model_options), POINTER(c_void_p), POINTER(nd_report))
+nd_model_destroy = _declare("nd_model_destroy", None, c_void_p)
+nd_model_coupling_ratios = _declare("nd_model_coupling_ratios", c_int, c_void_p, _out_double, _out_double, POINTER(nd_report))
+nd_model_electroweak = _declare("nd_model_electroweak", c_int, c_void_p, POINTER(nd_electroweak), POINTER(nd_report))
+nd_analysis_data_init = _declare("nd_analysis_data_init", c_int, c_int32, c_int32, POINTER(nd_analysis_data), POINTER(nd_report))
+nd_search_options_init = _declare("nd_search_options_init", c_int, POINTER(nd_search_options))
+nd_search_create = _declare("nd_search_create", c_int, c_void_p, c_int32, POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
+nd_search_create_from = _declare("nd_search_create_from", c_int, c_void_p, POINTER(nd_analysis_data), POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
+nd_search_destroy = _declare("nd_search_destroy", None, c_void_p)
+nd_search_describe = _declare("nd_search_describe", c_int, c_void_p, POINTER(nd_search_info), POINTER(nd_report))
+nd_search_rate = _declare("nd_search_rate", c_int, c_void_p, c_int64, _in_double, _in_double, _out_double, POINTER(nd_report))
+nd_search_rate_grid = _declare("nd_search_rate_grid", c_int, c_void_p, c_int64, _in_double, c_int64, _in_double, _out_double, POINTER(nd_report))
+nd_search_limits = _declare("nd_search_limits", c_int, c_void_p, c_int64, _in_double, c_int64, _out_int64, _out_double, _out_double, _out_int32, _out_int32, _out_int32, POINTER(nd_report))
+nd_contour_create = _declare("nd_contour_create", c_int, c_void_p, c_int64, _in_double, POINTER(c_void_p), POINTER(nd_report))
+nd_contour_destroy = _declare("nd_contour_destroy", None, c_void_p)
+nd_contour_describe = _declare("nd_contour_describe", c_int, c_void_p, POINTER(nd_contour_info), POINTER(nd_report))
+nd_contour_branch = _declare("nd_contour_branch", c_int, c_void_p, c_int64, POINTER(nd_branch), POINTER(nd_report))
+nd_contour_points = _declare("nd_contour_points", c_int, c_void_p, c_int64, c_int64, _out_double, _out_double, POINTER(nd_report))
+nd_contour_folds = _declare("nd_contour_folds", c_int, c_void_p, c_int64, _out_double, _out_double, _out_int32, _out_int32, POINTER(nd_report))
+
+# The four functions of each quantity, by its number of arguments.
+for _name, _arity in {
+    "coupling_gamma": 2,
+    "coupling_Z": 2,
+    "coupling_W": 2,
+    "coupling_ratio_Z": 1,
+    "coupling_ratio_W": 1,
+    "coupling_ratio_Z_projective": 2,
+    "coupling_ratio_W_projective": 2,
+    "width_nu_gamma": 2,
+    "width_nu_Z": 2,
+    "width_lepton_W": 3,
+    "width_two_body": 4,
+    "branching_nu_gamma": 4,
+    "branching_nu_Z": 4,
+    "branching_lepton_W": 4,
+    "width_Z_nu_N": 2,
+    "width_nu_e_e": 4,
+    "width_nu_mu_mu": 4,
+    "width_nu_tau_tau": 4,
+    "width_nu_nu_nu": 2,
+    "width_nu_u_u": 3,
+    "width_nu_d_d": 3,
+    "width_nu_s_s": 3,
+    "width_nu_c_c": 3,
+    "width_nu_b_b": 3,
+    "width_nu_t_t": 3,
+    "width_lepton_e_nu": 2,
+    "width_lepton_mu_nu": 2,
+    "width_lepton_tau_nu": 2,
+    "width_lepton_u_d": 2,
+    "width_lepton_c_s": 2,
+    "width_lepton_t_b": 2,
+    "width_three_body": 4,
+    "width_full": 4,
+    "width_total": 4,
+    "energy_N": 2,
+    "momentum_N": 2,
+    "mandelstam_t": 3,
+    "mandelstam_u": 3,
+    "sigma_ee_photon": 3,
+    "sigma_ee_Z": 3,
+    "sigma_ee_photon_Z": 4,
+    "sigma_ee_W": 3,
+    "sigma_ee_photon_W": 4,
+    "sigma_ee_Z_W": 4,
+    "sigma_ee_N_nu": 5,
+    "dsigma_ee_dcos": 6,
+    "sigma_ee_nu_nu": 1,
+    "dsigma_ee_nu_mu_gamma_dx_dcos": 3,
+    "dsigma_ee_nu_e_gamma_dx_dcos": 3,
+    "dsigma_ee_nu_nu_gamma_dx_dcos": 3,
+    "decay_length": 3,
+    "decay_probability": 3,
+    "log_decay_probability": 3,
+}.items():
+    _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity
+    for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):
+        for _suffix, _outputs in ("", 1), ("_gradient", 2):
+            globals()[f"nd_{_name}{_door}{_suffix}"] = _declare(
+                f"nd_{_name}{_door}{_suffix}", c_int, c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report))
+
+
+_EXCEPTIONS = {nd_status.ERROR_MEMORY: MemoryError, nd_status.ERROR_STRUCT_SIZE: RuntimeError}
+
+
+def call(function, *arguments):
+    """Calls ``function(*arguments, report)`` and returns the ``nd_report``.
+
+    Raises
+    ------
+    ValueError
+        If the library refuses an argument; the message names it and says what is allowed.
+    MemoryError
+        If memory could not be allocated.
+    RuntimeError
+        If library and package are of different versions.
+    """
+    report = nd_report()
+    status = function(*arguments, report)
+    if status != nd_status.OK:
+        text = report.message or nd_status_text(status)
+        raise _EXCEPTIONS.get(status, ValueError)(f"{function.__name__}: {text.decode()}")
+    return report

@@ -1,0 +1,135 @@
+"""The Python part of tools/generate_faces.py: the ctypes interface of the library."""
+
+import re
+import sys
+
+SCALARS = {"int64_t": "c_int64", "int32_t": "c_int32", "double": "c_double", "char": "c_char", "nd_status": "c_int"}
+RESULTS = {"nd_status": "c_int", "const char *": "c_char_p", "void": "None"}
+
+CTYPES_HEAD = '''"""The C interface of libnudipole through ctypes: enumerations, structures and functions of nudipole.h.
+
+Every function has its C name and releases the GIL. Arrays are C-contiguous NumPy arrays of the type in the prototype (or None,
+where NULL is allowed); handles are ``ctypes.c_void_p``; a structure starts with its ``struct_size`` set. ``call`` runs a
+function that returns an ``nd_status`` and raises what it refuses.
+"""
+# {notice}
+
+from ctypes import CDLL, POINTER, Structure, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_void_p, sizeof
+from enum import IntEnum
+
+import numpy as np
+
+from . import _ufuncs
+
+# A handle of the extension finds the symbols of the library that the extension itself was linked with.
+library = CDLL(_ufuncs.__file__)
+
+
+def _array(dtype, writeable):
+    """The type of a parameter that takes a NumPy array or None."""
+    dtype = np.dtype(dtype)
+
+    def from_param(value):
+        if value is None:
+            return None
+        if not isinstance(value, np.ndarray) or value.dtype != dtype or not value.flags.c_contiguous:
+            found = f"{{value.dtype}} array" if isinstance(value, np.ndarray) else type(value).__name__
+            raise TypeError(f"a C-contiguous {{dtype}} array is needed, not a {{found}}")
+        if writeable and not value.flags.writeable:
+            raise ValueError("an output array is read-only; a writeable one is needed")
+        return c_void_p(value.ctypes.data)
+
+    return type(f"{{dtype}}_array", (), {{"from_param": staticmethod(from_param)}})
+
+
+class _Sized(Structure):
+    """A structure that tells the library its size."""
+
+    def __init__(self, **fields):
+        super().__init__(struct_size=sizeof(self), **fields)
+
+
+{arrays}
+'''
+
+ARRAYS = {"const double *": ("_in_double", "np.float64", False), "double *": ("_out_double", "np.float64", True),
+          "int64_t *": ("_out_int64", "np.int64", True), "int32_t *": ("_out_int32", "np.int32", True)}
+
+CTYPES_CALL = '''
+
+_EXCEPTIONS = {nd_status.ERROR_MEMORY: MemoryError, nd_status.ERROR_STRUCT_SIZE: RuntimeError}
+
+
+def call(function, *arguments):
+    """Calls ``function(*arguments, report)`` and returns the ``nd_report``.
+
+    Raises
+    ------
+    ValueError
+        If the library refuses an argument; the message names it and says what is allowed.
+    MemoryError
+        If memory could not be allocated.
+    RuntimeError
+        If library and package are of different versions.
+    """
+    report = nd_report()
+    status = function(*arguments, report)
+    if status != nd_status.OK:
+        text = report.message or nd_status_text(status)
+        raise _EXCEPTIONS.get(status, ValueError)(f"{function.__name__}: {text.decode()}")
+    return report
+'''
+
+
+def parameter_type(function, parameter, structs):
+    """The ctypes form of a parameter as the header declares it."""
+    kind = re.sub(r"\w+$", "", parameter).strip()
+    if kind in ARRAYS:
+        return ARRAYS[kind][0]
+    if kind in SCALARS:
+        return SCALARS[kind]
+    pointer = re.fullmatch(r"(?:const )?(nd_\w+) (\*+)", kind)
+    if pointer:
+        name, stars = pointer.groups()
+        if name in structs:
+            return f"POINTER({name})"
+        return "c_void_p" if stars == "*" else "POINTER(c_void_p)"
+    sys.exit(f"nudipole.h: {function}: no ctypes form for '{parameter}'")
+
+
+def field_type(line):
+    """(name, ctypes type) of a member of a structure."""
+    kind, declared = line.split(" ", 1)
+    name, *extents = re.findall(r"\w+", declared)
+    return name, " * ".join([SCALARS.get(kind, kind), *reversed(extents)])
+
+
+def ctypes_module(notice, enums, macros, picobarn, structs, functions, quantities):
+    arrays = "\n".join(f"{name} = _array({dtype}, writeable={out})" for name, dtype, out in ARRAYS.values())
+    out = [CTYPES_HEAD.format(notice=notice, arrays=arrays)]
+    out += [f"ND_PICOBARN = {picobarn}"] + [f"{name} = {value}" for name, value in macros]
+    for name, members in enums:
+        words = [member.split("_") for member, _ in members]
+        shared = next(i for i in range(len(words[0])) if len({tuple(w[:i + 1]) for w in words}) > 1 or i + 1 >= min(map(len, words)))
+        out += ["", "", f"class {name}(IntEnum):"]
+        out += [f"    {'_'.join(w[shared:])} = {value}" for w, (_, value) in zip(words, members)]
+    for name, lines in structs:
+        fields = [field_type(line) for line in lines]
+        sized = fields[0][0] == "struct_size"
+        out += ["", "", f"class {name}({'_Sized' if sized else 'Structure'}):", "    _fields_ = ["]
+        out += [f'        ("{field}", {kind}),' for field, kind in fields] + ["    ]"]
+    names = {name for name, _ in structs}
+    out += ["", "", "def _declare(name, result, *parameters):", "    function = getattr(library, name)",
+            "    function.restype, function.argtypes = result, parameters", "    return function", "", ""]
+    for kind, name, parameters in functions:
+        types = [parameter_type(name, p, names) for p in parameters if p != "void"]
+        out.append(f'{name} = _declare({", ".join([chr(34) + name + chr(34), RESULTS[kind], *types])})')
+    out += ["", "# The four functions of each quantity, by its number of arguments.", "for _name, _arity in {"]
+    out += [f'    "{q.name}": {len(q.arguments)},' for q in quantities]
+    out += ["}.items():",
+            "    _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity",
+            '    for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):',
+            '        for _suffix, _outputs in ("", 1), ("_gradient", 2):',
+            '            globals()[f"nd_{_name}{_door}{_suffix}"] = _declare(',
+            '                f"nd_{_name}{_door}{_suffix}", c_int, c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report))']
+    return "\n".join(out) + "\n" + CTYPES_CALL
