@@ -430,6 +430,7 @@ def main():
         "python/nudipole/_c.py": python_faces.ctypes_module(
             NOTICE, parse_enums(text), parse_macros(text), parse_picobarn(text), list(parse_structs(text)), functions,
             quantities),
+        "python/nudipole/_ufuncs_table.h": python_faces.ufunc_table(NOTICE, quantities),
         "docs/quantities.md": page(quantities),
     }
     drifted = [name for name, content in files.items()

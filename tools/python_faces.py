@@ -133,3 +133,10 @@ def ctypes_module(notice, enums, macros, picobarn, structs, functions, quantitie
             '            globals()[f"nd_{_name}{_door}{_suffix}"] = _declare(',
             '                f"nd_{_name}{_door}{_suffix}", c_int, c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report))']
     return "\n".join(out) + "\n" + CTYPES_CALL
+
+
+def ufunc_table(notice, quantities):
+    out = [f"/* {notice} */", "static const Quantity QUANTITIES[] = {"]
+    out += [f'    {{"{q.name}", "{q.name}_gradient", {len(q.arguments)}, (AnyFunction)nd_{q.name}, (AnyFunction)nd_{q.name}_gradient}},'
+            for q in quantities]
+    return "\n".join(out + ["    {NULL, NULL, 0, NULL, NULL}};", ""])
