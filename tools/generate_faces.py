@@ -431,6 +431,9 @@ def main():
             NOTICE, parse_enums(text), parse_macros(text), parse_picobarn(text), list(parse_structs(text)), functions,
             quantities),
         "python/nudipole/_ufuncs_table.h": python_faces.ufunc_table(NOTICE, quantities),
+        "python/nudipole/_quantities.py": python_faces.quantities_module(NOTICE, quantities),
+        "python/nudipole/_doors.pyi": python_faces.doors_stub(NOTICE, quantities),
+        "python/nudipole/_default.pyi": python_faces.default_stub(NOTICE, quantities),
         "docs/quantities.md": page(quantities),
     }
     drifted = [name for name, content in files.items()

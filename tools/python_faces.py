@@ -14,7 +14,20 @@ function that returns an ``nd_status`` and raises what it refuses.
 """
 # {notice}
 
-from ctypes import CDLL, POINTER, Structure, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_void_p, sizeof
+from ctypes import (
+    CDLL,
+    POINTER,
+    ArgumentError,
+    Structure,
+    c_char,
+    c_char_p,
+    c_double,
+    c_int,
+    c_int32,
+    c_int64,
+    c_void_p,
+    sizeof,
+)
 from enum import IntEnum
 
 import numpy as np
@@ -71,9 +84,14 @@ def call(function, *arguments):
         If memory could not be allocated.
     RuntimeError
         If library and package are of different versions.
+    TypeError
+        If an argument is not of the type in the prototype.
     """
     report = nd_report()
-    status = function(*arguments, report)
+    try:
+        status = function(*arguments, report)
+    except ArgumentError as error:
+        raise TypeError(f"{function.__name__}: {error}") from None
     if status != nd_status.OK:
         text = report.message or nd_status_text(status)
         raise _EXCEPTIONS.get(status, ValueError)(f"{function.__name__}: {text.decode()}")
@@ -140,3 +158,88 @@ def ufunc_table(notice, quantities):
     out += [f'    {{"{q.name}", "{q.name}_gradient", {len(q.arguments)}, (AnyFunction)nd_{q.name}, (AnyFunction)nd_{q.name}_gradient}},'
             for q in quantities]
     return "\n".join(out + ["    {NULL, NULL, 0, NULL, NULL}};", ""])
+
+
+QUANTITIES_HEAD = '''"""The quantities of the library: what nudipole.h says of them."""
+# {notice}
+
+from typing import NamedTuple
+
+
+class Argument(NamedTuple):
+    """An argument of a quantity."""
+
+    name: str
+    unit: str
+    text: str
+
+
+class Quantity(NamedTuple):
+    """A quantity: what it is, its formula, where that is from, and which settings of the model it reads."""
+
+    name: str
+    section: str
+    summary: str
+    formula: str
+    source: str
+    unit: str
+    reads: tuple[str, ...]
+    accuracy: str
+    arguments: tuple[Argument, ...]
+
+
+_ALL = ('''
+
+
+def literal(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def quantities_module(notice, quantities):
+    out = [QUANTITIES_HEAD.format(notice=notice)]
+    for q in quantities:
+        out += ["    Quantity("]
+        out += [f"        {literal(text)}," for text in (q.name, q.section, q.summary, q.formula, q.source, q.unit)]
+        out += [f"        ({''.join(literal(r) + ', ' for r in q.reads).rstrip()}),", f"        {literal(q.accuracy)},", "        ("]
+        out += [f"            Argument({literal(a.name)}, {literal(a.unit)}, {literal(a.text)})," for a in q.arguments]
+        out += ["        ),", "    ),"]
+    return "\n".join(out + [")", "QUANTITIES = {quantity.name: quantity for quantity in _ALL}", ""])
+
+
+def docstring(indent, q, with_gradient):
+    """The head of the docstring; the whole of it is made at run time."""
+    arguments = ", ".join(f"{a.name} [{a.unit}]" for a in q.arguments)
+    what = "value and all first derivatives of: " if with_gradient else ""
+    lines = [f'"""{what}{q.summary}.', "", f"{arguments} -> [{q.unit}]", "", f"Formula: {q.formula}", "",
+             f"Source: {q.source}. Accuracy: {q.accuracy}.", '"""']
+    return [(indent + line).rstrip().replace("\\", "\\\\") for line in lines]
+
+
+def ufunc_attributes(indent, quantities):
+    out = []
+    for q in quantities:
+        for with_gradient in False, True:
+            out += [f"{indent}{q.name}{'_gradient' * with_gradient}: np.ufunc", *docstring(indent, q, with_gradient), ""]
+    return out
+
+
+def doors_stub(notice, quantities):
+    out = [f"# {notice}", "from typing import Any", "", "import numpy as np", "from numpy.typing import ArrayLike, NDArray", "",
+           "class Handle:", "    address: int | None", "    settings: tuple[tuple[str, Any], ...]",
+           "    def __init__(self, options: Any, settings: tuple[tuple[str, Any], ...]) -> None: ...", "",
+           "class Ufuncs:", "    _handle: Handle | None", ""]
+    out += ufunc_attributes("    ", quantities)
+    out += ["class Grid:", "    def __init__(self, handle: Handle | None) -> None: ..."]
+    for q in quantities:
+        axes = ", ".join(f"{a.name}: ArrayLike" for a in q.arguments)
+        array = "NDArray[np.float64]"
+        out += ["", f"    def {q.name}(self, {axes}, /, *, out: {array} | None = None) -> {array}:",
+                *docstring("        ", q, False), "        ...", "",
+                f"    def {q.name}_gradient(self, {axes}, /) -> tuple[{', '.join([array] * (1 + len(q.arguments)))}]:",
+                *docstring("        ", q, True), "        ..."]
+    return "\n".join(out + ["", "def names() -> list[str]: ...", "def model_of(settings: Any) -> Any: ...", ""])
+
+
+def default_stub(notice, quantities):
+    out = [f"# {notice}", "import numpy as np", "", "from ._doors import Grid", "", "__all__: list[str]", "grid: Grid", ""]
+    return "\n".join(out + ufunc_attributes("", quantities)[:-1] + [""])

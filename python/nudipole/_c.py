@@ -6,7 +6,20 @@ function that returns an ``nd_status`` and raises what it refuses.
 """
 # Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
 
-from ctypes import CDLL, POINTER, Structure, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_void_p, sizeof
+from ctypes import (
+    CDLL,
+    POINTER,
+    ArgumentError,
+    Structure,
+    c_char,
+    c_char_p,
+    c_double,
+    c_int,
+    c_int32,
+    c_int64,
+    c_void_p,
+    sizeof,
+)
 from enum import IntEnum
 
 import numpy as np
@@ -405,9 +418,14 @@ def call(function, *arguments):
         If memory could not be allocated.
     RuntimeError
         If library and package are of different versions.
+    TypeError
+        If an argument is not of the type in the prototype.
     """
     report = nd_report()
-    status = function(*arguments, report)
+    try:
+        status = function(*arguments, report)
+    except ArgumentError as error:
+        raise TypeError(f"{function.__name__}: {error}") from None
     if status != nd_status.OK:
         text = report.message or nd_status_text(status)
         raise _EXCEPTIONS.get(status, ValueError)(f"{function.__name__}: {text.decode()}")

@@ -1,0 +1,1067 @@
+# Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+import numpy as np
+
+from ._doors import Grid
+
+__all__: list[str]
+grid: Grid
+
+coupling_gamma: np.ufunc
+"""photon coupling from the unbroken pair.
+
+d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+
+Formula: v/sqrt2 (d_calB cos + d_calW sin/2)
+
+Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
+"""
+
+coupling_gamma_gradient: np.ufunc
+"""value and all first derivatives of: photon coupling from the unbroken pair.
+
+d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+
+Formula: v/sqrt2 (d_calB cos + d_calW sin/2)
+
+Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
+"""
+
+coupling_Z: np.ufunc
+"""Z coupling from the unbroken pair.
+
+d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+
+Formula: v/sqrt2 (d_calW cos/2 - d_calB sin)
+
+Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
+"""
+
+coupling_Z_gradient: np.ufunc
+"""value and all first derivatives of: Z coupling from the unbroken pair.
+
+d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+
+Formula: v/sqrt2 (d_calW cos/2 - d_calB sin)
+
+Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
+"""
+
+coupling_W: np.ufunc
+"""W coupling from the unbroken pair.
+
+d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+
+Formula: v d_calW / 2
+
+Source: arXiv:2301.06050 eq. (4). Accuracy: 1 epsilon.
+"""
+
+coupling_W_gradient: np.ufunc
+"""value and all first derivatives of: W coupling from the unbroken pair.
+
+d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
+
+Formula: v d_calW / 2
+
+Source: arXiv:2301.06050 eq. (4). Accuracy: 1 epsilon.
+"""
+
+coupling_ratio_Z: np.ufunc
+"""d_Z/d_gamma from the ratio of the unbroken pair.
+
+a [1] -> [1]
+
+Formula: (a cos - 2 sin) / (2 cos + a sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
+"""
+
+coupling_ratio_Z_gradient: np.ufunc
+"""value and all first derivatives of: d_Z/d_gamma from the ratio of the unbroken pair.
+
+a [1] -> [1]
+
+Formula: (a cos - 2 sin) / (2 cos + a sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
+"""
+
+coupling_ratio_W: np.ufunc
+"""d_W/d_gamma from the ratio of the unbroken pair.
+
+a [1] -> [1]
+
+Formula: sqrt2 a / (2 cos + a sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
+"""
+
+coupling_ratio_W_gradient: np.ufunc
+"""value and all first derivatives of: d_W/d_gamma from the ratio of the unbroken pair.
+
+a [1] -> [1]
+
+Formula: sqrt2 a / (2 cos + a sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
+"""
+
+coupling_ratio_Z_projective: np.ufunc
+"""d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
+
+u [1], w [1] -> [1]
+
+Formula: (w cos - 2 u sin) / (2 u cos + w sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
+"""
+
+coupling_ratio_Z_projective_gradient: np.ufunc
+"""value and all first derivatives of: d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
+
+u [1], w [1] -> [1]
+
+Formula: (w cos - 2 u sin) / (2 u cos + w sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
+"""
+
+coupling_ratio_W_projective: np.ufunc
+"""d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
+
+u [1], w [1] -> [1]
+
+Formula: sqrt2 w / (2 u cos + w sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
+"""
+
+coupling_ratio_W_projective_gradient: np.ufunc
+"""value and all first derivatives of: d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
+
+u [1], w [1] -> [1]
+
+Formula: sqrt2 w / (2 u cos + w sin)
+
+Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
+"""
+
+width_nu_gamma: np.ufunc
+"""N -> nu gamma.
+
+m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+
+Formula: d_gamma^2 m_N^3 / (4 pi)
+
+Source: arXiv:2301.06050 eq. (8). Accuracy: 3 epsilon.
+"""
+
+width_nu_gamma_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu gamma.
+
+m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+
+Formula: d_gamma^2 m_N^3 / (4 pi)
+
+Source: arXiv:2301.06050 eq. (8). Accuracy: 3 epsilon.
+"""
+
+width_nu_Z: np.ufunc
+"""N -> nu Z, 0 up to M_Z.
+
+m_N [GeV], d_Z [GeV^-1] -> [GeV]
+
+Formula: d_Z^2 (m_N^2 - M_Z^2)^2 (2 m_N^2 + M_Z^2) / (8 pi m_N^3)
+
+Source: arXiv:2301.06050 eq. (8). Accuracy: 6 epsilon down to one ulp above M_Z.
+"""
+
+width_nu_Z_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu Z, 0 up to M_Z.
+
+m_N [GeV], d_Z [GeV^-1] -> [GeV]
+
+Formula: d_Z^2 (m_N^2 - M_Z^2)^2 (2 m_N^2 + M_Z^2) / (8 pi m_N^3)
+
+Source: arXiv:2301.06050 eq. (8). Accuracy: 6 epsilon down to one ulp above M_Z.
+"""
+
+width_lepton_W: np.ufunc
+"""N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed.
+
+m_N [GeV], d_W [GeV^-1], m_lepton [GeV] -> [GeV]
+
+Formula: d_W^2 lambda^(1/2) [2 (m_N^2 - m_l^2)^2 - M_W^2 (m_N^2 + m_l^2) - M_W^4] / (8 pi m_N^3)
+
+Source: arXiv:2301.06050 eq. (8), corrected. Accuracy: 8 epsilon down to one ulp above threshold.
+"""
+
+width_lepton_W_gradient: np.ufunc
+"""value and all first derivatives of: N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed.
+
+m_N [GeV], d_W [GeV^-1], m_lepton [GeV] -> [GeV]
+
+Formula: d_W^2 lambda^(1/2) [2 (m_N^2 - m_l^2)^2 - M_W^2 (m_N^2 + m_l^2) - M_W^4] / (8 pi m_N^3)
+
+Source: arXiv:2301.06050 eq. (8), corrected. Accuracy: 8 epsilon down to one ulp above threshold.
+"""
+
+width_two_body: np.ufunc
+"""sum of the two-body widths, the corrected N -> l W in both presets.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: width_nu_gamma + width_nu_Z + width_lepton_W
+
+Source: arXiv:2301.06050 eqs. (8), (9). Accuracy: 8 epsilon.
+"""
+
+width_two_body_gradient: np.ufunc
+"""value and all first derivatives of: sum of the two-body widths, the corrected N -> l W in both presets.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: width_nu_gamma + width_nu_Z + width_lepton_W
+
+Source: arXiv:2301.06050 eqs. (8), (9). Accuracy: 8 epsilon.
+"""
+
+branching_nu_gamma: np.ufunc
+"""branching ratio of N -> nu gamma in the total width.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+
+Formula: width_nu_gamma / width_total
+
+Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon over two-body modes, 100 over all.
+"""
+
+branching_nu_gamma_gradient: np.ufunc
+"""value and all first derivatives of: branching ratio of N -> nu gamma in the total width.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+
+Formula: width_nu_gamma / width_total
+
+Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon over two-body modes, 100 over all.
+"""
+
+branching_nu_Z: np.ufunc
+"""branching ratio of N -> nu Z over two-body modes.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+
+Formula: width_nu_Z / width_two_body
+
+Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
+"""
+
+branching_nu_Z_gradient: np.ufunc
+"""value and all first derivatives of: branching ratio of N -> nu Z over two-body modes.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+
+Formula: width_nu_Z / width_two_body
+
+Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
+"""
+
+branching_lepton_W: np.ufunc
+"""branching ratio of N -> l W over two-body modes.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+
+Formula: width_lepton_W / width_two_body
+
+Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
+"""
+
+branching_lepton_W_gradient: np.ufunc
+"""value and all first derivatives of: branching ratio of N -> l W over two-body modes.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [1]
+
+Formula: width_lepton_W / width_two_body
+
+Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
+"""
+
+width_Z_nu_N: np.ufunc
+"""Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on.
+
+m_N [GeV], d_Z [GeV^-1] -> [GeV]
+
+Formula: d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3)
+
+Source: arXiv:2301.06050 eq. (19). Accuracy: 5 epsilon down to one ulp below M_Z.
+"""
+
+width_Z_nu_N_gradient: np.ufunc
+"""value and all first derivatives of: Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on.
+
+m_N [GeV], d_Z [GeV^-1] -> [GeV]
+
+Formula: d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3)
+
+Source: arXiv:2301.06050 eq. (19). Accuracy: 5 epsilon down to one ulp below M_Z.
+"""
+
+width_nu_e_e: np.ufunc
+"""N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_e_e_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_mu_mu: np.ufunc
+"""N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_mu_mu_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_tau_tau: np.ufunc
+"""N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_tau_tau_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_nu_nu: np.ufunc
+"""N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference.
+
+m_N [GeV], d_Z [GeV^-1] -> [GeV]
+
+Formula: d_Z^2 int dq2 Ghat/pi q2/(12 pi) 6 (g_Z/4)^2 / |q2 - M_Z^2 + i M_Z Gamma_Z|^2 + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_nu_nu_nu_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference.
+
+m_N [GeV], d_Z [GeV^-1] -> [GeV]
+
+Formula: d_Z^2 int dq2 Ghat/pi q2/(12 pi) 6 (g_Z/4)^2 / |q2 - M_Z^2 + i M_Z Gamma_Z|^2 + interference
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_nu_u_u: np.ufunc
+"""N -> nu u ubar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_u_u_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu u ubar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_d_d: np.ufunc
+"""N -> nu d dbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_d_d_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu d dbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_s_s: np.ufunc
+"""N -> nu s sbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_s_s_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu s sbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_c_c: np.ufunc
+"""N -> nu c cbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_c_c_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu c cbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_b_b: np.ufunc
+"""N -> nu b bbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_b_b_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu b bbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_t_t: np.ufunc
+"""N -> nu t tbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_nu_t_t_gradient: np.ufunc
+"""value and all first derivatives of: N -> nu t tbar through photon and Z.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV]
+
+Formula: int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_lepton_e_nu: np.ufunc
+"""N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_e_nu_gradient: np.ufunc
+"""value and all first derivatives of: N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_mu_nu: np.ufunc
+"""N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_mu_nu_gradient: np.ufunc
+"""value and all first derivatives of: N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_tau_nu: np.ufunc
+"""N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_tau_nu_gradient: np.ufunc
+"""value and all first derivatives of: N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_u_d: np.ufunc
+"""N -> l u dbar through W, unit CKM matrix.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_u_d_gradient: np.ufunc
+"""value and all first derivatives of: N -> l u dbar through W, unit CKM matrix.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_c_s: np.ufunc
+"""N -> l c sbar through W, unit CKM matrix.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_c_s_gradient: np.ufunc
+"""value and all first derivatives of: N -> l c sbar through W, unit CKM matrix.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_t_b: np.ufunc
+"""N -> l t bbar through W, unit CKM matrix.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_lepton_t_b_gradient: np.ufunc
+"""value and all first derivatives of: N -> l t bbar through W, unit CKM matrix.
+
+m_N [GeV], d_W [GeV^-1] -> [GeV]
+
+Formula: d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
+"""
+
+width_three_body: np.ufunc
+"""sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: sum of the 16 widths above
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_three_body_gradient: np.ufunc
+"""value and all first derivatives of: sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: sum of the 16 widths above
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_full: np.ufunc
+"""total width with Z and W of finite width.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: width_nu_gamma + width_three_body
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_full_gradient: np.ufunc
+"""value and all first derivatives of: total width with Z and W of finite width.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: width_nu_gamma + width_three_body
+
+Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_total: np.ufunc
+"""total width by the mode of the model.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: width_two_body or width_full
+
+Source: arXiv:2301.06050 eq. (9); docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+width_total_gradient: np.ufunc
+"""value and all first derivatives of: total width by the mode of the model.
+
+m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV]
+
+Formula: width_two_body or width_full
+
+Source: arXiv:2301.06050 eq. (9); docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
+"""
+
+energy_N: np.ufunc
+"""energy of N in the centre of mass; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV] -> [GeV]
+
+Formula: (s + m_N^2) / (2 sqrt_s)
+
+Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
+"""
+
+energy_N_gradient: np.ufunc
+"""value and all first derivatives of: energy of N in the centre of mass; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV] -> [GeV]
+
+Formula: (s + m_N^2) / (2 sqrt_s)
+
+Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
+"""
+
+momentum_N: np.ufunc
+"""momentum of N in the centre of mass; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV] -> [GeV]
+
+Formula: (s - m_N^2) / (2 sqrt_s)
+
+Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
+"""
+
+momentum_N_gradient: np.ufunc
+"""value and all first derivatives of: momentum of N in the centre of mass; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV] -> [GeV]
+
+Formula: (s - m_N^2) / (2 sqrt_s)
+
+Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
+"""
+
+mandelstam_t: np.ufunc
+"""squared momentum transfer from e- to N; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+
+Formula: -(s - m_N^2) (1 - cos_theta) / 2
+
+Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
+"""
+
+mandelstam_t_gradient: np.ufunc
+"""value and all first derivatives of: squared momentum transfer from e- to N; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+
+Formula: -(s - m_N^2) (1 - cos_theta) / 2
+
+Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
+"""
+
+mandelstam_u: np.ufunc
+"""squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+
+Formula: -(s - m_N^2) (1 + cos_theta) / 2
+
+Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
+"""
+
+mandelstam_u_gradient: np.ufunc
+"""value and all first derivatives of: squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s.
+
+sqrt_s [GeV], m_N [GeV], cos_theta [1] -> [GeV^2]
+
+Formula: -(s - m_N^2) (1 + cos_theta) / 2
+
+Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
+"""
+
+sigma_ee_photon: np.ufunc
+"""photon exchange.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_gamma^2 T^2 (s + 2 m_N^2) / (3 s^3), T = s - m_N^2
+
+Source: arXiv:2301.06050 eq. (10). Accuracy: 8 epsilon.
+"""
+
+sigma_ee_photon_gradient: np.ufunc
+"""value and all first derivatives of: photon exchange.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_gamma^2 T^2 (s + 2 m_N^2) / (3 s^3), T = s - m_N^2
+
+Source: arXiv:2301.06050 eq. (10). Accuracy: 8 epsilon.
+"""
+
+sigma_ee_Z: np.ufunc
+"""Z exchange.
+
+sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_Z^2 T^2 (s + 2 m_N^2) (8 sw^4 - 4 sw^2 + 1) / (24 cw^2 sw^2 s D), D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2
+
+Source: arXiv:2301.06050 eq. (11). Accuracy: 8 epsilon.
+"""
+
+sigma_ee_Z_gradient: np.ufunc
+"""value and all first derivatives of: Z exchange.
+
+sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_Z^2 T^2 (s + 2 m_N^2) (8 sw^4 - 4 sw^2 + 1) / (24 cw^2 sw^2 s D), D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2
+
+Source: arXiv:2301.06050 eq. (11). Accuracy: 8 epsilon.
+"""
+
+sigma_ee_photon_Z: np.ufunc
+"""photon-Z interference; preset paper: opposite sign.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_gamma d_Z T^2 (s + 2 m_N^2) (1 - 4 sw^2) (s - M_Z^2) / (6 cw sw s^2 D)
+
+Source: arXiv:2301.06050 eq. (12), sign corrected. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_photon_Z_gradient: np.ufunc
+"""value and all first derivatives of: photon-Z interference; preset paper: opposite sign.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_gamma d_Z T^2 (s + 2 m_N^2) (1 - 4 sw^2) (s - M_Z^2) / (6 cw sw s^2 D)
+
+Source: arXiv:2301.06050 eq. (12), sign corrected. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_W: np.ufunc
+"""W exchange (flavour e); preset paper: eq. (13) as printed.
+
+sqrt_s [GeV], m_N [GeV], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_W^2 T [(T + 2 M_W^2) ln(1 + T/M_W^2) - 2 T] / (2 sw^2 s^2)
+
+Source: replaces arXiv:2301.06050 eq. (13), docs/physics.md. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_W_gradient: np.ufunc
+"""value and all first derivatives of: W exchange (flavour e); preset paper: eq. (13) as printed.
+
+sqrt_s [GeV], m_N [GeV], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: alpha d_W^2 T [(T + 2 M_W^2) ln(1 + T/M_W^2) - 2 T] / (2 sw^2 s^2)
+
+Source: replaces arXiv:2301.06050 eq. (13), docs/physics.md. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_photon_W: np.ufunc
+"""photon-W interference (flavour e); preset paper: 0.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: -sqrt2 alpha d_gamma d_W I1 / (sw s^2), I1 = T^2/2 + M_W^2 T - M_W^2 (T + M_W^2) ln(1 + T/M_W^2)
+
+Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_photon_W_gradient: np.ufunc
+"""value and all first derivatives of: photon-W interference (flavour e); preset paper: 0.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: -sqrt2 alpha d_gamma d_W I1 / (sw s^2), I1 = T^2/2 + M_W^2 T - M_W^2 (T + M_W^2) ln(1 + T/M_W^2)
+
+Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_Z_W: np.ufunc
+"""Z-W interference (flavour e); preset paper: 0.
+
+sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: -alpha d_Z d_W (1 - 2 sw^2) (s - M_Z^2) I1 / (sqrt2 sw^2 cw s D)
+
+Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_Z_W_gradient: np.ufunc
+"""value and all first derivatives of: Z-W interference (flavour e); preset paper: 0.
+
+sqrt_s [GeV], m_N [GeV], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: -alpha d_Z d_W (1 - 2 sw^2) (s - M_Z^2) I1 / (sqrt2 sw^2 cw s D)
+
+Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
+"""
+
+sigma_ee_N_nu: np.ufunc
+"""total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: sigma_ee_photon + sigma_ee_Z + sigma_ee_photon_Z + sigma_ee_W + sigma_ee_photon_W + sigma_ee_Z_W
+
+Source: arXiv:2301.06050 eqs. (10)-(13), corrected. Accuracy: 8 epsilon times sum |terms| / |sum|.
+"""
+
+sigma_ee_N_nu_gradient: np.ufunc
+"""value and all first derivatives of: total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only.
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1] -> [GeV^-2]
+
+Formula: sigma_ee_photon + sigma_ee_Z + sigma_ee_photon_Z + sigma_ee_W + sigma_ee_photon_W + sigma_ee_Z_W
+
+Source: arXiv:2301.06050 eqs. (10)-(13), corrected. Accuracy: 8 epsilon times sum |terms| / |sum|.
+"""
+
+dsigma_ee_dcos: np.ufunc
+"""d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta).
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1], cos_theta [1] -> [GeV^-2]
+
+Formula: T/(128 pi s^2) Sum |M|^2
+
+Source: docs/physics.md. Accuracy: 8 epsilon times sum |terms| / |sum|.
+"""
+
+dsigma_ee_dcos_gradient: np.ufunc
+"""value and all first derivatives of: d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta).
+
+sqrt_s [GeV], m_N [GeV], d_gamma [GeV^-1], d_Z [GeV^-1], d_W [GeV^-1], cos_theta [1] -> [GeV^-2]
+
+Formula: T/(128 pi s^2) Sum |M|^2
+
+Source: docs/physics.md. Accuracy: 8 epsilon times sum |terms| / |sum|.
+"""
+
+sigma_ee_nu_nu: np.ufunc
+"""e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level.
+
+sqrt_s [GeV] -> [GeV^-2]
+
+Formula: pi alpha^2 s/(4 sw^4) {(l^2 + r^2)/D + j2/M_W^4 - 2 l (s - M_Z^2) j1/(M_W^2 D)}
+
+Source: docs/physics.md. Accuracy: 16 epsilon.
+"""
+
+sigma_ee_nu_nu_gradient: np.ufunc
+"""value and all first derivatives of: e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level.
+
+sqrt_s [GeV] -> [GeV^-2]
+
+Formula: pi alpha^2 s/(4 sw^4) {(l^2 + r^2)/D + j2/M_W^4 - 2 l (s - M_Z^2) j1/(M_W^2 D)}
+
+Source: docs/physics.md. Accuracy: 16 epsilon.
+"""
+
+dsigma_ee_nu_mu_gamma_dx_dcos: np.ufunc
+"""d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour.
+
+sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+
+Formula: alpha/(pi x) [(1 + (1 - x)^2)/sin^2(theta) - x^2/2] sigma(s (1 - x)), sigma that of Z exchange
+
+Source: docs/physics.md, exact at tree level. Accuracy: 16 epsilon.
+"""
+
+dsigma_ee_nu_mu_gamma_dx_dcos_gradient: np.ufunc
+"""value and all first derivatives of: d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour.
+
+sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+
+Formula: alpha/(pi x) [(1 + (1 - x)^2)/sin^2(theta) - x^2/2] sigma(s (1 - x)), sigma that of Z exchange
+
+Source: docs/physics.md, exact at tree level. Accuracy: 16 epsilon.
+"""
+
+dsigma_ee_nu_e_gamma_dx_dcos: np.ufunc
+"""d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z.
+
+sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+
+Formula: x/(2048 pi^3) <Sum |M|^2>, average over the directions of the neutrinos
+
+Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
+"""
+
+dsigma_ee_nu_e_gamma_dx_dcos_gradient: np.ufunc
+"""value and all first derivatives of: d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z.
+
+sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+
+Formula: x/(2048 pi^3) <Sum |M|^2>, average over the directions of the neutrinos
+
+Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
+"""
+
+dsigma_ee_nu_nu_gamma_dx_dcos: np.ufunc
+"""d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours.
+
+sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+
+Formula: dsigma_ee_nu_e_gamma_dx_dcos + 2 dsigma_ee_nu_mu_gamma_dx_dcos
+
+Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
+"""
+
+dsigma_ee_nu_nu_gamma_dx_dcos_gradient: np.ufunc
+"""value and all first derivatives of: d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours.
+
+sqrt_s [GeV], x [1], cos_theta [1] -> [GeV^-2]
+
+Formula: dsigma_ee_nu_e_gamma_dx_dcos + 2 dsigma_ee_nu_mu_gamma_dx_dcos
+
+Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
+"""
+
+decay_length: np.ufunc
+"""mean decay length.
+
+m_N [GeV], width [GeV], momentum [GeV] -> [m]
+
+Formula: hbar c momentum / (m_N width)
+
+Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
+"""
+
+decay_length_gradient: np.ufunc
+"""value and all first derivatives of: mean decay length.
+
+m_N [GeV], width [GeV], momentum [GeV] -> [m]
+
+Formula: hbar c momentum / (m_N width)
+
+Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
+"""
+
+decay_probability: np.ufunc
+"""probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf.
+
+decay_length [m], l_min [m], l_max [m] -> [1]
+
+Formula: exp(-l_min/decay_length) - exp(-l_max/decay_length)
+
+Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon, one unit where subnormal.
+"""
+
+decay_probability_gradient: np.ufunc
+"""value and all first derivatives of: probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf.
+
+decay_length [m], l_min [m], l_max [m] -> [1]
+
+Formula: exp(-l_min/decay_length) - exp(-l_max/decay_length)
+
+Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon, one unit where subnormal.
+"""
+
+log_decay_probability: np.ufunc
+"""natural logarithm of decay_probability, finite where that underflows.
+
+decay_length [m], l_min [m], l_max [m] -> [1]
+
+Formula: -l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))
+
+Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
+"""
+
+log_decay_probability_gradient: np.ufunc
+"""value and all first derivatives of: natural logarithm of decay_probability, finite where that underflows.
+
+decay_length [m], l_min [m], l_max [m] -> [1]
+
+Formula: -l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))
+
+Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
+"""
