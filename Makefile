@@ -61,6 +61,24 @@ library: dependencies ## build the shared library libnudipole.so
 	@$(SWIFT) build -c release $(ARCH) $(EMBEDDED) $(EXPORTS) --product nudipole_c \
 	  --scratch-path $(LIBRARY_BUILD) --quiet
 
+.PHONY: bundle
+bundle: library # copied to the directory BUNDLE, for the Python package
+	@install -D -m 755 "$(LIBRARY)" "$(BUNDLE)/$(SONAME)"
+
+.PHONY: python
+python: ## the Python package in .venv, for development: its Python files stay those of python/
+	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
+	@[ -x .venv/bin/python ] || python3 -m venv .venv
+	@.venv/bin/pip install --quiet --requirement Tests/requirements.txt
+	@.venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS=$(ISA) --editable .
+
+# The least instruction set first; the dynamic loader takes the best that the processor has.
+WHEEL_ISAS ?= baseline x86-64-v3 x86-64-v4
+.PHONY: wheel
+wheel: ## a manylinux wheel in build/wheels, proved in a fresh environment without Swift: WHEEL_ISAS
+	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
+	@tools/wheel.sh $(WHEEL_ISAS)
+
 .PHONY: test
 test: ## all tests: Swift, C, Fortran, shell, generated files, format, installed consumers
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv

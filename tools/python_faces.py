@@ -128,9 +128,11 @@ def ctypes_module(notice, enums, macros, picobarn, structs, functions, quantitie
     out += [f"ND_PICOBARN = {picobarn}"] + [f"{name} = {value}" for name, value in macros]
     for name, members in enums:
         words = [member.split("_") for member, _ in members]
-        shared = next(i for i in range(len(words[0])) if len({tuple(w[:i + 1]) for w in words}) > 1 or i + 1 >= min(map(len, words)))
+        shared = 0
+        while len({tuple(w[:shared + 1]) for w in words}) == 1:
+            shared += 1
         out += ["", "", f"class {name}(IntEnum):"]
-        out += [f"    {'_'.join(w[shared:])} = {value}" for w, (_, value) in zip(words, members)]
+        out += [f"    {'_'.join(w[shared:])} = {value}" for w, (_, value) in zip(words, members, strict=True)]
     for name, lines in structs:
         fields = [field_type(line) for line in lines]
         sized = fields[0][0] == "struct_size"
@@ -148,15 +150,17 @@ def ctypes_module(notice, enums, macros, picobarn, structs, functions, quantitie
             "    _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity",
             '    for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):',
             '        for _suffix, _outputs in ("", 1), ("_gradient", 2):',
-            '            globals()[f"nd_{_name}{_door}{_suffix}"] = _declare(',
-            '                f"nd_{_name}{_door}{_suffix}", c_int, c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report))']
+            '            _function = f"nd_{_name}{_door}{_suffix}"',
+            "            _parameters = [c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report)]",
+            "            globals()[_function] = _declare(_function, c_int, *_parameters)"]
     return "\n".join(out) + "\n" + CTYPES_CALL
 
 
 def ufunc_table(notice, quantities):
     out = [f"/* {notice} */", "static const Quantity QUANTITIES[] = {"]
-    out += [f'    {{"{q.name}", "{q.name}_gradient", {len(q.arguments)}, (AnyFunction)nd_{q.name}, (AnyFunction)nd_{q.name}_gradient}},'
-            for q in quantities]
+    for q in quantities:
+        functions = f"(AnyFunction)nd_{q.name}, (AnyFunction)nd_{q.name}_gradient"
+        out.append(f'    {{"{q.name}", "{q.name}_gradient", {len(q.arguments)}, {functions}}},')
     return "\n".join(out + ["    {NULL, NULL, 0, NULL, NULL}};", ""])
 
 
@@ -200,7 +204,8 @@ def quantities_module(notice, quantities):
     for q in quantities:
         out += ["    Quantity("]
         out += [f"        {literal(text)}," for text in (q.name, q.section, q.summary, q.formula, q.source, q.unit)]
-        out += [f"        ({''.join(literal(r) + ', ' for r in q.reads).rstrip()}),", f"        {literal(q.accuracy)},", "        ("]
+        out += [f"        ({''.join(literal(r) + ', ' for r in q.reads).rstrip()}),"]
+        out += [f"        {literal(q.accuracy)},", "        ("]
         out += [f"            Argument({literal(a.name)}, {literal(a.unit)}, {literal(a.text)})," for a in q.arguments]
         out += ["        ),", "    ),"]
     return "\n".join(out + [")", "QUANTITIES = {quantity.name: quantity for quantity in _ALL}", ""])
@@ -234,9 +239,9 @@ def doors_stub(notice, quantities):
         axes = ", ".join(f"{a.name}: ArrayLike" for a in q.arguments)
         array = "NDArray[np.float64]"
         out += ["", f"    def {q.name}(self, {axes}, /, *, out: {array} | None = None) -> {array}:",
-                *docstring("        ", q, False), "        ...", "",
+                *docstring("        ", q, False), "",
                 f"    def {q.name}_gradient(self, {axes}, /) -> tuple[{', '.join([array] * (1 + len(q.arguments)))}]:",
-                *docstring("        ", q, True), "        ..."]
+                *docstring("        ", q, True)]
     return "\n".join(out + ["", "def names() -> list[str]: ...", "def model_of(settings: Any) -> Any: ...", ""])
 
 

@@ -400,8 +400,9 @@ for _name, _arity in {
     _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity
     for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):
         for _suffix, _outputs in ("", 1), ("_gradient", 2):
-            globals()[f"nd_{_name}{_door}{_suffix}"] = _declare(
-                f"nd_{_name}{_door}{_suffix}", c_int, c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report))
+            _function = f"nd_{_name}{_door}{_suffix}"
+            _parameters = [c_void_p, *_inputs, *[_out_double] * _outputs, POINTER(nd_report)]
+            globals()[_function] = _declare(_function, c_int, *_parameters)
 
 
 _EXCEPTIONS = {nd_status.ERROR_MEMORY: MemoryError, nd_status.ERROR_STRUCT_SIZE: RuntimeError}

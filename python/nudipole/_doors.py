@@ -1,7 +1,6 @@
 """The quantities as functions of Python: ufuncs, and outer grids. The stub _doors.pyi is generated."""
 
 import copyreg
-import math
 
 import numpy as np
 
@@ -32,8 +31,9 @@ def _document(quantity, with_gradient, grid):
     lines += ["", "Returns", "-------", f"{quantity.name} : {'ndarray' if grid else 'float or ndarray'}",
               f"    [{quantity.unit}], shape {shape}; NaN outside the domain, without a warning"]
     if with_gradient:
-        lines += [line for argument in quantity.arguments for line in
-                  (f"d_{argument.name} : same", f"    derivative with respect to {argument.name} [{quantity.unit} / {argument.unit}]")]
+        for argument in quantity.arguments:
+            lines += [f"d_{argument.name} : same"]
+            lines += [f"    derivative with respect to {argument.name} [{quantity.unit} / ({argument.unit})]"]
     reads = ", ".join(quantity.reads) or "nothing"
     lines += ["", "Raises", "------", "TypeError", "    If an argument is complex, or not a number.", "ValueError",
               f"    If {'out does not fit' if grid else 'the shapes cannot be broadcast'}.",
@@ -77,7 +77,7 @@ class Ufuncs:
 
 
 class Grid:
-    """Quantities on outer grids: ``grid.NAME(x, y)[i, j]`` is ``NAME(x[i], y[j])``, several times faster than by broadcasting.
+    """Quantities on outer grids: ``grid.NAME(x, y)[i, j]`` is ``NAME(x[i], y[j])``, in less time.
 
     Put the longest axis last: what depends on the other axes only is computed once.
     """
@@ -112,7 +112,7 @@ class GridFunction:
         if len(axes) != len(arguments):
             names = ", ".join(a.name for a in arguments)
             raise TypeError(f"{self.__name__} has {len(axes)} arguments; {len(arguments)} are needed: {names}")
-        axes = [_real(axis, argument.name) for axis, argument in zip(axes, arguments)]
+        axes = [_real(axis, argument.name) for axis, argument in zip(axes, arguments, strict=True)]
         shape = sum((axis.shape for axis in axes), ())
         sizes_and_axes = [x for axis in axes for x in (axis.size, axis)]
         if self._with_gradient:
@@ -150,9 +150,11 @@ def _check_output(out, shape):
     if not isinstance(out, np.ndarray):
         raise TypeError(f"out is a {type(out).__name__}; an ndarray is needed")
     if out.shape != shape or out.dtype != np.float64 or not out.flags.c_contiguous or not out.flags.writeable:
-        state = f"{'C-contiguous' if out.flags.c_contiguous else 'not C-contiguous'}, {'writeable' if out.flags.writeable else 'read-only'}"
+        order = "C-contiguous" if out.flags.c_contiguous else "not C-contiguous"
+        access = "writeable" if out.flags.writeable else "read-only"
         raise ValueError(
-            f"out is of type {out.dtype}, shape {out.shape}, {state}; float64, shape {shape}, C-contiguous and writeable are needed"
+            f"out is of type {out.dtype}, shape {out.shape}, {order}, {access}; "
+            f"type float64, shape {shape}, C-contiguous and writeable is needed"
         )
 
 

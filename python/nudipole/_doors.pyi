@@ -1084,7 +1084,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
         """
-        ...
 
     def coupling_gamma_gradient(self, d_calB: ArrayLike, d_calW: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: photon coupling from the unbroken pair.
@@ -1095,7 +1094,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
         """
-        ...
 
     def coupling_Z(self, d_calB: ArrayLike, d_calW: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """Z coupling from the unbroken pair.
@@ -1106,7 +1104,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
         """
-        ...
 
     def coupling_Z_gradient(self, d_calB: ArrayLike, d_calW: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: Z coupling from the unbroken pair.
@@ -1117,7 +1114,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (4). Accuracy: 8 epsilon, also where the terms cancel.
         """
-        ...
 
     def coupling_W(self, d_calB: ArrayLike, d_calW: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """W coupling from the unbroken pair.
@@ -1128,7 +1124,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (4). Accuracy: 1 epsilon.
         """
-        ...
 
     def coupling_W_gradient(self, d_calB: ArrayLike, d_calW: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: W coupling from the unbroken pair.
@@ -1139,7 +1134,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (4). Accuracy: 1 epsilon.
         """
-        ...
 
     def coupling_ratio_Z(self, a: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d_Z/d_gamma from the ratio of the unbroken pair.
@@ -1150,7 +1144,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
         """
-        ...
 
     def coupling_ratio_Z_gradient(self, a: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d_Z/d_gamma from the ratio of the unbroken pair.
@@ -1161,7 +1154,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
         """
-        ...
 
     def coupling_ratio_W(self, a: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d_W/d_gamma from the ratio of the unbroken pair.
@@ -1172,7 +1164,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
         """
-        ...
 
     def coupling_ratio_W_gradient(self, a: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d_W/d_gamma from the ratio of the unbroken pair.
@@ -1183,7 +1174,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
         """
-        ...
 
     def coupling_ratio_Z_projective(self, u: ArrayLike, w: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
@@ -1194,7 +1184,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
         """
-        ...
 
     def coupling_ratio_Z_projective_gradient(self, u: ArrayLike, w: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
@@ -1205,7 +1194,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole and the zero.
         """
-        ...
 
     def coupling_ratio_W_projective(self, u: ArrayLike, w: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
@@ -1216,7 +1204,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
         """
-        ...
 
     def coupling_ratio_W_projective_gradient(self, u: ArrayLike, w: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w).
@@ -1227,7 +1214,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (6). Accuracy: 8 epsilon, also beside the pole.
         """
-        ...
 
     def width_nu_gamma(self, m_N: ArrayLike, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu gamma.
@@ -1238,7 +1224,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (8). Accuracy: 3 epsilon.
         """
-        ...
 
     def width_nu_gamma_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu gamma.
@@ -1249,7 +1234,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (8). Accuracy: 3 epsilon.
         """
-        ...
 
     def width_nu_Z(self, m_N: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu Z, 0 up to M_Z.
@@ -1260,7 +1244,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (8). Accuracy: 6 epsilon down to one ulp above M_Z.
         """
-        ...
 
     def width_nu_Z_gradient(self, m_N: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu Z, 0 up to M_Z.
@@ -1271,7 +1254,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (8). Accuracy: 6 epsilon down to one ulp above M_Z.
         """
-        ...
 
     def width_lepton_W(self, m_N: ArrayLike, d_W: ArrayLike, m_lepton: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed.
@@ -1282,7 +1264,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (8), corrected. Accuracy: 8 epsilon down to one ulp above threshold.
         """
-        ...
 
     def width_lepton_W_gradient(self, m_N: ArrayLike, d_W: ArrayLike, m_lepton: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed.
@@ -1293,7 +1274,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (8), corrected. Accuracy: 8 epsilon down to one ulp above threshold.
         """
-        ...
 
     def width_two_body(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """sum of the two-body widths, the corrected N -> l W in both presets.
@@ -1304,7 +1284,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (8), (9). Accuracy: 8 epsilon.
         """
-        ...
 
     def width_two_body_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: sum of the two-body widths, the corrected N -> l W in both presets.
@@ -1315,7 +1294,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (8), (9). Accuracy: 8 epsilon.
         """
-        ...
 
     def branching_nu_gamma(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """branching ratio of N -> nu gamma in the total width.
@@ -1326,7 +1304,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon over two-body modes, 100 over all.
         """
-        ...
 
     def branching_nu_gamma_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: branching ratio of N -> nu gamma in the total width.
@@ -1337,7 +1314,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon over two-body modes, 100 over all.
         """
-        ...
 
     def branching_nu_Z(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """branching ratio of N -> nu Z over two-body modes.
@@ -1348,7 +1324,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
         """
-        ...
 
     def branching_nu_Z_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: branching ratio of N -> nu Z over two-body modes.
@@ -1359,7 +1334,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
         """
-        ...
 
     def branching_lepton_W(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """branching ratio of N -> l W over two-body modes.
@@ -1370,7 +1344,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
         """
-        ...
 
     def branching_lepton_W_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: branching ratio of N -> l W over two-body modes.
@@ -1381,7 +1354,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9). Accuracy: 8 epsilon.
         """
-        ...
 
     def width_Z_nu_N(self, m_N: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on.
@@ -1392,7 +1364,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (19). Accuracy: 5 epsilon down to one ulp below M_Z.
         """
-        ...
 
     def width_Z_nu_N_gradient(self, m_N: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on.
@@ -1403,7 +1374,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (19). Accuracy: 5 epsilon down to one ulp below M_Z.
         """
-        ...
 
     def width_nu_e_e(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference.
@@ -1414,7 +1384,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_e_e_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference.
@@ -1425,7 +1394,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_mu_mu(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference.
@@ -1436,7 +1404,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_mu_mu_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference.
@@ -1447,7 +1414,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_tau_tau(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference.
@@ -1458,7 +1424,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_tau_tau_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference.
@@ -1469,7 +1434,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_nu_nu(self, m_N: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference.
@@ -1480,7 +1444,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_nu_nu_gradient(self, m_N: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference.
@@ -1491,7 +1454,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_u_u(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu u ubar through photon and Z.
@@ -1502,7 +1464,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_u_u_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu u ubar through photon and Z.
@@ -1513,7 +1474,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_d_d(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu d dbar through photon and Z.
@@ -1524,7 +1484,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_d_d_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu d dbar through photon and Z.
@@ -1535,7 +1494,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_s_s(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu s sbar through photon and Z.
@@ -1546,7 +1504,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_s_s_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu s sbar through photon and Z.
@@ -1557,7 +1514,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_c_c(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu c cbar through photon and Z.
@@ -1568,7 +1524,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_c_c_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu c cbar through photon and Z.
@@ -1579,7 +1534,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_b_b(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu b bbar through photon and Z.
@@ -1590,7 +1544,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_b_b_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu b bbar through photon and Z.
@@ -1601,7 +1554,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_t_t(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> nu t tbar through photon and Z.
@@ -1612,7 +1564,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_nu_t_t_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> nu t tbar through photon and Z.
@@ -1623,7 +1574,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_e_nu(self, m_N: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e.
@@ -1634,7 +1584,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_e_nu_gradient(self, m_N: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e.
@@ -1645,7 +1594,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_mu_nu(self, m_N: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu.
@@ -1656,7 +1604,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_mu_nu_gradient(self, m_N: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu.
@@ -1667,7 +1614,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_tau_nu(self, m_N: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau.
@@ -1678,7 +1624,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_tau_nu_gradient(self, m_N: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau.
@@ -1689,7 +1634,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_u_d(self, m_N: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> l u dbar through W, unit CKM matrix.
@@ -1700,7 +1644,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_u_d_gradient(self, m_N: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> l u dbar through W, unit CKM matrix.
@@ -1711,7 +1654,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_c_s(self, m_N: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> l c sbar through W, unit CKM matrix.
@@ -1722,7 +1664,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_c_s_gradient(self, m_N: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> l c sbar through W, unit CKM matrix.
@@ -1733,7 +1674,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_t_b(self, m_N: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """N -> l t bbar through W, unit CKM matrix.
@@ -1744,7 +1684,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_lepton_t_b_gradient(self, m_N: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: N -> l t bbar through W, unit CKM matrix.
@@ -1755,7 +1694,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_three_body(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell.
@@ -1766,7 +1704,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_three_body_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell.
@@ -1777,7 +1714,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_full(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """total width with Z and W of finite width.
@@ -1788,7 +1724,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_full_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: total width with Z and W of finite width.
@@ -1799,7 +1734,6 @@ class Grid:
 
         Source: docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_total(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """total width by the mode of the model.
@@ -1810,7 +1744,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9); docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def width_total_gradient(self, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: total width by the mode of the model.
@@ -1821,7 +1754,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (9); docs/physics.md, "Three-body widths". Accuracy: 100 epsilon times the condition number, m_N <= 1e4 GeV.
         """
-        ...
 
     def energy_N(self, sqrt_s: ArrayLike, m_N: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """energy of N in the centre of mass; NaN where m_N > sqrt_s.
@@ -1832,7 +1764,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
         """
-        ...
 
     def energy_N_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: energy of N in the centre of mass; NaN where m_N > sqrt_s.
@@ -1843,7 +1774,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
         """
-        ...
 
     def momentum_N(self, sqrt_s: ArrayLike, m_N: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """momentum of N in the centre of mass; NaN where m_N > sqrt_s.
@@ -1854,7 +1784,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
         """
-        ...
 
     def momentum_N_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: momentum of N in the centre of mass; NaN where m_N > sqrt_s.
@@ -1865,7 +1794,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
         """
-        ...
 
     def mandelstam_t(self, sqrt_s: ArrayLike, m_N: ArrayLike, cos_theta: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """squared momentum transfer from e- to N; NaN where m_N > sqrt_s.
@@ -1876,7 +1804,6 @@ class Grid:
 
         Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
         """
-        ...
 
     def mandelstam_t_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, cos_theta: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: squared momentum transfer from e- to N; NaN where m_N > sqrt_s.
@@ -1887,7 +1814,6 @@ class Grid:
 
         Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
         """
-        ...
 
     def mandelstam_u(self, sqrt_s: ArrayLike, m_N: ArrayLike, cos_theta: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s.
@@ -1898,7 +1824,6 @@ class Grid:
 
         Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
         """
-        ...
 
     def mandelstam_u_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, cos_theta: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s.
@@ -1909,7 +1834,6 @@ class Grid:
 
         Source: arXiv:2301.06050 section III. Accuracy: 3 epsilon.
         """
-        ...
 
     def sigma_ee_photon(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """photon exchange.
@@ -1920,7 +1844,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (10). Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_photon_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: photon exchange.
@@ -1931,7 +1854,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (10). Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_Z(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """Z exchange.
@@ -1942,7 +1864,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (11). Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_Z_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: Z exchange.
@@ -1953,7 +1874,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (11). Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_photon_Z(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """photon-Z interference; preset paper: opposite sign.
@@ -1964,7 +1884,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (12), sign corrected. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_photon_Z_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: photon-Z interference; preset paper: opposite sign.
@@ -1975,7 +1894,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (12), sign corrected. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_W(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """W exchange (flavour e); preset paper: eq. (13) as printed.
@@ -1986,7 +1904,6 @@ class Grid:
 
         Source: replaces arXiv:2301.06050 eq. (13), docs/physics.md. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_W_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: W exchange (flavour e); preset paper: eq. (13) as printed.
@@ -1997,7 +1914,6 @@ class Grid:
 
         Source: replaces arXiv:2301.06050 eq. (13), docs/physics.md. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_photon_W(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """photon-W interference (flavour e); preset paper: 0.
@@ -2008,7 +1924,6 @@ class Grid:
 
         Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_photon_W_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: photon-W interference (flavour e); preset paper: 0.
@@ -2019,7 +1934,6 @@ class Grid:
 
         Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_Z_W(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """Z-W interference (flavour e); preset paper: 0.
@@ -2030,7 +1944,6 @@ class Grid:
 
         Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_Z_W_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: Z-W interference (flavour e); preset paper: 0.
@@ -2041,7 +1954,6 @@ class Grid:
 
         Source: docs/physics.md, missing in arXiv:2301.06050. Accuracy: 8 epsilon.
         """
-        ...
 
     def sigma_ee_N_nu(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only.
@@ -2052,7 +1964,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (10)-(13), corrected. Accuracy: 8 epsilon times sum |terms| / |sum|.
         """
-        ...
 
     def sigma_ee_N_nu_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only.
@@ -2063,7 +1974,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (10)-(13), corrected. Accuracy: 8 epsilon times sum |terms| / |sum|.
         """
-        ...
 
     def dsigma_ee_dcos(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, cos_theta: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta).
@@ -2074,7 +1984,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 8 epsilon times sum |terms| / |sum|.
         """
-        ...
 
     def dsigma_ee_dcos_gradient(self, sqrt_s: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, d_Z: ArrayLike, d_W: ArrayLike, cos_theta: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta).
@@ -2085,7 +1994,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 8 epsilon times sum |terms| / |sum|.
         """
-        ...
 
     def sigma_ee_nu_nu(self, sqrt_s: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level.
@@ -2096,7 +2004,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 16 epsilon.
         """
-        ...
 
     def sigma_ee_nu_nu_gradient(self, sqrt_s: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level.
@@ -2107,7 +2014,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 16 epsilon.
         """
-        ...
 
     def dsigma_ee_nu_mu_gamma_dx_dcos(self, sqrt_s: ArrayLike, x: ArrayLike, cos_theta: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour.
@@ -2118,7 +2024,6 @@ class Grid:
 
         Source: docs/physics.md, exact at tree level. Accuracy: 16 epsilon.
         """
-        ...
 
     def dsigma_ee_nu_mu_gamma_dx_dcos_gradient(self, sqrt_s: ArrayLike, x: ArrayLike, cos_theta: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour.
@@ -2129,7 +2034,6 @@ class Grid:
 
         Source: docs/physics.md, exact at tree level. Accuracy: 16 epsilon.
         """
-        ...
 
     def dsigma_ee_nu_e_gamma_dx_dcos(self, sqrt_s: ArrayLike, x: ArrayLike, cos_theta: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z.
@@ -2140,7 +2044,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
         """
-        ...
 
     def dsigma_ee_nu_e_gamma_dx_dcos_gradient(self, sqrt_s: ArrayLike, x: ArrayLike, cos_theta: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z.
@@ -2151,7 +2054,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
         """
-        ...
 
     def dsigma_ee_nu_nu_gamma_dx_dcos(self, sqrt_s: ArrayLike, x: ArrayLike, cos_theta: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours.
@@ -2162,7 +2064,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
         """
-        ...
 
     def dsigma_ee_nu_nu_gamma_dx_dcos_gradient(self, sqrt_s: ArrayLike, x: ArrayLike, cos_theta: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours.
@@ -2173,7 +2074,6 @@ class Grid:
 
         Source: docs/physics.md. Accuracy: 32 epsilon up to 500 GeV, 1e-10 up to 3 TeV.
         """
-        ...
 
     def decay_length(self, m_N: ArrayLike, width: ArrayLike, momentum: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """mean decay length.
@@ -2184,7 +2084,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
         """
-        ...
 
     def decay_length_gradient(self, m_N: ArrayLike, width: ArrayLike, momentum: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: mean decay length.
@@ -2195,7 +2094,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eq. (15). Accuracy: 2 epsilon.
         """
-        ...
 
     def decay_probability(self, decay_length: ArrayLike, l_min: ArrayLike, l_max: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf.
@@ -2206,7 +2104,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon, one unit where subnormal.
         """
-        ...
 
     def decay_probability_gradient(self, decay_length: ArrayLike, l_min: ArrayLike, l_max: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf.
@@ -2217,7 +2114,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon, one unit where subnormal.
         """
-        ...
 
     def log_decay_probability(self, decay_length: ArrayLike, l_min: ArrayLike, l_max: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """natural logarithm of decay_probability, finite where that underflows.
@@ -2228,7 +2124,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
         """
-        ...
 
     def log_decay_probability_gradient(self, decay_length: ArrayLike, l_min: ArrayLike, l_max: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """value and all first derivatives of: natural logarithm of decay_probability, finite where that underflows.
@@ -2239,7 +2134,6 @@ class Grid:
 
         Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
         """
-        ...
 
 def names() -> list[str]: ...
 def model_of(settings: Any) -> Any: ...

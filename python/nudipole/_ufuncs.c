@@ -67,7 +67,7 @@ static void evaluate(const Task *task, int64_t n, const double *const *x, double
   fesetenv(&environment);
   if (status != ND_OK) {
     PyGILState_STATE state = PyGILState_Ensure();
-    if (!PyErr_Occurred()) PyErr_Format(PyExc_RuntimeError, "%s: %s", q->name, report.message);
+    if (!PyErr_Occurred()) PyErr_Format(PyExc_RuntimeError, "%s: %s", q->name, nd_status_text(status));
     PyGILState_Release(state);
   }
 }
