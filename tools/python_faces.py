@@ -246,5 +246,7 @@ def doors_stub(notice, quantities):
 
 
 def default_stub(notice, quantities):
-    out = [f"# {notice}", "import numpy as np", "", "from ._doors import Grid", "", "__all__: list[str]", "grid: Grid", ""]
+    out = [f"# {notice}", "import numpy as np", "", "from ._doors import Grid", "", "__all__ = ["]
+    out += [f'    "{q.name}{suffix}",' for q in quantities for suffix in ("", "_gradient")]
+    out += ["]", "", "grid: Grid", ""]
     return "\n".join(out + ufunc_attributes("", quantities)[:-1] + [""])

@@ -11,8 +11,9 @@ import subprocess
 import sys
 import time
 
-import nudipole
 import numpy as np
+
+import nudipole
 from nudipole import _c
 
 POINTS = 10**6
@@ -58,7 +59,7 @@ def main():
     print("quantity,C ns per point,variant,ratio to C")
     for name in NAMES:
         calls = variants(name)
-        best = {variant: np.inf for variant in calls}
+        best = dict.fromkeys(calls, np.inf)
         for _ in range(repeats):
             for variant, call in calls.items():
                 best[variant] = min(best[variant], seconds(call))
