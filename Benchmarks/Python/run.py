@@ -43,10 +43,18 @@ def variants(name):
     first, *rest = x
     table = first.reshape(1000, 1000), *(float(a[0]) for a in rest)
     halves = [a.astype(np.float32) for a in x]
+    copies = [np.empty(POINTS) for _ in x]
+
+    def copy_and_call():  # what strided data cost a caller of the C function
+        for copy, array in zip(copies, apart, strict=True):
+            np.copyto(copy, array)
+        _c.call(c_function, None, POINTS, *copies, out)
+
     return {
         "C": lambda: _c.call(c_function, None, POINTS, *x, out),
         "contiguous": lambda: ufunc(*x, out=out),
         "allocating": lambda: ufunc(*x),
+        "C after copying stride 2": copy_and_call,
         "stride 2": lambda: ufunc(*apart, out=out),
         "reversed": lambda: ufunc(*(a[::-1] for a in x), out=out),
         "broadcast": lambda: ufunc(*table, out=out.reshape(1000, 1000)),
