@@ -106,7 +106,7 @@ def parameter_type(function, parameter, structs):
         return ARRAYS[kind][0]
     if kind in SCALARS:
         return SCALARS[kind]
-    pointer = re.fullmatch(r"(?:const )?(nd_\w+) (\*+)", kind)
+    pointer = re.fullmatch(r"(?:const )?(nd_\w+) (\*(?:const )?\*?)", kind)
     if pointer:
         name, stars = pointer.groups()
         if name in structs:
