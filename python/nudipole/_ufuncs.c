@@ -14,7 +14,7 @@
 #include <string.h>
 
 /* PAD keeps the buffers off the same cache sets. */
-enum { BLOCK = 4096, PAD = 24, MAX_INPUTS = 6, MAX_OPERANDS = 2 * MAX_INPUTS + 1 };
+enum { BLOCK = 2048, PAD = 24, MAX_INPUTS = 6, MAX_OPERANDS = 2 * MAX_INPUTS + 1 };
 
 typedef void (*AnyFunction)(void);
 
