@@ -80,8 +80,8 @@ wheel: ## a manylinux wheel in build/wheels, proved in a fresh environment witho
 	@tools/wheel.sh $(WHEEL_ISAS)
 
 .PHONY: test
-test: ## all tests: Swift, C, Fortran, shell, generated files, format, installed consumers
-	@tools/install_dependencies.sh $(PACKAGES) python3-venv
+test: ## all tests: Swift, C, C++, Fortran, Python, shell, generated files, format, installed consumers
+	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@Tests/run.sh "$(ISA)"
 
 .PHONY: generate
@@ -103,13 +103,14 @@ ulp: ## measure LaneMath against MPFR, 10^7 points a function (libmpfr-dev), and
 	@mv .build-ulp/bounds.csv Tests/ULP/bounds-$(if $(filter baseline,$(ISA)),no-fma,fma).csv
 
 .PHONY: bench
-bench: library ## time LaneMath beside SLEEF, libmvec, glibc, NumPy, limits beside SciPy and contourpy, events beside C++
+bench: library ## time LaneMath beside SLEEF, libmvec, glibc, NumPy, limits beside SciPy and contourpy, events and ufuncs beside C
 	@tools/install_dependencies.sh $(PACKAGES) libsleef-dev python3-numpy python3-venv
 	@PYTHON=/usr/bin/python3 Benchmarks/LaneMath/run
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Benchmarks/Limits/requirements.txt
 	@PYTHON=$(abspath .venv/bin/python) Benchmarks/Limits/run
 	@Benchmarks/Events/run $(LIBRARY)
+	@$(MAKE) --no-print-directory python && .venv/bin/python Benchmarks/Python/run.py
 
 .PHONY: stress
 stress: dependencies ## 10^5 random signals: all crossings against a dense scan, doubtful ones with 50 digits; 13 x 10^7 events (an hour)

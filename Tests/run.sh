@@ -56,7 +56,12 @@ versions() { # one version everywhere
     [ "$v" = "$(awk '/ND_VERSION_(MAJOR|MINOR|PATCH) /{ printf "%s%s", dot, $3; dot = "." }' include/nudipole.h)" ]
 }
 
-readme_examples() { # the README shows the examples as they are
+readme_python_package() { # pip install . finds the library built, and installs it; then the tests of the package
+  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$isa" . &&
+    .venv/bin/python -m pytest
+}
+
+examples() { # the README shows the examples as they are
   python3 - <<'PYTHON'
 import pathlib, sys
 readme = pathlib.Path("README.md").read_text()
@@ -165,6 +170,11 @@ sys.exit(good != len(values))
 PYTHON
 }
 
+python_package() { # pip install . finds the library built, and installs it; then the tests of the package
+  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$isa" . &&
+    .venv/bin/python -m pytest
+}
+
 examples() { # the ten-line examples build and agree
   local c x f s
   gcc -Iinclude examples/c/example.c -o build/example_c "$library" -lm && c=$(with_soname "$library" build/example_c) &&
@@ -215,6 +225,8 @@ for level in $levels; do
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Benchmarks/Python tools/python_faces.py
+suite "Python, $isa" python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
 suite 'README shows the examples' readme_examples
