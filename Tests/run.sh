@@ -182,6 +182,12 @@ examples() { # the ten-line examples build and agree
 sys.exit(len(v) != 1)' "$c" "$x" "$f" "$s"
 }
 
+documentation() { # the site builds without a warning; what stands on the pages is run
+  make --no-print-directory site &&
+    tools/command_line_page.py .build-tool/release/nudipole --check &&
+    PATH=$PWD/.build-tool/release:$PATH NUDIPOLE_LIBRARY=$library .venv/bin/python -m pytest Tests/Documentation
+}
+
 echo "testing for $isa; logs in $logs"
 rm -f "$logs"/made_library_*
 build_libraries &
@@ -216,6 +222,8 @@ library=.build-library/$isa/release/libnudipole_c.so
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
 suite 'README shows the examples' readme_examples
+suite 'documentation' documentation
+suite 'documentation of the Swift package' tools/swift_documentation.sh build/docs/swift .build/release
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

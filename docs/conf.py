@@ -3,6 +3,7 @@
 Pages are Markdown (myst). Formulas are plain text, as in the sources, so that nothing is loaded to show them.
 """
 
+import logging
 import re
 import sys
 from pathlib import Path
@@ -11,6 +12,9 @@ import nudipole
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "docs"))
+
+# Of letters that a font of mathematics takes from another.
+logging.getLogger("matplotlib.mathtext").setLevel(logging.WARNING)
 
 project = "NuDipole"
 author = "The NuDipole developers"

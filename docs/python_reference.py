@@ -1,11 +1,12 @@
 """Directives that list what the package nudipole exports, so that nothing can be missing from the reference, and the role of
 names in docstrings."""
 
-import nudipole
 from docutils import nodes
 from docutils.parsers.rst import Directive, roles
 from docutils.statemachine import StringList
 from sphinx.util.nodes import nested_parse_with_titles
+
+import nudipole
 
 GROUPS = {
     "The physics": ["Model", "Electroweak", "CouplingRatios", "HNL", "Coupling", "WilsonCoefficients", "convert"],
@@ -53,7 +54,8 @@ class PythonExports(Generated):
                 out += [title, "-" * len(title), ""]
             for name in members:
                 thing = getattr(nudipole, name)
-                out += [f".. autoclass:: {name}", "   :members:", ""] if isinstance(thing, type) else [f".. autofunction:: {name}", ""]
+                out += [f".. autoclass:: {name}", "   :members:"] if isinstance(thing, type) else [f".. autofunction:: {name}"]
+                out.append("")
         out += ["Values", "------", ""]
         for name, text in VALUES.items():
             if name in nudipole.__all__:
@@ -69,9 +71,11 @@ class PythonQuantities(Generated):
                 section = quantity.section
                 out += [section, "^" * len(section), ""]
             arguments = ", ".join(a.name for a in quantity.arguments)
-            units = "; ".join(f"{a.name} [{a.unit}]: {a.text}" for a in quantity.arguments).replace("|", r"\|").replace("*", r"\*")
+            units = "; ".join(f"{a.name} [{a.unit}]: {a.text}" for a in quantity.arguments)
+            units = units.replace("|", r"\|").replace("*", r"\*")
             summary = quantity.summary[0].upper() + quantity.summary[1:]
-            out += [f".. py:function:: {name}({arguments}, /, out=None, **options)", f"                 {name}_gradient({arguments}, /)",
+            out += [f".. py:function:: {name}({arguments}, /, out=None, **options)",
+                    f"                 {name}_gradient({arguments}, /)",
                     "", f"   {summary} [{quantity.unit}].", "", f"   {units}", ""]
         return "\n".join(out)
 

@@ -21,4 +21,5 @@ ax = found.plot(title="Scenario II, flavour e, Dirac N, 95 % CL", ylim=(3e-6, 0.
 
 for contour in found.values():
     m_N, d_gamma = contour.strongest
-    print(f"{contour.name}: best d_gamma {d_gamma:.3e} GeV^-1 at {m_N:.3g} GeV; {len(contour.folds)} folds; complete: {contour.is_complete}")
+    print(f"{contour.name}: best d_gamma {d_gamma:.3e} GeV^-1 at {m_N:.3g} GeV; {len(contour.folds)} folds, "
+          f"{'complete' if contour.is_complete else 'not complete'}")

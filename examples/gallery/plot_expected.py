@@ -3,8 +3,8 @@ Expected and observed
 =====================
 
 What an analysis excludes, and what an experiment without a signal expects: the median, and the bands of one and two standard
-deviations. DELPHI measured 1.50 pb and expected 1.61 pb, a downward fluctuation of one standard deviation, so that the observed limit lies
-at the lower edge of the inner band.
+deviations. DELPHI measured 1.50 pb and expected 1.61 pb, a downward fluctuation of one standard deviation, so that the
+observed limit lies at the lower edge of the inner band.
 """
 
 import matplotlib.pyplot as plt

@@ -20,5 +20,6 @@ for i, mass in enumerate([0.03, 0.06, 0.1]):
     for fold in contour.folds:
         ax.plot(fold.x, fold.d, "o", color=nudipole.plot.COLOURS[i], markersize=4)
         print(f"{1e3 * mass:.0f} MeV: fold at a = {fold.x:.6f}, d_gamma = {fold.d:.4e} GeV^-1")
-ax.set(yscale="log", xlim=(-9, 1), ylim=(1e-7, 1e-2), xlabel=r"$a = d_{\mathcal{W}}/d_{\mathcal{B}}$", ylabel=r"$d_\gamma$ [GeV$^{-1}$]")
+ax.set(yscale="log", xlim=(-9, 1), ylim=(1e-7, 1e-2), xlabel=r"$a = d_{\mathcal{W}}/d_{\mathcal{B}}$",
+       ylabel=r"$d_\gamma$ [GeV$^{-1}$]")
 ax.legend(title="invisible Z width", frameon=False)

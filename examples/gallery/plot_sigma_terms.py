@@ -24,10 +24,12 @@ fig, ax = plt.subplots(figsize=(6.4, 4.4), layout="constrained")
 for exchanged in ("photon",), ("Z",), ("W",), ("photon", "Z"), ("photon", "W"), ("Z", "W"):
     kernel = getattr(model, "sigma_ee_" + "_".join(exchanged))
     style = "-" if len(exchanged) == 1 else (0, (4, 1.5))
-    ax.plot(sqrt_s, kernel(sqrt_s, m_N, *(d[v] for v in exchanged)) * fb, linestyle=style, linewidth=1.2, label=" x ".join(exchanged))
+    sigma = kernel(sqrt_s, m_N, *(d[v] for v in exchanged))
+    ax.plot(sqrt_s, sigma * fb, linestyle=style, linewidth=1.2, label=" x ".join(exchanged))
 couplings = d["photon"], d["Z"], d["W"]
-ax.plot(sqrt_s, model.sigma_ee_N_nu(sqrt_s, m_N, *couplings) * fb, color="black", linewidth=2, label="sum")
-ax.plot(sqrt_s, paper.sigma_ee_N_nu(sqrt_s, m_N, *couplings) * fb, color="black", linewidth=1.2, linestyle="--", label="sum, paper")
+total, printed = (m.sigma_ee_N_nu(sqrt_s, m_N, *couplings) * fb for m in (model, paper))
+ax.plot(sqrt_s, total, color="black", linewidth=2, label="sum")
+ax.plot(sqrt_s, printed, color="black", linewidth=1.2, linestyle="--", label="sum, paper")
 ax.set_yscale("symlog", linthresh=0.1)
 ax.set(xlim=(20, 400), ylim=(-20, 2000), xlabel=r"$\sqrt{s}$ [GeV]", ylabel=r"$\sigma(e^+e^- \to N\bar\nu)$ [fb]",
        title=r"$m_N = 10$ GeV, $d_\gamma = 10^{-5}$ GeV$^{-1}$")
