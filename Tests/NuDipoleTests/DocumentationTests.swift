@@ -28,7 +28,7 @@ import Testing
     let masses = (0...60).map { 1e-3 * Double.exp(0.1 * Double($0)) }
     if let contour = ExclusionContour(search, masses: masses)?.contour {
       for curve in contour.curves { print(curve.points.count, curve.isClosed) }
-      #expect(contour.folds.count == 1)
     }
+    #expect(ExclusionContour(search, masses: masses)?.contour.folds.count == 1)
   }
 }
