@@ -32,6 +32,7 @@ exclude_patterns = ["python_reference.py", "gallery/*.ipynb", "gallery/*.py", "g
 nitpicky = True
 highlight_language = "text"
 default_role = "name"
+smartquotes = False
 
 myst_heading_anchors = 3
 # Sections of the README that pages include are of the second level there.

@@ -54,7 +54,10 @@ class PythonExports(Generated):
                 out += [title, "-" * len(title), ""]
             for name in members:
                 thing = getattr(nudipole, name)
-                out += [f".. autoclass:: {name}", "   :members:"] if isinstance(thing, type) else [f".. autofunction:: {name}"]
+                out.append(f".. auto{'class' if isinstance(thing, type) else 'function'}:: {name}")
+                # Of named tuples there is nothing more to tell.
+                if isinstance(thing, type) and not issubclass(thing, tuple):
+                    out.append("   :members:")
                 out.append("")
         out += ["Values", "------", ""]
         for name, text in VALUES.items():
