@@ -96,8 +96,8 @@ docs-swift: dependencies ## the DocC pages of the Swift package in build/docs/sw
 	@echo "to read them: python3 -m http.server -d build/docs/swift, then http://localhost:8000/documentation/nudipole"
 
 .PHONY: test
-test: ## all tests: Swift, C, Fortran, shell, generated files, format, installed consumers
-	@tools/install_dependencies.sh $(PACKAGES) python3-venv
+test: ## all tests: Swift, C, C++, Fortran, Python, shell, generated files, format, installed consumers
+	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@Tests/run.sh "$(ISA)"
 
 .PHONY: generate
@@ -119,21 +119,25 @@ ulp: ## measure LaneMath against MPFR, 10^7 points a function (libmpfr-dev), and
 	@mv .build-ulp/bounds.csv Tests/ULP/bounds-$(if $(filter baseline,$(ISA)),no-fma,fma).csv
 
 .PHONY: bench
-bench: ## time LaneMath beside SLEEF, libmvec, glibc, NumPy, and limits beside SciPy and contourpy
+bench: library ## time LaneMath beside SLEEF, libmvec, glibc, NumPy, limits beside SciPy and contourpy, events and ufuncs beside C
 	@tools/install_dependencies.sh $(PACKAGES) libsleef-dev python3-numpy python3-venv
 	@PYTHON=/usr/bin/python3 Benchmarks/LaneMath/run
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Benchmarks/Limits/requirements.txt
 	@PYTHON=$(abspath .venv/bin/python) Benchmarks/Limits/run
+	@Benchmarks/Events/run $(LIBRARY)
+	@$(MAKE) --no-print-directory python && .venv/bin/python Benchmarks/Python/run.py
 
 .PHONY: stress
-stress: dependencies ## 10^5 random signals: all crossings against a dense scan, doubtful ones with 50 digits (an hour)
+stress: dependencies ## 10^5 random signals: all crossings against a dense scan, doubtful ones with 50 digits; 13 x 10^7 events (an hour)
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Benchmarks/Limits/requirements.txt
 	@mkdir -p build
 	@$(SWIFT) run -c release $(ARCH) --package-path Tests/Roots --scratch-path .build-roots --quiet roots 100000 build/roots.bin
 	@.venv/bin/python Tests/Roots/judge.py build/roots.bin
+	@$(MAKE) --no-print-directory library
+	@.venv/bin/python Tests/Events/judge.py $(LIBRARY)
 
 .PHONY: install
 install: library ## install library, header, Fortran module source, pkg-config and CMake files: PREFIX, DESTDIR

@@ -56,7 +56,12 @@ versions() { # one version everywhere
     [ "$v" = "$(awk '/ND_VERSION_(MAJOR|MINOR|PATCH) /{ printf "%s%s", dot, $3; dot = "." }' include/nudipole.h)" ]
 }
 
-readme_examples() { # the README shows the examples as they are
+readme_python_package() { # pip install . finds the library built, and installs it; then the tests of the package
+  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$isa" . &&
+    .venv/bin/python -m pytest
+}
+
+examples() { # the README shows the examples as they are
   python3 - <<'PYTHON'
 import pathlib, sys
 readme = pathlib.Path("README.md").read_text()
@@ -112,10 +117,10 @@ c_program() { # c_program SOURCE LIBRARY
     -pthread -Wl,-rpath,"$PWD/$(dirname "$2")" && with_soname "$2" "$program"
 }
 
-no_leaks() { # no_leaks LIBRARY: what is created can be destroyed
-  local program=build/test_limits_leaks
-  gcc -std=c99 -g -fsanitize=address -D_POSIX_C_SOURCE=200809L -Iinclude Tests/C/test_limits.c -o $program "$1" -lm \
-    && ASAN_OPTIONS=detect_leaks=1 with_soname "$1" $program
+no_leaks() { # no_leaks SOURCE LIBRARY: what is created can be destroyed
+  local program=build/$(basename "$1" .c)_leaks
+  gcc -std=c99 -g -fsanitize=address -D_POSIX_C_SOURCE=200809L -Iinclude "$1" -o "$program" "$2" -lm -pthread &&
+    ASAN_OPTIONS=detect_leaks=1 with_soname "$2" "$program"
 }
 
 cxx_program() { # cxx_program SOURCE LIBRARY: C++17 and C++20, without a complaint
@@ -165,6 +170,11 @@ sys.exit(good != len(values))
 PYTHON
 }
 
+python_package() { # pip install . finds the library built, and installs it; then the tests of the package
+  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$isa" . &&
+    .venv/bin/python -m pytest
+}
+
 examples() { # the ten-line examples build and agree
   local c x f s
   gcc -Iinclude examples/c/example.c -o build/example_c "$library" -lm && c=$(with_soname "$library" build/example_c) &&
@@ -212,13 +222,17 @@ for level in $levels; do
   suite "library symbols, $level" symbols "$library"
   suite "C, $level" c_program Tests/C/test_api.c "$library"
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
-  suite "C leaks, $level" no_leaks "$library"
+  suite "C events, $level" c_program Tests/C/test_events.c "$library"
+  suite "C leaks, $level" no_leaks Tests/C/test_limits.c "$library"
+  suite "C leaks of events, $level" no_leaks Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Benchmarks/Python tools/python_faces.py
+suite "Python, $isa" python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
 suite 'README shows the examples' readme_examples

@@ -185,6 +185,27 @@ module nudipole
     integer(c_int32_t) :: start
     integer(c_int32_t) :: end
   end type nd_branch
+  type, bind(C) :: nd_sampler_options
+    integer(c_int64_t) :: struct_size
+    integer(c_int32_t) :: spectrum
+    integer(c_int32_t) :: reserved
+    real(c_double) :: coupling_e
+    real(c_double) :: coupling_mu
+    real(c_double) :: coupling_tau
+  end type nd_sampler_options
+  type, bind(C) :: nd_sampler_info
+    integer(c_int64_t) :: struct_size = 80_c_int64_t
+    integer(c_int32_t) :: spectrum
+    integer(c_int32_t) :: reserved
+    real(c_double) :: sqrt_s
+    real(c_double) :: m_N
+    real(c_double) :: d_gamma
+    real(c_double) :: cross_section
+    real(c_double) :: branching_ratio
+    real(c_double) :: width
+    real(c_double) :: decay_length
+    real(c_double) :: efficiency
+  end type nd_sampler_info
 
   interface
     function nd_version() bind(C, name='nd_version')
@@ -412,6 +433,51 @@ module nudipole
       integer(c_int32_t), intent(out), optional :: excluded_between(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_contour_folds
+    end function
+    function nd_sampler_options_init(options) bind(C, name='nd_sampler_options_init')
+      import
+      type(nd_sampler_options), intent(inout) :: options
+      integer(c_int) :: nd_sampler_options_init
+    end function
+    function nd_sampler_create(model, sqrt_s, m_N, d_gamma, options, sampler, report) bind(C, &
+        name='nd_sampler_create')
+      import
+      type(c_ptr), value :: model
+      real(c_double), value :: sqrt_s
+      real(c_double), value :: m_N
+      real(c_double), value :: d_gamma
+      type(nd_sampler_options), intent(in), optional :: options
+      type(c_ptr), intent(out) :: sampler
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sampler_create
+    end function
+    subroutine nd_sampler_destroy(sampler) bind(C, name='nd_sampler_destroy')
+      import
+      type(c_ptr), value :: sampler
+    end subroutine
+    function nd_sampler_describe(sampler, info, report) bind(C, name='nd_sampler_describe')
+      import
+      type(c_ptr), value :: sampler
+      type(nd_sampler_info), intent(inout) :: info
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sampler_describe
+    end function
+    function nd_sampler_events(sampler, seed, first, n, stride, p_N, p_prompt, p_decay, p_photon, &
+        vertex, codes, report) bind(C, name='nd_sampler_events')
+      import
+      type(c_ptr), value :: sampler
+      integer(c_int64_t), value :: seed
+      integer(c_int64_t), value :: first
+      integer(c_int64_t), value :: n
+      integer(c_int64_t), value :: stride
+      real(c_double), intent(out), optional :: p_N(*)
+      real(c_double), intent(out), optional :: p_prompt(*)
+      real(c_double), intent(out), optional :: p_decay(*)
+      real(c_double), intent(out), optional :: p_photon(*)
+      real(c_double), intent(out), optional :: vertex(*)
+      integer(c_int32_t), intent(out), optional :: codes(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sampler_events
     end function
     ! coupling_gamma: photon coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
     function nd_coupling_gamma(model, n, d_calB, d_calW, out, report) bind(C, &

@@ -13,7 +13,7 @@
  * Nothing is global, nothing is printed, nothing traps. A function that returns anything but ND_OK has
  * written no output (the functions that create: NULL). An element outside the domain of a quantity gives NaN, and the report counts it.
  *
- * THREADS: models, searches and contours are immutable; every function may be called from any number of threads at once.
+ * THREADS: models, searches, contours and samplers are immutable; every function may be called from any number of threads at once.
  */
 #ifndef NUDIPOLE_H
 #define NUDIPOLE_H
@@ -1115,7 +1115,7 @@ typedef struct nd_branch {
   int32_t end;           /* nd_branch_end */
 } nd_branch;
 
-/* Called in the thread of a call for every column that it works on, with their number. To return anything but 0 stops the
+/* Called in the thread of a call before every column that it works on, with its number. To return anything but 0 stops the
  * call with ND_ERROR_INTERRUPTED. */
 typedef int32_t (*nd_progress)(int64_t columns, void *context);
 
@@ -1149,6 +1149,70 @@ nd_status nd_contour_points(const nd_contour *contour, int64_t branch, int64_t n
  * between them (an island begins or ends), 0 if they are outside (a gap does). Either may be NULL. */
 nd_status nd_contour_folds(const nd_contour *contour, int64_t n, double *m_N, double *d_gamma,
                            int32_t *opens_upwards, int32_t *excluded_between, nd_report *report);
+
+/* ---- Events ----------------------------------------------------------------------------------------- */
+
+/* Unweighted events e+ e- -> N nubar and Nbar nu in equal parts, N -> nu gamma (Nbar: nubar gamma), in the centre of mass,
+ * the electron along +z; without radiation from the initial state. Angle of N, photon in the rest frame of N (nd_spectrum; for
+ * ND_SPECTRUM_EXACT with the full correlation through the spin of N) and flavours have their exact joint distribution:
+ * nothing is interpolated. A Majorana N is produced with nubar or nu, and decays into nu gamma or nubar gamma.
+ *
+ * Event i of a seed is a function of i and the seed: the same bits for any division into calls, order of calls and number of
+ * threads, on all instruction sets with a fused multiply-add. */
+
+/* Fill with nd_sampler_options_init. */
+typedef struct nd_sampler_options {
+  int64_t struct_size;
+  int32_t spectrum;   /* nd_spectrum; default ND_SPECTRUM_BY_PRESET */
+  int32_t reserved;   /* 0 */
+  double coupling_e;  /* flavour k has c_k times (d_gamma, d_Z, d_W); default all 0: that of the model alone, with c = 1 */
+  double coupling_mu;
+  double coupling_tau;
+} nd_sampler_options;
+
+/* A source of events: immutable, for any number of threads. It keeps nothing of what it is made from. */
+typedef struct nd_sampler nd_sampler;
+
+nd_status nd_sampler_options_init(nd_sampler_options *options);
+
+/* 1 <= sqrt_s <= 1e5 and 1e-9 <= m_N < sqrt_s in GeV, d_gamma in GeV^-1, finite and not 0; d_Z and d_W by the ratios of the
+ * model. NULL model: the default one; NULL options: all defaults. Refused if the cross section is 0. On error *sampler is
+ * NULL. Takes some milliseconds. */
+nd_status nd_sampler_create(const nd_model *model, double sqrt_s, double m_N, double d_gamma,
+                            const nd_sampler_options *options, nd_sampler **sampler, nd_report *report);
+
+/* NULL is allowed. */
+void nd_sampler_destroy(nd_sampler *sampler);
+
+/* Set struct_size = sizeof(nd_sampler_info) before the call. A sample of n events stands for a luminosity of
+ * n/(cross_section branching_ratio). */
+typedef struct nd_sampler_info {
+  int64_t struct_size;
+  int32_t spectrum;       /* nd_spectrum, not ND_SPECTRUM_BY_PRESET */
+  int32_t reserved;       /* 0 */
+  double sqrt_s;          /* GeV */
+  double m_N;             /* GeV */
+  double d_gamma;         /* GeV^-1 */
+  double cross_section;   /* of N nubar and Nbar nu together, pb */
+  double branching_ratio; /* N -> nu gamma, all flavours */
+  double width;           /* of N, GeV */
+  double decay_length;    /* the mean one, m */
+  double efficiency;      /* the fraction of trials for the angle of N that is kept */
+} nd_sampler_info;
+
+nd_status nd_sampler_describe(const nd_sampler *sampler, nd_sampler_info *info, nd_report *report);
+
+/* Events first, first + 1, ..., n of them; first >= 0, any seed. Component k of event first + i goes to element
+ * k * stride + i of an array; stride >= n. Arrays that are NULL are left out.
+ *
+ * p_N, p_prompt, p_decay, p_photon: E, px, py, pz (GeV) of N, of the neutrino that is produced with N, of the neutrino of its
+ * decay, and of the photon. Sums hold to 4 epsilon of the largest energy, masses to 8 epsilon (that of N: of E^2).
+ * vertex: where N decays, time times c, x, y, z in m. N is produced at 0 and lives exponentially with its total width.
+ * codes: of N, the prompt and the decay neutrino, by the Particle Data Group: 12, 14, 16 for neutrinos, 9900012 for N, negative
+ * for Nbar (not for a Majorana N) and antineutrinos. */
+nd_status nd_sampler_events(const nd_sampler *sampler, int64_t seed, int64_t first, int64_t n, int64_t stride,
+                            double *p_N, double *p_prompt, double *p_decay, double *p_photon, double *vertex,
+                            int32_t *codes, nd_report *report);
 
 #ifdef __cplusplus
 }

@@ -394,6 +394,63 @@ class Contour {
   std::unique_ptr<nd_contour, detail::Destroy<nd_contour_destroy>> handle_;
 };
 
+/// Choices of a sampler, initialised to the defaults.
+struct SamplerOptions : nd_sampler_options {
+  SamplerOptions() : nd_sampler_options() { nd_sampler_options_init(this); }
+};
+
+/// A sample of events; component k of event i is element k size() + i, units and codes as in nd_sampler_events.
+struct Events {
+  explicit Events(std::size_t n)
+      : p_N(4 * n), p_prompt(4 * n), p_decay(4 * n), p_photon(4 * n), vertex(4 * n), codes(3 * n), size_(n) {}
+  std::vector<double> p_N;
+  std::vector<double> p_prompt;
+  std::vector<double> p_decay;
+  std::vector<double> p_photon;
+  std::vector<double> vertex;
+  std::vector<std::int32_t> codes;
+  std::size_t size() const noexcept { return size_; }
+
+ private:
+  std::size_t size_;
+};
+
+/// A source of unweighted events.
+class Sampler {
+ public:
+  /// Energies in GeV, d_gamma in GeV^-1.
+  Sampler(const Model &model, double sqrt_s, double m_N, double d_gamma, const SamplerOptions &options = {}) {
+    nd_sampler *handle = nullptr;
+    detail::call("nd_sampler_create", [&](nd_report *report) {
+      return nd_sampler_create(model.get(), sqrt_s, m_N, d_gamma, &options, &handle, report);
+    });
+    handle_.reset(handle);
+  }
+
+  const nd_sampler *get() const noexcept { return handle_.get(); }
+
+  nd_sampler_info info() const {
+    nd_sampler_info out{};
+    out.struct_size = sizeof out;
+    detail::call("nd_sampler_describe", [&](nd_report *report) { return nd_sampler_describe(get(), &out, report); });
+    return out;
+  }
+
+  /// Events first, first + 1, ... of a seed.
+  Events events(std::int64_t seed, std::int64_t first, std::size_t n) const {
+    Events out(n);
+    detail::call("nd_sampler_events", [&](nd_report *report) {
+      const std::int64_t size = detail::length(n);
+      return nd_sampler_events(get(), seed, first, size, size, out.p_N.data(), out.p_prompt.data(), out.p_decay.data(),
+                               out.p_photon.data(), out.vertex.data(), out.codes.data(), report);
+    });
+    return out;
+  }
+
+ private:
+  std::unique_ptr<nd_sampler, detail::Destroy<nd_sampler_destroy>> handle_;
+};
+
 /// f at points, and gradient[k * size + i], its derivative by argument k at point i.
 struct WithGradient {
   std::vector<double> values;

@@ -117,12 +117,12 @@ def parameter_type(function, parameter, structs):
         return SCALARS[kind]
     if kind in ("nd_progress", "void *"):
         return {"nd_progress": "nd_progress", "void *": "c_void_p"}[kind]
-    pointer = re.fullmatch(r"(?:const )?(nd_\w+) (?:\*const )?(\*+)", kind)
+    pointer = re.fullmatch(r"(?:const )?(nd_\w+) (\*(?:const )?\*?)", kind)
     if pointer:
         name, stars = pointer.groups()
         if name in structs:
             return f"POINTER({name})"
-        return "POINTER(c_void_p)" if "**" in stars or "*const" in kind else "c_void_p"
+        return "c_void_p" if stars == "*" else "POINTER(c_void_p)"
     sys.exit(f"nudipole.h: {function}: no ctypes form for '{parameter}'")
 
 
@@ -257,5 +257,7 @@ def doors_stub(notice, quantities):
 
 
 def default_stub(notice, quantities):
-    out = [f"# {notice}", "import numpy as np", "", "from ._doors import Grid", "", "__all__: list[str]", "grid: Grid", ""]
+    out = [f"# {notice}", "import numpy as np", "", "from ._doors import Grid", "", "__all__ = ["]
+    out += [f'    "{q.name}{suffix}",' for q in quantities for suffix in ("", "_gradient")]
+    out += ["]", "", "grid: Grid", ""]
     return "\n".join(out + ufunc_attributes("", quantities)[:-1] + [""])

@@ -11,8 +11,9 @@ import subprocess
 import sys
 import time
 
-import nudipole
 import numpy as np
+
+import nudipole
 from nudipole import _c
 
 POINTS = 10**6
@@ -42,10 +43,18 @@ def variants(name):
     first, *rest = x
     table = first.reshape(1000, 1000), *(float(a[0]) for a in rest)
     halves = [a.astype(np.float32) for a in x]
+    copies = [np.empty(POINTS) for _ in x]
+
+    def copy_and_call():  # what strided data cost a caller of the C function
+        for copy, array in zip(copies, apart, strict=True):
+            np.copyto(copy, array)
+        _c.call(c_function, None, POINTS, *copies, out)
+
     return {
         "C": lambda: _c.call(c_function, None, POINTS, *x, out),
         "contiguous": lambda: ufunc(*x, out=out),
         "allocating": lambda: ufunc(*x),
+        "C after copying stride 2": copy_and_call,
         "stride 2": lambda: ufunc(*apart, out=out),
         "reversed": lambda: ufunc(*(a[::-1] for a in x), out=out),
         "broadcast": lambda: ufunc(*table, out=out.reshape(1000, 1000)),
@@ -58,7 +67,7 @@ def main():
     print("quantity,C ns per point,variant,ratio to C")
     for name in NAMES:
         calls = variants(name)
-        best = {variant: np.inf for variant in calls}
+        best = dict.fromkeys(calls, np.inf)
         for _ in range(repeats):
             for variant, call in calls.items():
                 best[variant] = min(best[variant], seconds(call))

@@ -11,6 +11,11 @@ public protocol LaneBits: Sendable {
   static func & (a: Self, b: Self) -> Self
   static func | (a: Self, b: Self) -> Self
   static func ^ (a: Self, b: Self) -> Self
+  /// The 64-bit products of the low 32 bits.
+  static func multiplyLow(_ a: Self, _ b: Self) -> Self
+  /// 0, 1, 2 and so on.
+  static var indices: Self { get }
+  var isAnySet: Bool { get }
 }
 
 /// A lane without derivatives, whose bits can be taken apart: where the elementary functions live.
@@ -27,6 +32,10 @@ public protocol RawLane: Lane {
   /// Reads and writes `width` consecutive doubles at any alignment.
   static func load(_ source: UnsafePointer<Double>) -> Self
   static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>)
+  /// table[index].
+  static func gather(_ table: UnsafePointer<Double>, _ index: Bits) -> Self
+  /// Writes integer-valued elements below 2^31 as `width` consecutive integers.
+  static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>)
 }
 
 /// Whether this build multiplies and adds in one rounding. Results are the same bits in all builds that do.
@@ -54,6 +63,10 @@ extension RawLane {
   @inlinable @inline(__always)
   public static func fraction(_ part: Self, besides rest: Self) -> Self { part / (part + rest) }
 
+  /// Whether the mask holds for any element.
+  @inlinable @inline(__always)
+  public static func any(_ mask: Mask) -> Bool { select(mask, Self(1), Self(0)).bits.isAnySet }
+
   /// |magnitude| with the sign bit of `sign`.
   @inlinable @inline(__always)
   static func copySign(_ magnitude: Self, _ sign: Self) -> Self {
@@ -63,7 +76,7 @@ extension RawLane {
   /// The nearest integer, ties to even, for |x| < 2^51, and that integer in the low bits of a
   /// pattern: adding 1.5 * 2^52 leaves no room for a fraction. Needs no conversion instruction.
   @inlinable @inline(__always)
-  static func roundToInteger(_ x: Self) -> (value: Self, pattern: Bits) {
+  public static func roundToInteger(_ x: Self) -> (value: Self, pattern: Bits) {
     let shifted = x + 0x1.8p52
     return (shifted - 0x1.8p52, shifted.bits)
   }

@@ -3,6 +3,14 @@ import CLanes
 extension UInt64: LaneBits {
   @inlinable @inline(__always)
   public init(repeating pattern: UInt64) { self = pattern }
+  @inlinable @inline(__always)
+  public static func multiplyLow(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    (a & 0xffff_ffff) &* (b & 0xffff_ffff)
+  }
+  @inlinable @inline(__always)
+  public static var indices: UInt64 { 0 }
+  @inlinable @inline(__always)
+  public var isAnySet: Bool { self != 0 }
 }
 
 extension Double: RawLane {
@@ -51,5 +59,13 @@ extension Double: RawLane {
   @inlinable @inline(__always)
   public static func store(_ x: Double, _ destination: UnsafeMutablePointer<Double>) {
     destination.pointee = x
+  }
+  @inlinable @inline(__always)
+  public static func gather(_ table: UnsafePointer<Double>, _ index: UInt64) -> Double {
+    table[Int(truncatingIfNeeded: index)]
+  }
+  @inlinable @inline(__always)
+  public static func store(_ x: Double, integers destination: UnsafeMutablePointer<Int32>) {
+    destination.pointee = Int32(x)
   }
 }

@@ -30,7 +30,21 @@ extension RawLane where Self: SIMD, Scalar == Double, Mask == SIMDMask<MaskStora
   }
 }
 
-extension SIMD2: LaneBits where Scalar == UInt64 {}
+extension SIMD where Scalar == UInt64 {
+  @inlinable @inline(__always)
+  public static var indices: Self {
+    var result = Self()
+    for i in 0..<scalarCount { result[i] = UInt64(truncatingIfNeeded: i) }
+    return result
+  }
+}
+
+extension SIMD2: LaneBits where Scalar == UInt64 {
+  @inlinable @inline(__always)
+  public static func multiplyLow(_ a: Self, _ b: Self) -> Self { nd_bits2_multiply_low(a, b) }
+  @inlinable @inline(__always)
+  public var isAnySet: Bool { nd_bits2_any(self) != 0 }
+}
 
 extension SIMD2: Lane, RawLane where Scalar == Double {
   public typealias Mask = SIMDMask<MaskStorage>
@@ -66,9 +80,22 @@ extension SIMD2: Lane, RawLane where Scalar == Double {
   public static func scale(_ x: Self, _ n: Self) -> Self {
     hasScale ? nd_lane2_scale(x, n) : scaleInSteps(x, n)
   }
+  @inlinable @inline(__always)
+  public static func gather(_ table: UnsafePointer<Double>, _ index: Bits) -> Self {
+    nd_lane2_gather(table, index)
+  }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {
+    nd_lane2_store_words(x, destination)
+  }
 }
 
-extension SIMD4: LaneBits where Scalar == UInt64 {}
+extension SIMD4: LaneBits where Scalar == UInt64 {
+  @inlinable @inline(__always)
+  public static func multiplyLow(_ a: Self, _ b: Self) -> Self { nd_bits4_multiply_low(a, b) }
+  @inlinable @inline(__always)
+  public var isAnySet: Bool { nd_bits4_any(self) != 0 }
+}
 
 extension SIMD4: Lane, RawLane where Scalar == Double {
   public typealias Mask = SIMDMask<MaskStorage>
@@ -104,9 +131,22 @@ extension SIMD4: Lane, RawLane where Scalar == Double {
   public static func scale(_ x: Self, _ n: Self) -> Self {
     hasScale ? nd_lane4_scale(x, n) : scaleInSteps(x, n)
   }
+  @inlinable @inline(__always)
+  public static func gather(_ table: UnsafePointer<Double>, _ index: Bits) -> Self {
+    nd_lane4_gather(table, index)
+  }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {
+    nd_lane4_store_words(x, destination)
+  }
 }
 
-extension SIMD8: LaneBits where Scalar == UInt64 {}
+extension SIMD8: LaneBits where Scalar == UInt64 {
+  @inlinable @inline(__always)
+  public static func multiplyLow(_ a: Self, _ b: Self) -> Self { nd_bits8_multiply_low(a, b) }
+  @inlinable @inline(__always)
+  public var isAnySet: Bool { nd_bits8_any(self) != 0 }
+}
 
 extension SIMD8: Lane, RawLane where Scalar == Double {
   public typealias Mask = SIMDMask<MaskStorage>
@@ -142,9 +182,22 @@ extension SIMD8: Lane, RawLane where Scalar == Double {
   public static func scale(_ x: Self, _ n: Self) -> Self {
     hasScale ? nd_lane8_scale(x, n) : scaleInSteps(x, n)
   }
+  @inlinable @inline(__always)
+  public static func gather(_ table: UnsafePointer<Double>, _ index: Bits) -> Self {
+    nd_lane8_gather(table, index)
+  }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {
+    nd_lane8_store_words(x, destination)
+  }
 }
 
-extension SIMD16: LaneBits where Scalar == UInt64 {}
+extension SIMD16: LaneBits where Scalar == UInt64 {
+  @inlinable @inline(__always)
+  public static func multiplyLow(_ a: Self, _ b: Self) -> Self { nd_bits16_multiply_low(a, b) }
+  @inlinable @inline(__always)
+  public var isAnySet: Bool { nd_bits16_any(self) != 0 }
+}
 
 extension SIMD16: Lane, RawLane where Scalar == Double {
   public typealias Mask = SIMDMask<MaskStorage>
@@ -179,5 +232,13 @@ extension SIMD16: Lane, RawLane where Scalar == Double {
   @inlinable @inline(__always)
   public static func scale(_ x: Self, _ n: Self) -> Self {
     hasScale ? nd_lane16_scale(x, n) : scaleInSteps(x, n)
+  }
+  @inlinable @inline(__always)
+  public static func gather(_ table: UnsafePointer<Double>, _ index: Bits) -> Self {
+    nd_lane16_gather(table, index)
+  }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {
+    nd_lane16_store_words(x, destination)
   }
 }

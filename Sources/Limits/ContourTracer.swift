@@ -43,6 +43,9 @@ public struct ContourTracer<Signal: SignalFunction> {
   private var solver: LimitSolver
   private let range: ClosedRange<Double>
   private let problem: (Double) -> Signal?
+  private let goesOn: (Int) -> Bool
+  private var begun = 0
+  private var isInterrupted = false
   private var vertices: [Vertex] = []
   private var folds: [ContourFold] = []
   private var columns = 0
@@ -57,21 +60,42 @@ public struct ContourTracer<Signal: SignalFunction> {
     of problem: (Double) -> Signal?
   ) -> Contour {
     withoutActuallyEscaping(problem) {
-      var tracer = ContourTracer(solver: solver, range: range, problem: $0)
+      var tracer = ContourTracer(solver: solver, range: range, goesOn: { _ in true }, problem: $0)
       return tracer.trace(axis)
     }
   }
 
-  private init(solver: LimitSolver, range: ClosedRange<Double>, problem: @escaping (Double) -> Signal?) {
+  /// The same, interruptible.
+  ///
+  /// - Parameter goesOn: asked before every column, with its number; false stops, and the result is nil.
+  public static func contour(
+    _ axis: [Double], in range: ClosedRange<Double>, solver: LimitSolver = LimitSolver(),
+    goesOn: (Int) -> Bool, of problem: (Double) -> Signal?
+  ) -> Contour? {
+    withoutActuallyEscaping(problem) { problem in
+      withoutActuallyEscaping(goesOn) { goesOn in
+        var tracer = ContourTracer(solver: solver, range: range, goesOn: goesOn, problem: problem)
+        let contour = tracer.trace(axis)
+        return tracer.isInterrupted ? nil : contour
+      }
+    }
+  }
+
+  private init(
+    solver: LimitSolver, range: ClosedRange<Double>, goesOn: @escaping (Int) -> Bool,
+    problem: @escaping (Double) -> Signal?
+  ) {
     self.solver = solver
     self.range = range
+    self.goesOn = goesOn
     self.problem = problem
   }
 
   private mutating func trace(_ axis: [Double]) -> Contour {
     let ascends = zip(axis, axis.dropFirst()).allSatisfy { $0 < $1 } && axis.allSatisfy { $0.isFinite }
     guard ascends else { return Contour(curves: [], folds: [], columns: 0, unresolvedColumns: 0) }
-    let signals = axis.map { problem($0) }
+    var signals: [Signal?] = []
+    for parameter in axis { signals.append(signal(parameter)) }
     var results = solver.solve(signals.compactMap { $0 }, in: range).makeIterator()
     let columns = zip(axis, signals).map { column($0, $1, $1 == nil ? nil : results.next()) }
     for (left, right) in zip(columns, columns.dropFirst()) { connect(left, right, 0) }
@@ -105,8 +129,15 @@ public struct ContourTracer<Signal: SignalFunction> {
       endsExcluded: result.endsExcluded)
   }
 
+  private mutating func signal(_ parameter: Double) -> Signal? {
+    if isInterrupted { return nil }
+    begun += 1
+    isInterrupted = !goesOn(begun)
+    return isInterrupted ? nil : problem(parameter)
+  }
+
   private mutating func column(_ parameter: Double) -> Column {
-    let signal = problem(parameter)
+    let signal = signal(parameter)
     return column(parameter, signal, signal.map { solver.solve([$0], in: range)[0] })
   }
 
@@ -154,7 +185,7 @@ public struct ContourTracer<Signal: SignalFunction> {
   }
 
   private mutating func connect(_ left: Column, _ right: Column, _ depth: Int) {
-    guard left.signal != nil || right.signal != nil else { return }
+    guard left.signal != nil || right.signal != nil, !isInterrupted else { return }
     let sameEnds = left.startsExcluded == right.startsExcluded && left.endsExcluded == right.endsExcluded
     if left.signal == nil || right.signal == nil {
       closeIn(left, right)

@@ -13,16 +13,16 @@ public struct ExclusionContour: Sendable {
   /// - Parameters:
   ///   - problem: what excludes.
   ///   - masses: GeV, ascending, also in their logarithms (else the contour is empty).
-  ///   - goesOn: asked for every column, with their number; false stops, and the result is nil.
+  ///   - goesOn: asked before every column, with its number; false stops, and the result is nil.
   public init?<P: ExclusionProblem>(
     _ problem: P, masses: [Double], goesOn: (Int) -> Bool = { _ in true }
   ) {
     let logarithms = masses.map { Double.log($0) }
-    var columns = Columns()
-    contour = ContourTracer.contour(logarithms, in: couplingRange) {
-      columns.next(goesOn) ? problem.signal(m_N: Self.mass($0, masses, logarithms)) : nil
+    let found = ContourTracer.contour(logarithms, in: couplingRange, goesOn: goesOn) {
+      problem.signal(m_N: Self.mass($0, masses, logarithms))
     }
-    if columns.areInterrupted { return nil }
+    guard let found else { return nil }
+    contour = found
     isOverMasses = true
     axis = masses
     parameters = logarithms
@@ -32,31 +32,18 @@ public struct ExclusionContour: Sendable {
   ///   - problem: what excludes.
   ///   - m_N: GeV.
   ///   - ratios: a = d_calW/d_calB, ascending and finite (else the contour is empty).
-  ///   - goesOn: asked for every column, with their number; false stops, and the result is nil.
+  ///   - goesOn: asked before every column, with its number; false stops, and the result is nil.
   public init?<P: ExclusionProblem>(
     _ problem: P, m_N: Double, ratios: [Double], goesOn: (Int) -> Bool = { _ in true }
   ) {
-    var columns = Columns()
-    contour = ContourTracer.contour(ratios, in: couplingRange) {
-      columns.next(goesOn) ? problem.signal(m_N: m_N, ratio: $0) : nil
+    let found = ContourTracer.contour(ratios, in: couplingRange, goesOn: goesOn) {
+      problem.signal(m_N: m_N, ratio: $0)
     }
-    if columns.areInterrupted { return nil }
+    guard let found else { return nil }
+    contour = found
     isOverMasses = false
     axis = ratios
     parameters = ratios
-  }
-
-  private struct Columns {
-    var count = 0
-    var areInterrupted = false
-
-    /// Whether there is to be another one.
-    mutating func next(_ goesOn: (Int) -> Bool) -> Bool {
-      if areInterrupted { return false }
-      count += 1
-      areInterrupted = !goesOn(count)
-      return !areInterrupted
-    }
   }
 
   /// m_N in GeV, or a, for a parameter of the contour.

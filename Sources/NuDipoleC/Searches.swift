@@ -245,18 +245,7 @@ private func readOptions(
   try checkStructSize(
     o.struct_size, nd_search_options.self, "options", "call nd_search_options_init first", argument: 3)
   var signal = SignalOptions()
-  switch o.spectrum {
-  case 0: signal.spectrum = nil
-  case 1: signal.spectrum = .flat
-  case 2: signal.spectrum = .helicity
-  case 3 where model.preset != .paper: signal.spectrum = .exact
-  default:
-    throw unknown(
-      "options.spectrum", o.spectrum,
-      model.preset == .paper
-        ? "with preset paper 0 (by preset), 1 (flat), 2 (helicity)"
-        : "0 (by preset), 1 (flat), 2 (helicity), 3 (exact)", argument: 3)
-  }
+  signal.spectrum = try photonSpectrum(o.spectrum, model.preset, argument: 3)
   guard o.initial_state_radiation == 0 || o.initial_state_radiation == 1 else {
     throw unknown("options.initial_state_radiation", o.initial_state_radiation, "0, 1", argument: 3)
   }
@@ -266,13 +255,7 @@ private func readOptions(
       o.detector_radius, "options.detector_radius", o.detector_half_length, "options.detector_half_length",
       argument: 3)
   }
-  let flavours = FlavourCouplings(e: o.coupling_e, mu: o.coupling_mu, tau: o.coupling_tau)
-  func finite(_ name: StaticString, _ value: Double) throws(Refusal) {
-    if !value.isFinite { throw outside(name, value, "a finite number", argument: 3) }
-  }
-  try finite("options.coupling_e", flavours.e)
-  try finite("options.coupling_mu", flavours.mu)
-  try finite("options.coupling_tau", flavours.tau)
-  let N = flavours == FlavourCouplings() ? HeavyNeutrino(model) : HeavyNeutrino(model, flavours: flavours)
+  let N = try heavyNeutrino(
+    model, FlavourCouplings(e: o.coupling_e, mu: o.coupling_mu, tau: o.coupling_tau), argument: 3)
   return (N, signal)
 }

@@ -751,7 +751,7 @@ static void progress(void) {
   CHECK(nd_search_create(NULL, ND_ANALYSIS_Z_INVISIBLE, NULL, &search, NULL) == ND_OK);
   int64_t numbers[2] = {0, 0};
   CHECK(nd_contour_create(search, 30, m_N, stop_at, numbers, &contour, &report) == ND_OK);
-  CHECK(nd_contour_describe(contour, &info, NULL) == ND_OK && info.column_count == numbers[1] && numbers[1] > 30);
+  CHECK(nd_contour_describe(contour, &info, NULL) == ND_OK && info.column_count <= numbers[1] && numbers[1] > 30);
   nd_contour_destroy(contour);
   for (int64_t stop = 1; stop <= numbers[1]; stop += 13) {
     int64_t again[2] = {stop, 0};

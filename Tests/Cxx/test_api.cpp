@@ -192,12 +192,33 @@ static void derived_searches() {
   CHECK(excluded == 7);
 }
 
+static void samplers() {
+  nudipole::SamplerOptions options;
+  options.coupling_e = options.coupling_mu = 1;
+  nudipole::Sampler made(nudipole::Model(), 240, 100, 1e-5, options);
+  const nudipole::Sampler sampler(std::move(made));
+  const auto info = sampler.info();
+  CHECK(info.spectrum == ND_SPECTRUM_EXACT && info.efficiency > 0.97 && info.cross_section > 0);
+  const std::size_t n = 1000;
+  const auto all = sampler.events(3, 0, n), last = sampler.events(3, 900, 100);
+  CHECK(all.size() == n && last.size() == 100);
+  for (std::size_t i = 0; i < 100; i++) {
+    CHECK(same(all.p_photon[900 + i], last.p_photon[i]) && same(all.vertex[3 * n + 900 + i], last.vertex[300 + i]));
+    CHECK(all.codes[n + 900 + i] == last.codes[100 + i]);
+    CHECK(std::abs(last.p_prompt[i] + last.p_decay[i] + last.p_photon[i] - 240) < 1e-12);
+  }
+  const auto heavy = thrown([&] { nudipole::Sampler refused(nudipole::Model(), 240, 250, 1e-5); });
+  CHECK(heavy.status() == ND_ERROR_PARAMETER && heavy.argument() == 3 && mentions(heavy, "not produced"));
+  CHECK(thrown([&] { sampler.events(0, -1, 1); }).argument() == 3);
+}
+
 int main() {
   quantities();
   models();
   searches();
   contours();
   derived_searches();
+  samplers();
   std::printf("C++: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

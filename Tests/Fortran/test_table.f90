@@ -12,6 +12,7 @@ program test_table
   call ranks_and_reports()
   call limits()
   call contours()
+  call events()
   print '(a,i0,a,i0,a)', 'Fortran: ', passed, ' passed, ', failed, ' failed'
   if (failed > 0) error stop 1
 
@@ -222,6 +223,29 @@ contains
     call check(all(abs(rate / info%excluded_rate - 1) < 1e-9_c_double), 'rates on the contour')
     call nd_contour_destroy(contour)
     call nd_search_destroy(search)
+  end subroutine
+
+  ! Arrays (event, component); those that are left out change nothing.
+  subroutine events()
+    integer(c_int64_t), parameter :: n = 1000, first = 0, seed = 3
+    real(c_double) :: prompt(n, 0:3), decay(n, 0:3), photon(n, 0:3), alone(n, 0:3)
+    integer(c_int32_t) :: codes(n, 3)
+    type(c_ptr) :: sampler
+    type(nd_sampler_info) :: info
+    type(nd_sampler_options) :: options
+    call check(nd_sampler_options_init(options) == ND_OK, 'sampler options')
+    options%coupling_mu = 1
+    call check(nd_sampler_create(c_null_ptr, 240d0, 100d0, 1d-5, options, sampler) == ND_OK, 'sampler')
+    call check(nd_sampler_describe(sampler, info) == ND_OK, 'sampler info')
+    call check(info%spectrum == ND_SPECTRUM_EXACT .and. info%m_N == 100 .and. info%efficiency > 0.97d0, 'efficiency')
+    call check(nd_sampler_events(sampler, seed, first, n, n, p_prompt=prompt, p_decay=decay, p_photon=photon, &
+      codes=codes) == ND_OK, 'events')
+    call check(nd_sampler_events(sampler, seed, first, n, n, p_photon=alone) == ND_OK, 'photons')
+    call check(all(alone == photon), 'photons alone')
+    call check(maxval(abs(prompt(:, 1:) + decay(:, 1:) + photon(:, 1:))) < 1d-12, 'momenta')
+    call check(all(abs(prompt(:, 0) + decay(:, 0) + photon(:, 0) - 240) < 1d-12), 'energies')
+    call check(all(abs(codes(:, 1)) == 9900012 .and. codes(:, 2) == -codes(:, 3) .and. abs(codes(:, 3)) == 14), 'codes')
+    call nd_sampler_destroy(sampler)
   end subroutine
 
 end program

@@ -22,6 +22,14 @@ private struct DecayChain {
     azimuth = random.uniform(0.1...3)
   }
 
+  private init(_ chain: DecayChain, x: Double, azimuth: Double) {
+    (sqrt_s, m_N, cosN) = (chain.sqrt_s, chain.m_N, chain.cosN)
+    (self.x, self.azimuth) = (x, azimuth)
+  }
+
+  /// The photon in the opposite direction in the rest frame of N.
+  var opposite: DecayChain { DecayChain(self, x: -x, azimuth: azimuth + .pi) }
+
   var p: Double { (sqrt_s - m_N) * (sqrt_s + m_N) / (2 * sqrt_s) }
   var E_N: Double { (sqrt_s * sqrt_s + m_N * m_N) / (2 * sqrt_s) }
   /// Of the photon, in the centre of mass.
@@ -44,7 +52,7 @@ private struct DecayChain {
         along * c + across * cos(azimuth) * s))
   }
 
-  private var transverse: Double { 0.5 * m_N * (1 - x * x).squareRoot() }
+  var transverse: Double { 0.5 * m_N * (1 - x * x).squareRoot() }
   func photon(_ azimuth: Double) -> Leg {
     decayProduct(along: 0.5 * (p + E_N * x), across: transverse, azimuth)
   }
@@ -124,7 +132,7 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
   /// The exact spectrum, for every pattern of couplings and polarisation, N and Nbar.
   @Test func exactSpectrum() {
     var random = SeededGenerator(seed: 61)
-    var (particle, antiparticle, odd, even) = (Worst(), Worst(), 0.0, Worst())
+    var (particle, antiparticle, odd, even, reflection) = (Worst(), Worst(), 0.0, Worst(), Worst())
     for k in 0..<1000 {
       let chain = DecayChain(&random)
       let pattern = k % 7 + 1
@@ -138,7 +146,7 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
       let exchanges = scheme.brokenExchanges(eta: 1, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
       let terms = PhotonTerms(
         model, .exact, sqrt_s: chain.sqrt_s, m_N: chain.m_N, E: chain.E, x: chain.x, c: chain.cosPhoton,
-        c_N: chain.cosN)
+        c_N: chain.cosN, normal: chain.transverse * sin(chain.azimuth))
       // lL and lR in units of e/s, W exchange without its propagator.
       let (s2, s) = (scheme.sin2_theta_w, chain.sqrt_s * chain.sqrt_s)
       let pole =
@@ -165,6 +173,9 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
         let point = "\(chain), couplings \(pattern), \(polarisation)"
         if state == .N_nubar { particle.take(deviation, point) } else { antiparticle.take(deviation, point) }
         let asymmetry = abs(rates[0] - rates[1]) / scale
+        let expected = polarisation.weights.left * W * lL.im * terms.odd
+        let difference = 0.5 * (rates[0] - rates[1]) - 0.25 * scheme.alpha * r * r * expected
+        reflection.take(abs(difference) / scale, "\(state) at \(point)")
         if pattern == 6 && scheme.Gamma_Z > 0 {
           odd = max(odd, asymmetry)
         } else if pattern < 6 || scheme.Gamma_Z == 0 {
@@ -174,6 +185,7 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
     }
     particle.expect(below: rounding, "exact spectrum, N")
     antiparticle.expect(below: rounding, "exact spectrum, Nbar")
+    reflection.expect(below: rounding, "exact spectrum, odd part")
     // What is odd under the reflection needs Im(lL) and W exchange.
     even.expect(below: rounding, "T-odd term without Im(lL) or W")
     print("T-odd term up to \(odd) of the rate")
@@ -206,6 +218,23 @@ private func randomPolarisation(_ random: inout SeededGenerator, _ k: Int) -> Be
       }
     }
     worst.expect(below: 1e-14, "helicity spectrum")
+  }
+
+  /// A Majorana N decays into the other neutrino like a Dirac N into its own in the opposite direction.
+  @Test func otherNeutrino() {
+    var random = SeededGenerator(seed: 65)
+    var worst = Worst()
+    for _ in 0..<300 {
+      let chain = DecayChain(&random)
+      let (d_gamma, d_Z, d_W) = (random.coupling(), random.coupling(), random.coupling())
+      let exchanges = ElectroweakScheme.default.brokenExchanges(eta: 1, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+      let other = chain.rates(.N_nubar, .majorana, exchanges).reduce(0) { $0 + $1[0] + $1[1] }
+      let own = chain.opposite.rates(.N_nubar, .particle, exchanges).reduce(0) { $0 + $1[0] + $1[1] }
+      let production = Production(sqrt_s: chain.sqrt_s, m_N: chain.m_N, cosTheta: chain.cosN)
+      let scale = production.flux * production.squared(.N_nubar, exchanges).moduli
+      worst.take(abs(other - own) / scale, "\(chain)")
+    }
+    worst.expect(below: rounding, "Majorana, the other neutrino")
   }
 
   /// A Majorana N: both final states decay into nu gamma and nubar gamma, which together are isotropic about any spin;

@@ -3,6 +3,9 @@
 Quantities are NumPy ufuncs: ``nudipole.NAME`` in the default model, ``Model(...).NAME`` in another one, with all first
 derivatives ``NAME_gradient``, on outer grids ``grid.NAME``. `quantities` lists them with their units.
 
+`limits` tells what analyses exclude for an `HNL`, all branches of the boundary (`Contour`), `scan` gives rates over planes,
+`plot.exclusion` draws; `analyses` has the bundled analyses.
+
 GeV; d_gamma, d_Z, d_W in GeV^-1 with L = d nubar_L sigma^{mn} N F_{mn} (mu = 2 d); d_calB, d_calW in GeV^-2; cross sections
 in GeV^-2 (times PICOBARN: pb) for N nubar alone, event rates need Nbar nu too; lengths in m.
 """
@@ -16,18 +19,63 @@ from ._labels import annotate
 from ._model import CouplingRatios, Electroweak, Model
 from ._quantities import QUANTITIES as quantities
 from ._quantities import Argument, Quantity
+from .analyses import Analysis, Cylinder, PhotonCuts, Reference, Source, Sphere, Statistic, analyses
+from .contours import Branch, Contour, Fold
+from .couplings import MU_B, Coupling, WilsonCoefficients, convert
+from .events import Events, Sampler
+from .external import ExternalLimit, read_limit
+from .scans import Limits, Scan, limits, scan
+from .searches import HNL, Combination, Search
+from .slha import partial_widths, to_slha
 
 __version__ = _c.nd_version().decode()
 
 __all__ = [
+    "HNL",
+    "MU_B",
     "PICOBARN",
+    "Analysis",
     "Argument",
+    "Branch",
+    "Combination",
+    "Contour",
+    "Coupling",
     "CouplingRatios",
+    "Cylinder",
     "Electroweak",
+    "Events",
+    "ExternalLimit",
+    "Fold",
+    "Limits",
     "Model",
+    "PhotonCuts",
     "Quantity",
+    "Reference",
+    "Sampler",
+    "Scan",
+    "Search",
+    "Source",
+    "Sphere",
+    "Statistic",
+    "WilsonCoefficients",
+    "analyses",
     "annotate",
+    "convert",
     "grid",
+    "limits",
+    "partial_widths",
     "quantities",
+    "read_limit",
+    "scan",
+    "to_slha",
     *_ufunc_names,
 ]
+
+
+def __getattr__(name):
+    # matplotlib is loaded by who plots.
+    if name == "plot":
+        import importlib
+
+        return importlib.import_module(".plot", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -316,6 +316,33 @@ class nd_branch(_Sized):
     ]
 
 
+class nd_sampler_options(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("spectrum", c_int32),
+        ("reserved", c_int32),
+        ("coupling_e", c_double),
+        ("coupling_mu", c_double),
+        ("coupling_tau", c_double),
+    ]
+
+
+class nd_sampler_info(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("spectrum", c_int32),
+        ("reserved", c_int32),
+        ("sqrt_s", c_double),
+        ("m_N", c_double),
+        ("d_gamma", c_double),
+        ("cross_section", c_double),
+        ("branching_ratio", c_double),
+        ("width", c_double),
+        ("decay_length", c_double),
+        ("efficiency", c_double),
+    ]
+
+
 def _declare(name, result, *parameters):
     function = getattr(library, name)
     function.restype, function.argtypes = result, parameters
@@ -348,6 +375,11 @@ nd_contour_describe = _declare("nd_contour_describe", c_int, c_void_p, POINTER(n
 nd_contour_branch = _declare("nd_contour_branch", c_int, c_void_p, c_int64, POINTER(nd_branch), POINTER(nd_report))
 nd_contour_points = _declare("nd_contour_points", c_int, c_void_p, c_int64, c_int64, _out_double, _out_double, POINTER(nd_report))
 nd_contour_folds = _declare("nd_contour_folds", c_int, c_void_p, c_int64, _out_double, _out_double, _out_int32, _out_int32, POINTER(nd_report))
+nd_sampler_options_init = _declare("nd_sampler_options_init", c_int, POINTER(nd_sampler_options))
+nd_sampler_create = _declare("nd_sampler_create", c_int, c_void_p, c_double, c_double, c_double, POINTER(nd_sampler_options), POINTER(c_void_p), POINTER(nd_report))
+nd_sampler_destroy = _declare("nd_sampler_destroy", None, c_void_p)
+nd_sampler_describe = _declare("nd_sampler_describe", c_int, c_void_p, POINTER(nd_sampler_info), POINTER(nd_report))
+nd_sampler_events = _declare("nd_sampler_events", c_int, c_void_p, c_int64, c_int64, c_int64, c_int64, _out_double, _out_double, _out_double, _out_double, _out_double, _out_int32, POINTER(nd_report))
 
 # The four functions of each quantity, by its number of arguments.
 for _name, _arity in {

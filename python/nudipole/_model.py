@@ -168,21 +168,21 @@ class Model(Ufuncs):
         return model_of, (self._handle.settings,)
 
     @property
-    def grid(self):
+    def grid(self) -> Grid:
         """The quantities on outer grids: ``model.grid.NAME(x, y)[i, j] == model.NAME(x[i], y[j])``."""
         if "_grid" not in self.__dict__:
             self._set("_grid", Grid(self._handle))
         return self._grid
 
     @property
-    def electroweak(self):
+    def electroweak(self) -> Electroweak:
         """The electroweak inputs of the model."""
         inputs = _c.nd_electroweak()
         _c.call(_c.nd_model_electroweak, self._handle.address, inputs)
         return Electroweak(**{name: getattr(inputs, name) for name, _ in inputs._fields_})
 
     @property
-    def coupling_ratios(self):
+    def coupling_ratios(self) -> CouplingRatios:
         """d_Z/d_gamma and d_W/d_gamma of the model."""
         Z, W = np.empty(1), np.empty(1)
         _c.call(_c.nd_model_coupling_ratios, self._handle.address, Z, W)

@@ -97,7 +97,8 @@ static void run(char **operands, npy_intp n, const npy_intp *steps, const Task *
   char *const result = operands[inputs];
   const npy_intp result_step = steps[inputs];
   const double *x[MAX_INPUTS];
-  double gathered[MAX_INPUTS][BLOCK + PAD], value[BLOCK], gradient[MAX_INPUTS * BLOCK];
+  /* Up to 430 kB of the stack, no more than the quantity needs. */
+  double gathered[inputs][BLOCK + PAD], value[BLOCK], gradient[with_gradient ? inputs * BLOCK : 1];
   int direct[MAX_INPUTS], all = !single && !with_gradient && result_step == sizeof(double);
   const int value_is_direct = all;
   for (int k = 0; k < inputs; k++) {

@@ -165,7 +165,8 @@ class Statistic:
         for item in fields(self)[1:]:
             given = getattr(self, item.name) is not None
             if given and item.name not in (threshold, *needed, *optional):
-                raise ValueError(f"Statistic.{item.name} is given; test {self.test!r} has {', '.join((threshold, *needed, *optional))}")
+                words = ", ".join((threshold, *needed, *optional))
+                raise ValueError(f"Statistic.{item.name} is given; test {self.test!r} has {words}")
             if not given and item.name in (threshold, *needed):
                 raise ValueError(f"Statistic.{item.name} is missing; test {self.test!r} needs it")
         if self.of not in (None, "Gamma_Z"):
@@ -289,7 +290,8 @@ class Analysis:
         _check_fields(
             self, efficiency=("a number in [0, 1]", lambda x: 0 <= x <= 1), luminosity=("a number > 0 (fb^-1)", _POSITIVE[1])
         )
-        for name, kinds in (("photon", PhotonCuts), ("detector", Sphere | Cylinder), ("statistic", Statistic), ("paper", Statistic | None)):
+        kinds_of = {"photon": PhotonCuts, "detector": Sphere | Cylinder, "statistic": Statistic, "paper": Statistic | None}
+        for name, kinds in kinds_of.items():
             if not isinstance(getattr(self, name), kinds):
                 raise TypeError(f"Analysis.{name} is {getattr(self, name)!r}; {kinds} is needed")
         object.__setattr__(self, "provenance", tuple(self.provenance))
@@ -297,7 +299,8 @@ class Analysis:
             if statistic is None:
                 continue
             if statistic.counts and (self.production != "e+e-" or self.luminosity is None):
-                raise ValueError(f"Analysis: test {statistic.test!r} counts events; production 'e+e-' with a luminosity is needed")
+                raise ValueError(
+                    f"Analysis: test {statistic.test!r} counts events; production 'e+e-' with a luminosity is needed")
             if statistic.of and self.production != "Z":
                 raise ValueError("Statistic.of is 'Gamma_Z'; production 'Z' is needed")
 

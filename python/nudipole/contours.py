@@ -6,7 +6,8 @@ import json
 import os
 import shutil
 import tempfile
-from dataclasses import dataclass, field, fields
+from contextlib import chdir
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 import numpy as np
@@ -227,7 +228,7 @@ class Contour(_Arrays):
             | ({} if b.closed else {"start": b.start, "end": b.end})
             for b in self.branches
         ]
-        folds = [{"x": f.x, "d": f.d, "opens_upwards": f.opens_upwards, "excluded_between": f.excluded_between} for f in self.folds]
+        folds = [asdict(fold) for fold in self.folds]
         return {"analysis": self.name, "title": self.title, "provenance": [str(s) for s in self.provenance], "reach": self.reach,
                 "points": points, "curves": curves, "folds": folds}
 
@@ -269,7 +270,9 @@ def limits_json(contours, path=None):
 
 
 def write_hepdata(contours, path):
-    """A new directory with a HEPData submission, one table for each contour (needs hepdata_lib).
+    """A new directory with a HEPData submission, one table for each contour (needs hepdata_lib, which checks it).
+
+    For the time of the call the current directory of the process is another one.
 
     Raises
     ------
@@ -296,14 +299,18 @@ def write_hepdata(contours, path):
         axis.values = frame[contour.axis_name].tolist()
         table.add_variable(axis)
         for side in ("lower", "upper"):
-            edge = hepdata.Variable(f"{side} edge of the excluded d_gamma", is_independent=False, is_binned=False, units="GeV^-1")
+            edge = hepdata.Variable(
+                f"{side} edge of the excluded d_gamma", is_independent=False, is_binned=False, units="GeV^-1")
             roots = frame[f"{side}_edge"] == "root"
             edge.values = [value if root else "-" for value, root in zip(frame[side].tolist(), roots)]
             table.add_variable(edge)
         submission.add_table(table)
     working = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
     try:
-        submission.create_files(str(working), remove_old=True)
+        # hepdata_lib leaves its archive in the current directory.
+        with chdir(working):
+            submission.create_files(".")
+        (working / "submission.tar.gz").unlink()
         os.rename(working, path)
     finally:
         shutil.rmtree(working, ignore_errors=True)

@@ -201,7 +201,7 @@ def _label(ax, curves):
         scale = np.array([1.0, 1.4])
         distances = np.array([np.min(np.hypot(*((rest - c) * scale).T), initial=1.0) for c in candidates])
         # Its own curve must not run through the text either: prefer where it is flat.
-        own = np.array([np.ptp(np.append(points[np.abs(points[:, 0] - c[0]) < width / 2, 1], c[1] - 0.035)) for c in candidates])
+        own = np.array([np.ptp(points[np.abs(points[:, 0] - c[0]) <= width / 2, 1]) for c in candidates])
         best = candidates[np.argmax(distances - 0.7 * own)]
         ax.annotate(text, best, xycoords="axes fraction", ha="center", va="bottom", fontsize=9, color=colour,
                     path_effects=[_effects.withStroke(linewidth=2.5, foreground="white")])

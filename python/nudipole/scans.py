@@ -13,7 +13,7 @@ from . import _c
 from ._optional import require
 from ._progress import bar
 from .analyses import Analysis
-from .contours import Contour, _Arrays, limits_json, write_hepdata
+from .contours import _Arrays, limits_json, write_hepdata
 from .searches import HNL, Combination, Search, _axis, _reals
 
 # Masses between two looks at the progress bar and at Ctrl-C.
@@ -217,7 +217,9 @@ def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, threads=1, progress=None
     -------
     Scan
     """
-    search = analysis if isinstance(analysis, Search) else Search(analysis=analysis, hnl=HNL() if hnl is None else hnl, **settings)
+    search = analysis
+    if not isinstance(analysis, Search):
+        search = Search(analysis=analysis, hnl=HNL() if hnl is None else hnl, **settings)
     m, d = (np.ascontiguousarray(_reals(name, x)) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
     for name, x in (("m_N", m), ("d_gamma", d)):
         if x.ndim != 1:

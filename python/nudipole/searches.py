@@ -49,7 +49,8 @@ class HNL:
             pairs = tuple((str(k), float(c)) for k, c in dict(flavour).items())
             for name, c in pairs:
                 if name not in _FLAVOURS or not math.isfinite(c):
-                    raise ValueError(f"HNL.flavour has {name!r}: {c!r}; finite numbers for {', '.join(_FLAVOURS)} are needed")
+                    words = ", ".join(_FLAVOURS)
+                    raise ValueError(f"HNL.flavour has {name!r}: {c!r}; finite numbers for {words} are needed")
             if not any(c for _, c in pairs):
                 raise ValueError(f"HNL.flavour is {flavour!r}; a coupling other than 0 is needed")
             object.__setattr__(self, "flavour", pairs)
@@ -261,8 +262,8 @@ class Search:
 
     def __str__(self):
         cl = "" if self.confidence_level is None else f" at {100 * self.confidence_level:.4g} % CL"
-        return (f"{self.name}: {self.analysis.title}; {self.settings}; excludes from {self.excluded_rate:.4g} {self.unit} on{cl}, "
-                f"reach {self.reach:.5g} GeV")
+        return (f"{self.name}: {self.analysis.title}; {self.settings}; excludes from {self.excluded_rate:.4g} {self.unit} on"
+                f"{cl}, reach {self.reach:.5g} GeV")
 
 
 def _search(settings):

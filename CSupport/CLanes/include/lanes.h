@@ -62,6 +62,39 @@ ND_LANE_DEFINE(nd_lane4)
 ND_LANE_DEFINE(nd_lane8)
 ND_LANE_DEFINE(nd_lane16)
 
+/* The same shapes of 64-bit integers, for bit patterns, and of 32-bit ones. */
+typedef uint64_t nd_bits2 __attribute__((ext_vector_type(2)));
+typedef uint64_t nd_bits4 __attribute__((ext_vector_type(4)));
+typedef uint64_t nd_bits8 __attribute__((ext_vector_type(8)));
+typedef uint64_t nd_bits16 __attribute__((ext_vector_type(16)));
+typedef int32_t nd_words2 __attribute__((ext_vector_type(2)));
+typedef int32_t nd_words4 __attribute__((ext_vector_type(4)));
+typedef int32_t nd_words8 __attribute__((ext_vector_type(8)));
+typedef int32_t nd_words16 __attribute__((ext_vector_type(16)));
+
+/* The 64-bit products of the low halves (one instruction, where a full 64-bit product takes several), whether any bit is
+ * set, the elements table[index], and storing as 32-bit integers. */
+#define ND_BITS_DEFINE(W)                                                                          \
+  ND_LANE_INLINE nd_bits##W nd_bits##W##_multiply_low(nd_bits##W a, nd_bits##W b) {                \
+    return (a & 0xffffffffu) * (b & 0xffffffffu);                                                  \
+  }                                                                                                \
+  ND_LANE_INLINE int nd_bits##W##_any(nd_bits##W a) { return __builtin_reduce_or(a) != 0; }        \
+  static inline __attribute__((always_inline, pure, unused)) nd_lane##W nd_lane##W##_gather(       \
+      const double *table, nd_bits##W index) {                                                     \
+    nd_lane##W r = (nd_lane##W)(0.0);                                                              \
+    for (int i = 0; i < W; i++) r[i] = table[index[i]];                                            \
+    return r;                                                                                      \
+  }                                                                                                \
+  static inline __attribute__((always_inline, unused)) void nd_lane##W##_store_words(              \
+      nd_lane##W x, int32_t *destination) {                                                        \
+    nd_words##W words = __builtin_convertvector(x, nd_words##W);                                   \
+    __builtin_memcpy(destination, &words, sizeof words);                                           \
+  }
+ND_BITS_DEFINE(2)
+ND_BITS_DEFINE(4)
+ND_BITS_DEFINE(8)
+ND_BITS_DEFINE(16)
+
 /* a * 2^n for an integer-valued n, rounded once (gradual underflow, overflow to infinity). Defined
  * only where it is an instruction; elsewhere the Swift side multiplies by two powers of two. */
 #if ND_LANE_HAS_SCALEF

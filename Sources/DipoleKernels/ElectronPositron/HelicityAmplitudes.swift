@@ -8,6 +8,8 @@ import LaneMath
 @usableFromInline
 struct HelicityAmplitudes<L: Lane> {
   @usableFromInline let leftReal: L
+  /// Im lL.
+  @usableFromInline let leftImaginary: L
   /// |lL|^2 and |lR|^2 times the weights of the beams.
   @usableFromInline let left: L
   @usableFromInline let right: L
@@ -21,7 +23,7 @@ struct HelicityAmplitudes<L: Lane> {
     let imaginary = m.MZGammaZ * propagator
     leftReal = m.leftZ * real - d_gamma
     let rightReal = m.rightZ * real - d_gamma
-    let leftImaginary = m.leftZ * imaginary
+    leftImaginary = -(m.leftZ * imaginary)
     let rightImaginary = m.rightZ * imaginary
     left = m.leftBeams * (leftReal * leftReal + leftImaginary * leftImaginary)
     right = m.rightBeams * (rightReal * rightReal + rightImaginary * rightImaginary)

@@ -105,8 +105,7 @@ public struct PhotonAcceptance: Sendable {
       m, sqrt_s: sqrt_s, m_N: m_N, cuts: cuts, sqrt_s_beams: sqrt_s_beams ?? sqrt_s, boost: boost,
       orders: orders
     ).integrate(spectrum) { weight, c_N, terms in
-      let neutral = terms.left * a.left + terms.right * a.right
-      let part = weight * (neutral + (terms.exchange * a.exchange + terms.interference * a.interference))
+      let part = weight * terms.sum(a)
       for i in 0..<8 {
         cosines.append(c_N[i])
         weights.append(part[i])
@@ -130,11 +129,12 @@ public struct ProductionAmplitudes: Sendable {
   public let right: Double
   public let exchange: Double
   public let interference: Double
+  public let odd: Double
 
   /// All zero for m_N >= sqrt_s; W exchange for the model's flavour e only.
   public init(_ m: Model, sqrt_s: Double, m_N: Double, d_gamma: Double, d_Z: Double, d_W: Double) {
     guard m_N < sqrt_s else {
-      (left, right, exchange, interference) = (0, 0, 0, 0)
+      (left, right, exchange, interference, odd) = (0, 0, 0, 0, 0)
       return
     }
     let c = SChannel(m, sqrt_s, m_N)
@@ -146,21 +146,23 @@ public struct ProductionAmplitudes: Sendable {
     right = factor * a.right
     exchange = charged * (a.exchange * a.exchange)
     interference = charged * (a.exchange * a.leftReal)
+    odd = m.preset == .paper ? 0 : charged * (a.exchange * a.leftImaginary)
   }
 
-  private init(left: Double, right: Double, exchange: Double, interference: Double) {
+  private init(left: Double, right: Double, exchange: Double, interference: Double, odd: Double) {
     self.left = left
     self.right = right
     self.exchange = exchange
     self.interference = interference
+    self.odd = odd
   }
 
-  public static let none = ProductionAmplitudes(left: 0, right: 0, exchange: 0, interference: 0)
+  public static let none = ProductionAmplitudes(left: 0, right: 0, exchange: 0, interference: 0, odd: 0)
 
   /// a + weight b.
   public func adding(_ weight: Double, _ b: ProductionAmplitudes) -> ProductionAmplitudes {
     ProductionAmplitudes(
       left: left + weight * b.left, right: right + weight * b.right, exchange: exchange + weight * b.exchange,
-      interference: interference + weight * b.interference)
+      interference: interference + weight * b.interference, odd: odd + weight * b.odd)
   }
 }

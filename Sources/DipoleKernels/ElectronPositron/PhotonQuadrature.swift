@@ -238,7 +238,7 @@ struct PhotonQuadrature {
       let c_N = V.select(V.less(V(1), raw), V(1), V.select(V.less(raw, V(-1)), V(-1), raw))
       body(
         V(weight), c_N,
-        PhotonTerms(m, spectrum, sqrt_s: sqrt_s, m_N: m_N, E: E, x: x, c: c, c_N: c_N))
+        PhotonTerms(m, spectrum, sqrt_s: sqrt_s, m_N: m_N, E: V(E), x: V(x), c: V(c), c_N: c_N))
     }
   }
 }
