@@ -56,12 +56,7 @@ versions() { # one version everywhere
     [ "$v" = "$(awk '/ND_VERSION_(MAJOR|MINOR|PATCH) /{ printf "%s%s", dot, $3; dot = "." }' include/nudipole.h)" ]
 }
 
-readme_python_package() { # pip install . finds the library built, and installs it; then the tests of the package
-  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$isa" . &&
-    .venv/bin/python -m pytest
-}
-
-examples() { # the README shows the examples as they are
+readme_examples() { # the README shows the examples as they are
   python3 - <<'PYTHON'
 import pathlib, sys
 readme = pathlib.Path("README.md").read_text()
@@ -231,7 +226,8 @@ for level in $levels; do
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
-suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Benchmarks/Python tools/python_faces.py
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples/gallery \
+  tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite "Python, $isa" python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
