@@ -21,7 +21,8 @@ m_N, d_gamma = m_N.assign_coords(m_N=m_N), d_gamma.assign_coords(d_gamma=d_gamma
 
 Z, W = nudipole.Model(coupling="II").coupling_ratios
 lazy = d_gamma.copy(data=da.from_array(d_gamma.data, chunks=60))
-width = nudipole.width_total(m_N, lazy, Z * lazy, W * lazy)
+# Widths go with the square of the coupling.
+width = nudipole.width_total(m_N, 1.0, Z, W) * lazy**2
 momentum = nudipole.momentum_N(91.19, m_N)
 length = nudipole.annotate(nudipole.decay_length(m_N, width, momentum), "decay_length")
 print(type(length.data).__name__, length.dims, length.attrs["units"])

@@ -24,4 +24,6 @@ other = nudipole.read_limit(path, mass_unit="MeV", unit="mu_B", convention="mu",
 print(other)
 
 found = nudipole.limits(["opal", "z-invisible"], nudipole.HNL(coupling="II"), m_N=np.geomspace(1e-3, 90, 120))
-ax = nudipole.plot.exclusion(found, others=[other], ylim=(1e-6, 0.1), title="Scenario II, with a curve from a file")
+ax = nudipole.plot.exclusion(found, others=[other], xlim=(1e-3, 300), ylim=(1e-6, 0.1),
+                             labels={"opal": "OPAL", "z-invisible": "invisible Z width"},
+                             title="Scenario II, with a curve from a file")
