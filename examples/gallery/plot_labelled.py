@@ -11,7 +11,6 @@ import matplotlib.pyplot as plt
 import numpy as np
 import xarray as xr
 from matplotlib.colors import LogNorm
-from matplotlib.patheffects import withStroke
 
 import nudipole
 
@@ -33,10 +32,12 @@ print(type(length.data).__name__, length.dims, length.attrs["units"])
 fig, ax = plt.subplots(figsize=(6.4, 4.4), layout="constrained")
 plane = length.compute()
 mesh = ax.pcolormesh(plane.m_N, plane.d_gamma, plane.T, norm=LogNorm(1e-9, 1e15), cmap="cividis", rasterized=True)
-lines = ax.contour(plane.m_N, plane.d_gamma, plane.T, levels=[1e-3, 1, 1e3], colors="white", linewidths=1)
-labels = ax.clabel(lines, fmt=lambda x: f"{x:g} m", inline=False, manual=[(4, 1e-8), (0.3, 1e-6), (0.01, 1e-4)])
-for label in labels:
-    label.set_path_effects([withStroke(linewidth=3, foreground="#555555")])
+levels = {1e-3: "1 mm", 1: "1 m", 1e3: "1 km"}
+ax.contour(plane.m_N, plane.d_gamma, plane.T, levels=list(levels), colors="white", linewidths=1)
+row = plane.sel(d_gamma=3e-7, method="nearest")
+for level, text in levels.items():
+    at = np.interp(-level, -row, plane.m_N)
+    ax.text(at, row.d_gamma, f"  {text}", color="white", ha="left", va="bottom")
 fig.colorbar(mesh, label="decay length [m]", extend="both")
 ax.set(xscale="log", yscale="log", xlabel=r"$m_N$ [GeV]", ylabel=r"$d_\gamma$ [GeV$^{-1}$]",
        title=r"N from $e^+e^-$ at 91.19 GeV, scenario II")
