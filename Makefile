@@ -79,6 +79,22 @@ wheel: ## a manylinux wheel in build/wheels, proved in a fresh environment witho
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@tools/wheel.sh $(WHEEL_ISAS)
 
+.PHONY: docs
+docs: python site ## the documentation as one site in build/docs/html: pages, gallery, Python, C, C++, Fortran, command line
+
+# With a package that is installed already. Nothing is fetched once the requirements are there.
+.PHONY: site
+DOCS_PYTHON ?= .venv/bin/python
+site:
+	@$(DOCS_PYTHON) -m pip install --quiet --requirement docs/requirements.txt
+	@$(DOCS_PYTHON) -m sphinx -b html -W --keep-going -q -d build/docs/doctrees docs build/docs/html
+	@echo "build/docs/html/index.html"
+
+.PHONY: docs-swift
+docs-swift: dependencies ## the DocC pages of the Swift package in build/docs/swift (half a minute, most of it a build for debugging)
+	@tools/swift_documentation.sh build/docs/swift
+	@echo "to read them: python3 -m http.server -d build/docs/swift, then http://localhost:8000/documentation/nudipole"
+
 .PHONY: test
 test: ## all tests: Swift, C, C++, Fortran, Python, shell, generated files, format, installed consumers
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
@@ -129,4 +145,4 @@ install: library ## install library, header, Fortran module source, pkg-config a
 
 .PHONY: clean
 clean: ## remove everything that was built
-	@rm -rf .build .build-* .venv build Tests/*/.build Benchmarks/*/.build Sources/nudipole/.build
+	@rm -rf .build .build-* .venv build docs/gallery Tests/*/.build Benchmarks/*/.build Sources/nudipole/.build

@@ -56,12 +56,7 @@ versions() { # one version everywhere
     [ "$v" = "$(awk '/ND_VERSION_(MAJOR|MINOR|PATCH) /{ printf "%s%s", dot, $3; dot = "." }' include/nudipole.h)" ]
 }
 
-readme_python_package() { # pip install . finds the library built, and installs it; then the tests of the package
-  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$isa" . &&
-    .venv/bin/python -m pytest
-}
-
-examples() { # the README shows the examples as they are
+readme_examples() { # the README shows the examples as they are
   python3 - <<'PYTHON'
 import pathlib, sys
 readme = pathlib.Path("README.md").read_text()
@@ -192,6 +187,12 @@ examples() { # the ten-line examples build and agree
 sys.exit(len(v) != 1)' "$c" "$x" "$f" "$s"
 }
 
+documentation() { # the site builds without a warning; what stands on the pages is run
+  make --no-print-directory site &&
+    tools/command_line_page.py .build-tool/release/nudipole --check &&
+    PATH=$PWD/.build-tool/release:$PATH NUDIPOLE_LIBRARY=$library .venv/bin/python -m pytest Tests/Documentation
+}
+
 echo "testing for $isa; logs in $logs"
 rm -f "$logs"/made_library_*
 build_libraries &
@@ -225,11 +226,14 @@ for level in $levels; do
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
-suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Benchmarks/Python tools/python_faces.py
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples/gallery \
+  tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite "Python, $isa" python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
 suite 'README shows the examples' readme_examples
+suite 'documentation' documentation
+suite 'documentation of the Swift package' tools/swift_documentation.sh build/docs/swift .build/release
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

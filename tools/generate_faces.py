@@ -5,8 +5,8 @@
     python3 tools/generate_faces.py --check   # exit 1 and a list if one of them differs
 
 Generated: the kernel types, the table of quantities, the C exports of the quantities, the Fortran module, the
-quantities of the C++ wrapper, the export list of the shared library, the Python faces (python_faces.py) and the reference page
-docs/quantities.md. Standard library only.
+quantities of the C++ wrapper, the export list of the shared library, the Python faces (python_faces.py) and the reference pages
+docs/quantities.md and docs/reference/c.md (reference_pages.py). Standard library only.
 """
 
 import re
@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import python_faces
+import reference_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 HEADER = ROOT / "include" / "nudipole.h"
@@ -438,6 +439,7 @@ def main():
         "python/nudipole/_doors.pyi": python_faces.doors_stub(NOTICE, quantities),
         "python/nudipole/_default.pyi": python_faces.default_stub(NOTICE, quantities),
         "docs/quantities.md": page(quantities),
+        "docs/reference/c.md": reference_pages.c_page(NOTICE, text),
     }
     drifted = [name for name, content in files.items()
                if not (ROOT / name).exists() or (ROOT / name).read_text() != content]

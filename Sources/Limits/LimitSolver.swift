@@ -11,7 +11,7 @@ import LaneMath
 /// 3. Extrema are sign changes of ``SignalFunction/slope(_:)``, crossings sign changes of
 ///    ``SignalFunction/excess(_:)`` between extrema, both of the function itself.
 ///
-/// Every coupling returned is the sign change between adjacent doubles that halving a fixed ``Cell`` gives,
+/// Every coupling returned is the sign change between adjacent doubles that halving a fixed `Cell` gives,
 /// so that its bits do not depend on the interpolation, on the batch or on its order.
 public struct LimitSolver: Sendable {
   /// Crossings closer than this in ln d are reported as one tangent.

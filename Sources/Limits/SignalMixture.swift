@@ -105,7 +105,7 @@ extension SignalMixture: SignalFunction {
 
   public func slope(_ d: Double) -> Double { logSlope(d * d) }
 
-  /// Where no term of n exceeds 1/n (``SignalBounds``), N is below its limit.
+  /// Where no term of n exceeds 1/n (`SignalBounds`), N is below its limit.
   public func support(in range: ClosedRange<Double>) -> ClosedRange<Double> {
     let logCount = Double.log(Double(terms.count))
     var (lowest, highest) = (Double.infinity, 0.0)

@@ -11,6 +11,7 @@ public struct ExclusionContour: Sendable {
   private let parameters: [Double]
 
   /// - Parameters:
+  ///   - problem: what excludes.
   ///   - masses: GeV, ascending, also in their logarithms (else the contour is empty).
   ///   - goesOn: asked before every column, with its number; false stops, and the result is nil.
   public init?<P: ExclusionProblem>(
@@ -28,6 +29,7 @@ public struct ExclusionContour: Sendable {
   }
 
   /// - Parameters:
+  ///   - problem: what excludes.
   ///   - m_N: GeV.
   ///   - ratios: a = d_calW/d_calB, ascending and finite (else the contour is empty).
   ///   - goesOn: asked before every column, with its number; false stops, and the result is nil.

@@ -23,7 +23,9 @@ public struct HeavyNeutrino: Sendable {
   /// For each flavour that N couples to, its model and the square of its coupling.
   public let components: [(model: Model, weight: Double)]
 
-  /// - Parameter flavours: at least one of them not 0, else nothing is produced and nothing decays.
+  /// - Parameters:
+  ///   - model: the physics; its flavour is not read.
+  ///   - flavours: at least one of them not 0, else nothing is produced and nothing decays.
   public init(_ model: Model, flavours: FlavourCouplings) {
     components = [(Flavour.e, flavours.e), (.mu, flavours.mu), (.tau, flavours.tau)].compactMap {
       flavour, c in

@@ -107,8 +107,8 @@ def limits(analyses, hnl=None, m_N=None, *, ratio=None, mass=None, combine=None,
     Examples
     --------
     >>> found = limits(["opal", "delphi"], HNL(coupling="II"), m_N=[1.0, 10.0, 50.0])
-    >>> found["opal"].lower[1, 0]
-    9.9...e-06
+    >>> float(found["opal"].lower[1, 0])
+    1.82227747355...e-05
     """
     if isinstance(analyses, str | Analysis):
         analyses = [analyses]
