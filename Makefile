@@ -35,6 +35,8 @@ LIBRARY_BUILD := .build-library/$(ISA)
 LIBRARY := $(LIBRARY_BUILD)/release/libnudipole_c.so
 TOOL_BUILD := .build-tool
 
+INSTALL_PACKAGE := .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS=$(ISA)
+
 PACKAGES := libopenblas-dev liblapacke-dev gfortran gcc g++ binutils git libc6-dev pkg-config cmake python3
 
 .PHONY: help
@@ -52,8 +54,13 @@ tool: dependencies ## build the command line nudipole
 	@$(SWIFT) build -c release $(ARCH) --package-path Sources/nudipole --scratch-path $(TOOL_BUILD) --quiet
 
 .PHONY: run
-run: tool ## the curves of Figs. 1-5, 7 and 8 of arXiv:2301.06050 as CSV files, and a short table
-	@examples/paper_figures.sh $(TOOL_BUILD)/release/nudipole build/figures
+run: ## Figs. 1-5, 7 and 8 of arXiv:2301.06050 as PNG, PDF and CSV in build/figures, for both presets
+	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
+	@[ -x .venv/bin/python ] || python3 -m venv .venv
+	@echo "building the library and the Python package ($(ISA); the first time takes a few minutes)"
+	@.venv/bin/pip install --quiet --requirement examples/requirements.txt
+	@$(INSTALL_PACKAGE) .
+	@.venv/bin/python examples/paper_figures.py build/figures
 
 .PHONY: library
 library: dependencies ## build the shared library libnudipole.so
@@ -70,7 +77,7 @@ python: ## the Python package in .venv, for development: its Python files stay t
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Tests/requirements.txt
-	@.venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS=$(ISA) --editable .
+	@$(INSTALL_PACKAGE) --editable .
 
 # The least instruction set first; the dynamic loader takes the best that the processor has.
 WHEEL_ISAS ?= baseline x86-64-v3 x86-64-v4

@@ -226,7 +226,7 @@ for level in $levels; do
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
-suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples/gallery \
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples \
   tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite "Python, $isa" python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers

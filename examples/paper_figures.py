@@ -82,7 +82,8 @@ def figure2(output, preset):
     figure, axes = panels(2)
     s = np.linspace(20, 500, 961)
     data = {"sqrt_s": s}
-    terms = {"photon": r"$\gamma$", "Z": "$Z$", "W": "$W$", "photon_Z": r"$\gamma Z$", "photon_W": r"$\gamma W$", "Z_W": "$ZW$"}
+    terms = {"photon": r"$\gamma$", "Z": "$Z$", "W": "$W$", "photon_Z": r"$\gamma Z$", "photon_W": r"$\gamma W$",
+             "Z_W": "$ZW$"}
     for ax, m_N in zip(axes, (0.1, 100)):
         for (term, name), colour, line in zip(terms.items(), plot.COLOURS, plot.LINES):
             if preset == "paper" and term in ("photon_W", "Z_W"):
@@ -124,17 +125,16 @@ def limits_by_mass(output, preset, number, analyses, masses, ylim):
 def figure4(output, preset):
     """Rates and limits against a at 10 GeV: on the Z pole, and in decays of the Z."""
     model = nd.Model(preset=preset)
-    future = nd.Analysis.from_dict(nd.analyses["l3"].to_dict() | {
-        "name": "future", "title": "Br(Z -> gamma invisible) of 1e-7", "provenance": [],
-        "statistic": {"test": "upper-limit", "value": 1e-7, "of": "Gamma_Z", "level": 0.95}})
+    future = nd.Analysis.from_file(Path(__file__).parent / "analyses/z-to-photon-future.yaml")
     a = RATIOS[::2]
     d = couplings(model, a, 1e-7)
-    sigma = FB * model.sigma_ee_N_nu(91.1876, 10.0, *d, 0)
+    sigma = FB * model.sigma_ee_N_nu(91.1876, 10.0, *d)
     width = model.branching_nu_gamma(10.0, *d) * 2 * model.width_Z_nu_N(10.0, d[1]) / model.electroweak.Gamma_Z
     figure, axes = panels(2)
     data = {"a": a, "sigma_N_nu_fb": sigma, "BR_Z_to_gamma_invisible": width}
     for ax, rate, name, searches, texts in (
-        (axes[0], sigma, r"$\sigma(e^+e^-\to N\bar\nu)$ [fb] at $d_\gamma=10^{-7}$", ("opal", "cepc-z"), ("OPAL", "CEPC, Z mode")),
+        (axes[0], sigma, r"$\sigma(e^+e^-\to N\bar\nu)$ [fb] at $d_\gamma=10^{-7}$", ("opal", "cepc-z"),
+         ("OPAL", "CEPC, Z mode")),
         (axes[1], width, r"Br$(Z\to\gamma$ inv.$)$ at $d_\gamma=10^{-7}$", ("l3", future), ("L3", r"Br of $10^{-7}$")),
     ):
         found = nd.limits(searches, ratio=a, mass=10.0, preset=preset, progress=False)
@@ -206,9 +206,11 @@ def figure8(output, preset):
 
 def tasks():
     for preset in PRESETS:
-        yield partial(limits_by_mass, preset=preset, number=7, analyses=CEPC, masses=np.geomspace(0.1, 359, POINTS), ylim=(5e-8, 1e-2))
+        yield partial(limits_by_mass, preset=preset, number=7, analyses=CEPC, masses=np.geomspace(0.1, 359, POINTS),
+                      ylim=(5e-8, 1e-2))
         yield partial(figure8, preset=preset)
-        yield partial(limits_by_mass, preset=preset, number=3, analyses=LEP, masses=np.geomspace(0.001, 205.3, POINTS), ylim=(3e-6, 1e-1))
+        yield partial(limits_by_mass, preset=preset, number=3, analyses=LEP, masses=np.geomspace(0.001, 205.3, POINTS),
+                      ylim=(3e-6, 1e-1))
         for figure in (figure5, figure4, figure1, figure2):
             yield partial(figure, preset=preset)
 

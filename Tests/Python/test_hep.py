@@ -79,7 +79,9 @@ def test_kinematics(sample):
     assert stats.binomtest(int((sample.codes[0] > 0).sum()), len(sample)).pvalue > 1e-4
 
 
-@pytest.mark.parametrize(("analysis", "m_N", "coupling"), [("cepc-h", 100.0, "II"), ("cepc-z", 10.0, "I"), ("delphi", 50.0, "III")])
+@pytest.mark.parametrize(("analysis", "m_N", "coupling"), [
+    ("cepc-h", 100.0, "II"), ("cepc-z", 10.0, "I"), ("delphi", 50.0, "III"),
+])
 def test_rates_after_cuts(analysis, m_N, coupling):
     # The rate of a search, by quadrature, from events that pass its cuts.
     search = nd.Search(analysis=analysis, hnl=nd.HNL(coupling=coupling), detector=nd.Sphere(1e12))

@@ -24,9 +24,8 @@ def single():
 
 @pytest.mark.filterwarnings("ignore")
 def test_dask_and_a_killed_worker(single):
-    from distributed import Client, LocalCluster
-
     import dask_scan
+    from distributed import Client, LocalCluster
 
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster, \
             Client(cluster) as client:

@@ -289,8 +289,8 @@ def write_hepdata(contours, path):
         frame = contour.to_dataframe()
         table = hepdata.Table(f"Excluded couplings, {contour.name}")
         table.description = (
-            f"{contour.title}. Excluded: lower < d_gamma < upper as a function of {contour.axis_name}; several rows with the same "
-            f"{contour.axis_name} are several intervals, '-' is an edge that does not exist."
+            f"{contour.title}. Excluded: lower < d_gamma < upper as a function of {contour.axis_name}; several rows with the "
+            f"same {contour.axis_name} are several intervals, '-' is an edge that does not exist."
         )
         table.keywords["observables"] = ["D_GAMMA"]
         table.keywords["phrases"] = ["heavy neutral lepton", "neutrino dipole portal"]

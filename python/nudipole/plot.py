@@ -181,7 +181,7 @@ def _couplings(contours, others):
 
 
 def _label(ax, curves):
-    """Writes the name of each curve above a flat part of it that is far from all others, and from the names that stand already."""
+    """Writes the name of each curve above a flat part of it that is far from all others and from the names written."""
     to_axes = ax.transData + ax.transAxes.inverted()
     paths = []
     for text, colour, pieces in curves:

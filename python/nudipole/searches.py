@@ -75,7 +75,9 @@ class HNL:
 
 
 def _words(coupling):
-    return f"of scenario {coupling}" if isinstance(coupling, str) else f"{coupling[0]} {', '.join(f'{x:g}' for x in coupling[1:])}"
+    if isinstance(coupling, str):
+        return f"of scenario {coupling}"
+    return f"{coupling[0]} {', '.join(f'{x:g}' for x in coupling[1:])}"
 
 
 class _Handle:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ._optional import require
 from ._quantities import QUANTITIES
 from .searches import HNL
@@ -54,11 +56,14 @@ def partial_widths(hnl, m_N, d_gamma, **settings):
 
     values = {"m_N": m_N, "m_lepton": getattr(model.electroweak, f"m_{hnl.flavour}"), **d}
 
-    def width(name):
-        return float(getattr(model, name)(*(values[argument.name] for argument in QUANTITIES[name].arguments)))
+    def width(name, of=model):
+        return float(getattr(of, name)(*(values[argument.name] for argument in QUANTITIES[name].arguments)))
 
     if _is_two_body(model):
-        widths = {(nu, 22): width("width_nu_gamma"), (nu, 23): width("width_nu_Z"), (lepton, 24): width("width_lepton_W")}
+        # The total width takes the corrected N -> l W in both presets, as the paper's limits do.
+        corrected = replace(model, preset="corrected")
+        widths = {(nu, 22): width("width_nu_gamma"), (nu, 23): width("width_nu_Z"),
+                  (lepton, 24): width("width_lepton_W", corrected)}
     else:
         widths = {(nu, 22): width("width_nu_gamma")}
         widths |= {(nu, *pair): width(name) for name, pair in _NEUTRAL.items()}
