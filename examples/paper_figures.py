@@ -147,11 +147,14 @@ def figure4(output, preset):
     return write(output, f"fig4_{preset}", figure, data)
 
 
-def against_a(ax, found, texts, ylim=None):
+def against_a(ax, found, texts):
     for contour, text, line in zip(found.values(), texts, ("-", "--")):
         for i, branch in enumerate(contour.branches):
             ax.plot(branch.x, branch.d, color="black", linestyle=line, label=None if i else text)
-    ax.set(xlim=(-10, 10), ylim=ylim, xlabel=r"$a = d_{\mathcal{W}}/d_{\mathcal{B}}$", ylabel=r"limit on $d_\gamma$ [GeV$^{-1}$]")
+    # Room for the legend.
+    low, high = ax.get_ylim()
+    ax.set(xlim=(-10, 10), ylim=(low * (low / high) ** 0.2, high),
+           xlabel=r"$a = d_{\mathcal{W}}/d_{\mathcal{B}}$", ylabel=r"limit on $d_\gamma$ [GeV$^{-1}$]")
     ax.legend(frameon=False, loc="lower left")
 
 
@@ -181,12 +184,9 @@ def figure5(output, preset):
 def figure8(output, preset):
     """The envelopes of Figs. 3 and 7: LEP filled, CEPC as lines."""
     masses = np.geomspace(0.001, 359, POINTS)
-    figure, axes = plt.subplots(2, 2, figsize=(10, 7.6), sharex=True, sharey=True, layout="constrained")
+    figure, axes = plt.subplots(1, 3, figsize=(14, 4.6), sharey=True, layout="constrained")
     data = {"m_N": masses}
-    for ax, flavour in zip(axes.flat, ("e", "mu", "tau", None)):
-        if flavour is None:
-            ax.remove()
-            continue
+    for ax, flavour in zip(axes, ("e", "mu", "tau")):
         for scenario, colour, line in zip(SCENARIOS, plot.COLOURS, plot.LINES):
             for group, analyses in (("LEP", LEP), ("CEPC", CEPC)):
                 found = nd.limits(analyses, nd.HNL(coupling=scenario, flavour=flavour), masses, preset=preset, progress=False)
@@ -200,7 +200,8 @@ def figure8(output, preset):
         ax.set(xscale="log", yscale="log", xlim=(masses[0], masses[-1]), ylim=(3e-8, 1e-1), title=rf"$d^{{\{flavour}}}_\gamma$"
                if flavour != "e" else r"$d^e_\gamma$", xlabel=r"$m_N$ [GeV]", ylabel=r"$d_\gamma$ [GeV$^{-1}$]")
         ax.tick_params(which="both", direction="in", top=True, right=True)
-    axes[0, 0].legend(frameon=False, fontsize=8, ncols=2, loc="lower left")
+        ax.label_outer()
+    axes[0].legend(frameon=False, fontsize=8, ncols=2, loc="lower left")
     return write(output, f"fig8_{preset}", figure, data)
 
 

@@ -187,27 +187,26 @@ def _label(ax, curves):
     for text, colour, pieces in curves:
         points = np.concatenate([_dense(to_axes.transform(np.column_stack(piece))) for piece in pieces])
         paths.append((text, colour, points[np.all((points > 0.01) & (points < 0.99), axis=1)]))
-    taken = np.empty((0, 2))
+    written = []
     for i, (text, colour, points) in enumerate(paths):
         width = 0.02 * len(text)
         inside = (points[:, 0] > width / 2 + 0.02) & (points[:, 0] < 0.98 - width / 2) & (points[:, 1] < 0.92)
         candidates = points[inside][:: max(1, inside.sum() // 100)]
         if not len(candidates):
             continue
-        rest = np.concatenate([p for j, (_, _, p) in enumerate(paths) if j != i] + [taken])
+        rest = np.concatenate([np.empty((0, 2)), *(p for j, (_, _, p) in enumerate(paths) if j != i)])
 
         def merit(c, rest=rest, points=points, width=width):
-            place = c + (0, 0.03)
-            room = np.min(np.hypot(*(rest - place).T), initial=0.5)
-            beside = np.abs(points[:, 0] - c[0]) <= width / 2
-            slope = np.ptp(points[beside, 1])
-            return room - 1.5 * slope - 0.2 * abs(c[0] - 0.5)
+            x, y = c[0], c[1] + 0.03
+            room = np.min(np.hypot(rest[:, 0] - x, rest[:, 1] - y), initial=0.5)
+            slope = np.ptp(points[np.abs(points[:, 0] - x) <= width / 2, 1])
+            overlaps = any(abs(x - u) < (width + w) / 2 + 0.01 and abs(y - v) < 0.06 for u, v, w in written)
+            return room - 1.5 * slope - 0.2 * abs(x - 0.5) - 10 * overlaps
 
         x, y = max(candidates, key=merit)
         ax.annotate(text, (x, y), xytext=(0, 3), xycoords="axes fraction", textcoords="offset points", ha="center", va="bottom",
                     fontsize=9, color=colour, path_effects=[_effects.withStroke(linewidth=2.5, foreground="white")])
-        stands = np.linspace(-0.5, 0.5, 9)[:, None] * (width, 0) + (x, y + 0.03)
-        taken = np.vstack([taken, stands])
+        written.append((x, y + 0.03, width))
 
 
 def _dense(points, step=0.005):
