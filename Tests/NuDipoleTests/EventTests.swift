@@ -1,10 +1,6 @@
 import Foundation
+import NuDipole
 import Testing
-
-@testable import Batch
-@testable import DipoleKernels
-@testable import LaneMath
-@testable import NuDipole
 
 /// Arrays of n events.
 private final class Sample {
@@ -61,6 +57,11 @@ private struct Point: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { title }
   var N: HeavyNeutrino { HeavyNeutrino(model, flavours: flavours) }
+
+  /// Over flavours, at d_gamma = 1.
+  func sum(_ rate: (Model) -> Double) -> Double {
+    N.components.reduce(0) { $0 + $1.weight * rate($1.model) }
+  }
 
   func sampler() throws -> EventSampler {
     try EventSampler(N, sqrt_s: sqrt_s, m_N: m_N, d_gamma: 1e-5, spectrum: spectrum)
@@ -243,7 +244,7 @@ private let limit = 4.75
       return half
         * zip(rule.nodes, rule.weights).reduce(0) { sum, node in
           sum + node.1
-            * point.N.sum {
+            * point.sum {
               dsigma_ee_dcos(
                 $0, sqrt_s: point.sqrt_s, m_N: point.m_N, d_gamma: 1, d_Z: $0.ratios.Z, d_W: $0.ratios.W,
                 cos_theta: middle + half * node.0)
@@ -281,7 +282,7 @@ private let limit = 4.75
   @Test func acceptance() throws {
     for point in Point.all {
       let sample = Sample(try point.sampler(), seed: 3, 300_000)
-      let sigma = point.N.sum {
+      let sigma = point.sum {
         sigma_ee_N_nu(
           $0, sqrt_s: point.sqrt_s, m_N: point.m_N, d_gamma: 1, d_Z: $0.ratios.Z, d_W: $0.ratios.W)
       }
@@ -298,13 +299,14 @@ private let limit = 4.75
             spectrum: point.spectrum
           ).crossSection(point.amplitudes) / sigma
         var accepted = 0.0
+        let sineBeam = (1 - cut.cos_beam * cut.cos_beam).squareRoot()
         for i in 0..<sample.n {
           let E = sample[3, 0, i]
           let transverse =
             (sample[3, 1, i] * sample[3, 1, i] + sample[3, 2, i] * sample[3, 2, i]).squareRoot()
           let isIn =
             E > cut.e_min && abs(sample[3, 3, i]) < cut.cos_max * E && transverse > cut.pt_min
-            && (cut.cos_beam == 1 || E > cut.leastEnergy(transverse / E, sqrt_s: point.sqrt_s))
+            && (cut.cos_beam == 1 || E > point.sqrt_s / (1 + transverse / E / sineBeam))
           accepted += isIn ? 1 : 0
         }
         let n = Double(sample.n)

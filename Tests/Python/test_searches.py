@@ -241,7 +241,7 @@ def test_progress_and_interruption():
 ])
 def test_ctrl_c_leaves_no_threads(work):
     before = set(threading.enumerate())
-    threading.Timer(0.5, lambda: signal.raise_signal(signal.SIGINT)).start()
+    threading.Timer(0.5, lambda: signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)).start()
     start = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         work()

@@ -215,6 +215,7 @@ class Events(_Arrays):
             initInfo=pylhe.LHEInitInfo(beamA=11, beamB=-11, energyA=sampler.sqrt_s / 2, energyB=sampler.sqrt_s / 2, PDFgroupA=0,
                                        PDFgroupB=0, PDFsetA=0, PDFsetB=0, weightingStrategy=3, numProcesses=1),
             procInfo=[pylhe.LHEProcInfo(xSection=rate, error=error, unitWeight=1.0, procId=1)],
+            generators=[],
         )
 
         def event(i):

@@ -132,7 +132,7 @@ def exclusion(limits, ax=None, *, others=(), labels=None, xlim=None, ylim=None, 
     labels : mapping, optional
         Texts by the names of contours and of others; by default the names.
     xlim, ylim : (low, high), optional
-        By default the axis, and what shows all boundaries.
+        By default the axis, and couplings from below the strongest limit to one or two decades above the weakest of the best.
     title : str, optional
     alpha : float
         How opaque regions are.
@@ -181,31 +181,41 @@ def _couplings(contours, others):
 
 
 def _label(ax, curves):
-    """Writes the name of each curve where it is farthest from all others, and from the names that stand already."""
+    """Writes the name of each curve above a flat part of it that is far from all others, and from the names that stand already."""
     to_axes = ax.transData + ax.transAxes.inverted()
     paths = []
     for text, colour, pieces in curves:
-        points = np.concatenate([to_axes.transform(np.column_stack(piece)) for piece in pieces])
-        paths.append((text, colour, points[np.all((points > 0.03) & (points < 0.97), axis=1)]))
+        points = np.concatenate([_dense(to_axes.transform(np.column_stack(piece))) for piece in pieces])
+        paths.append((text, colour, points[np.all((points > 0.01) & (points < 0.99), axis=1)]))
     taken = np.empty((0, 2))
     for i, (text, colour, points) in enumerate(paths):
-        if not len(points):
-            continue
-        candidates = points[:: max(1, len(points) // 80)] + (0, 0.035)
-        width = 0.016 * len(text)
-        candidates = candidates[(candidates[:, 0] > width / 2) & (candidates[:, 0] < 1 - width / 2) & (candidates[:, 1] < 0.96)]
+        width = 0.02 * len(text)
+        inside = (points[:, 0] > width / 2 + 0.02) & (points[:, 0] < 0.98 - width / 2) & (points[:, 1] < 0.92)
+        candidates = points[inside][:: max(1, inside.sum() // 100)]
         if not len(candidates):
             continue
-        rest = [p for j, (_, _, p) in enumerate(paths) if j != i and len(p)] + [np.repeat(taken, 3, axis=0)]
-        rest = np.concatenate(rest)
-        scale = np.array([1.0, 1.4])
-        distances = np.array([np.min(np.hypot(*((rest - c) * scale).T), initial=1.0) for c in candidates])
-        # Its own curve must not run through the text either: prefer where it is flat.
-        own = np.array([np.ptp(points[np.abs(points[:, 0] - c[0]) <= width / 2, 1]) for c in candidates])
-        best = candidates[np.argmax(distances - 0.7 * own)]
-        ax.annotate(text, best, xycoords="axes fraction", ha="center", va="bottom", fontsize=9, color=colour,
-                    path_effects=[_effects.withStroke(linewidth=2.5, foreground="white")])
-        taken = np.vstack([taken, best + (0, 0.02)])
+        rest = np.concatenate([p for j, (_, _, p) in enumerate(paths) if j != i] + [taken])
+
+        def merit(c, rest=rest, points=points, width=width):
+            place = c + (0, 0.03)
+            room = np.min(np.hypot(*(rest - place).T), initial=0.5)
+            beside = np.abs(points[:, 0] - c[0]) <= width / 2
+            slope = np.ptp(points[beside, 1])
+            return room - 1.5 * slope - 0.2 * abs(c[0] - 0.5)
+
+        x, y = max(candidates, key=merit)
+        ax.annotate(text, (x, y), xytext=(0, 3), xycoords="axes fraction", textcoords="offset points", ha="center", va="bottom",
+                    fontsize=9, color=colour, path_effects=[_effects.withStroke(linewidth=2.5, foreground="white")])
+        stands = np.linspace(-0.5, 0.5, 9)[:, None] * (width, 0) + (x, y + 0.03)
+        taken = np.vstack([taken, stands])
+
+
+def _dense(points, step=0.005):
+    """Points on the straight lines between points, at most a step apart."""
+    lengths = np.hypot(*np.diff(points, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(np.where(np.isfinite(lengths), lengths, 0.0))])
+    s = np.linspace(0.0, along[-1], min(4000, 2 + int(along[-1] / step)))
+    return np.column_stack([np.interp(s, along, points[:, k]) for k in (0, 1)])
 
 
 __all__ = ["exclusion", "region", "regions"]

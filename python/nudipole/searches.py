@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import math
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
@@ -65,8 +67,11 @@ class HNL:
         return Model(coupling=self.coupling, flavour=flavour, nature=self.nature, **settings)
 
     def __str__(self):
+        return self._words(_words(self.coupling))
+
+    def _words(self, couplings):
         flavour = self.flavour if isinstance(self.flavour, str) else ",".join(f"{k}={c:g}" for k, c in self.flavour)
-        return f"{self.nature} N, flavour {flavour}, couplings {_words(self.coupling)}"
+        return f"{self.nature} N, flavour {flavour}, couplings {couplings}"
 
 
 def _words(coupling):
@@ -204,8 +209,13 @@ class Search:
     @property
     def settings(self):
         """One line on the physics of it."""
+        return self._settings(None)
+
+    def _settings(self, mass):
+        """With the axis of a contour: at a mass over ratios, else over masses."""
         spectrum = self.spectrum or ("flat" if self.preset == "paper" else "exact")
-        text = f"{self.hnl}, preset {self.preset}, scheme {self.scheme}, spectrum {spectrum}"
+        hnl = self.hnl if mass is None else self.hnl._words(f"by the ratio a at m_N = {mass:g} GeV")
+        text = f"{hnl}, preset {self.preset}, scheme {self.scheme}, spectrum {spectrum}"
         text += f", widths {self.widths}" if self.widths else ""
         text += f", polarisation {self.polarisation}" if self.polarisation != (0.0, 0.0) else ""
         text += ", initial-state radiation" if self.initial_state_radiation else ""
@@ -249,7 +259,7 @@ class Search:
         ratio, mass : array_like, float
             ascending ratios a = d_calW/d_calB at one mass in GeV (the coupling of the `HNL` is not read then).
         progress : callable, optional
-            Called with the number of columns that are solved; an exception from it, KeyboardInterrupt among them, stops.
+            Called with the number of each column that is begun, in another thread; an exception from it stops. So does Ctrl-C.
 
         Returns
         -------
@@ -257,7 +267,7 @@ class Search:
         """
         axis, over_ratio = _axis(m_N, ratio, mass)
         return _contour(self._handle, self.name, self.analysis.title, axis, mass if over_ratio else None, progress,
-                        analyses=(self.analysis,), confidence_level=self.confidence_level, settings=self.settings,
+                        analyses=(self.analysis,), confidence_level=self.confidence_level, settings=self._settings(mass),
                         reach=self.reach)
 
     def __str__(self):
@@ -304,7 +314,7 @@ class Combination:
         names = ", ".join(s.analysis.name for s in self.searches)
         return _contour(self._handle, self.name, f"asymptotic CLs of the counts of {names}", axis,
                         mass if over_ratio else None, progress, analyses=tuple(s.analysis for s in self.searches),
-                        confidence_level=self.confidence_level, settings=self.searches[0].settings,
+                        confidence_level=self.confidence_level, settings=self.searches[0]._settings(mass),
                         reach=max(s.reach for s in self.searches))
 
 
@@ -331,34 +341,58 @@ def _axis(m_N, ratio, mass):
 
 
 def _contour(handle, name, title, axis, mass, progress, **about):
-    raised = []
+    stop = threading.Event()
 
-    @_c.nd_progress
-    def listen(columns, _):
-        # An exception must not travel through the library; and here Python hears of Ctrl-C.
+    def work():
+        raised = []
+
+        @_c.nd_progress
+        def listen(columns, _):
+            # An exception must not travel through the library.
+            try:
+                if progress is not None:
+                    progress(columns)
+            except BaseException as error:
+                raised.append(error)
+            return bool(raised) or stop.is_set()
+
+        pointer = _c.c_void_p()
+        start = (axis.size, axis) if mass is None else (float(mass), axis.size, axis)
+        create = _c.nd_contour_create if mass is None else _c.nd_contour_create_over_ratio
         try:
-            if progress is not None:
-                progress(columns)
-        except BaseException as error:
-            raised.append(error)
-            return 1
-        return 0
+            _c.call(create, handle.address, *start, listen, None, pointer)
+        except InterruptedError:
+            if raised:
+                raise raised[0] from None
+            raise
+        try:
+            branches, folds = _branches(pointer)
+        finally:
+            _c.nd_contour_destroy(pointer)
+        return branches, folds, _intervals(handle, axis, mass, stop)
 
-    pointer = _c.c_void_p()
-    start = (axis.size, axis) if mass is None else (float(mass), axis.size, axis)
-    create = _c.nd_contour_create if mass is None else _c.nd_contour_create_over_ratio
-    try:
-        _c.call(create, handle.address, *start, listen, None, pointer)
-    except InterruptedError:
-        raise raised[0] from None
-    try:
-        branches, folds = _branches(pointer)
-    finally:
-        _c.nd_contour_destroy(pointer)
+    branches, folds, intervals = _interruptible(work, stop)
     return Contour(
         name=name, title=title, axis_name="m_N" if mass is None else "a", axis=axis, mass=mass,
-        branches=branches, folds=folds, **_intervals(handle, axis, mass, listen, raised), **about,
+        branches=branches, folds=folds, **intervals, **about,
     )
+
+
+def _interruptible(work, stop):
+    """``work()``; Ctrl-C sets `stop`, which the work looks at, and is raised when that has ended.
+
+    Signals reach Python code of the main thread only, so that the work is done by another one.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return work()
+    pool = ThreadPoolExecutor(1)
+    try:
+        return pool.submit(work).result()
+    except BaseException:
+        stop.set()
+        raise
+    finally:
+        pool.shutdown()
 
 
 def _branches(contour):
@@ -378,7 +412,7 @@ def _branches(contour):
     return tuple(branches), tuple(Fold(*map(float, p), *map(bool, b)) for *p, b in zip(x, d, zip(up, between)))
 
 
-def _intervals(handle, axis, mass, listen, raised):
+def _intervals(handle, axis, mass, stop):
     """Excluded intervals along the axis, a few masses at a time."""
     n, width = axis.size, 1
     function = _c.nd_search_limits if mass is None else _c.nd_search_limits_over_ratio
@@ -392,8 +426,8 @@ def _intervals(handle, axis, mass, listen, raised):
             start = (size, axis[part]) if mass is None else (float(mass), size, axis[part])
             _c.call(function, handle.address, *start, width, count[part], lower[part], upper[part],
                     edges[0][part], edges[1][part], completeness[part])
-            if listen(0, None) and raised:
-                raise raised[0]
+            if stop.is_set():
+                raise InterruptedError("stopped")
         if count.max(initial=0) <= width:
             return {"lower": lower, "upper": upper, "lower_edge": edges[0], "upper_edge": edges[1], "completeness": completeness}
         width = int(count.max())

@@ -175,11 +175,13 @@ public struct EventShape: Sendable {
     let sign = L(bits: (conjugateBit &<< L.Bits(repeating: 63)) | L.Bits(repeating: 0x3ff0_0000_0000_0000))
     let turn = L.cosineAndSine(turns: azimuth)
     let (cosine, sineOfTurn) = (sign * turn.cosine, sign * turn.sine)
+    @inline(__always)
     func oriented(_ p: FourVector<L>) -> FourVector<L> {
       FourVector(
         t: p.t, x: p.x * cosine - p.y * sineOfTurn, y: p.x * sineOfTurn + p.y * cosine, z: sign * p.z)
     }
     let heading = FourVector(t: L(1), x: sine * cosine, y: sine * sineOfTurn, z: sign * c_N)
+    @inline(__always)
     func along(_ energy: L, _ momentum: L) -> FourVector<L> {
       FourVector(t: energy, x: momentum * heading.x, y: momentum * heading.y, z: momentum * heading.z)
     }
