@@ -94,8 +94,8 @@ def name(role, rawtext, text, line, inliner, options=None, content=None):
 
 
 def escape(app, what, name, thing, options, lines):
-    """|cos| is not a substitution."""
-    lines[:] = [line.replace("|", r"\|") for line in lines]
+    """|cos| is not a substitution, MadGraph5_aMC@NLO no address."""
+    lines[:] = [line.replace("|", r"\|").replace("aMC@NLO", r"aMC\@NLO") for line in lines]
 
 
 def setup(app):

@@ -404,7 +404,7 @@ def cplusplus(quantities):
 def page(quantities):
     out = ["# Quantities", "", f"<!-- {NOTICE} -->", "",
            "The same names in every face: `nd_NAME` in C and Fortran (with `_gradient`, `_grid`, `_grid_gradient`), "
-           "`NAME` in Swift and in `nudipole eval NAME`. Accuracy is relative, epsilon = 2.2e-16, and enforced by "
+           "`NAME` in Swift and Python, `nudipole eval NAME` at the shell. Accuracy is relative, epsilon = 2.2e-16, and enforced by "
            "the tests against 40-digit references ([accuracy](accuracy.md)).", ""]
     section = None
     for q in quantities:
