@@ -31,7 +31,8 @@ public func nd_contour_create(
 
 @c @implementation
 public func nd_contour_create_over_ratio(
-  _ search: OpaquePointer!, _ m_N: Double, _ n: Int64, _ ratio: UnsafePointer<Double>!, _ progress: nd_progress!,
+  _ search: OpaquePointer!, _ m_N: Double, _ n: Int64, _ ratio: UnsafePointer<Double>!,
+  _ progress: nd_progress!,
   _ context: UnsafeMutableRawPointer!, _ contour: UnsafeMutablePointer<OpaquePointer?>!,
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
