@@ -10,6 +10,9 @@ GeV; d_gamma, d_Z, d_W in GeV^-1 with L = d nubar_L sigma^{mn} N F_{mn} (mu = 2 
 in GeV^-2 (times PICOBARN: pb) for N nubar alone, event rates need Nbar nu too; lengths in m.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from . import _c
 from ._c import ND_PICOBARN as PICOBARN
 from ._default import *  # noqa: F403 - the ufuncs of the default model
@@ -19,14 +22,16 @@ from ._labels import annotate
 from ._model import CouplingRatios, Electroweak, Model
 from ._quantities import QUANTITIES as quantities
 from ._quantities import Argument, Quantity
-from .analyses import Analysis, Cylinder, PhotonCuts, Reference, Source, Sphere, Statistic, analyses
-from .contours import Branch, Contour, Fold
-from .couplings import MU_B, Coupling, WilsonCoefficients, convert
-from .events import Events, Sampler
-from .external import ExternalLimit, read_limit
-from .scans import Limits, Scan, limits, scan
-from .searches import HNL, Combination, Search
-from .slha import partial_widths, to_slha
+
+if TYPE_CHECKING:
+    from ._analyses import Analysis, Cylinder, PhotonCuts, Reference, Source, Sphere, Statistic, analyses
+    from ._contours import Branch, Contour, Fold
+    from ._couplings import MU_B, Coupling, WilsonCoefficients, convert
+    from ._events import Events, Sampler
+    from ._external import ExternalLimit, read_limit
+    from ._scans import Limits, Scan, limits, scan
+    from ._searches import HNL, Combination, Search
+    from ._slha import partial_widths, to_slha
 
 __version__ = _c.nd_version().decode()
 
@@ -72,10 +77,30 @@ __all__ = [
 ]
 
 
-def __getattr__(name):
-    # matplotlib is loaded by who plots.
-    if name == "plot":
-        import importlib
+# What the ufuncs do not need is imported when it is first asked for: module and what it has.
+_LATER = {
+    "_analyses": ("Analysis", "Cylinder", "PhotonCuts", "Reference", "Source", "Sphere", "Statistic", "analyses"),
+    "_contours": ("Branch", "Contour", "Fold"),
+    "_couplings": ("MU_B", "Coupling", "WilsonCoefficients", "convert"),
+    "_events": ("Events", "Sampler"),
+    "_external": ("ExternalLimit", "read_limit"),
+    "_scans": ("Limits", "Scan", "limits", "scan"),
+    "_searches": ("HNL", "Combination", "Search"),
+    "_slha": ("partial_widths", "to_slha"),
+}
+_MODULES = {name: module for module, names in _LATER.items() for name in names}
 
-        return importlib.import_module(".plot", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+def __getattr__(name):
+    if name == "plot":
+        # matplotlib is loaded by who plots.
+        return import_module(".plot", __name__)
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_MODULES[name]}", __name__)
+    globals().update({one: getattr(module, one) for one in _LATER[_MODULES[name]]})
+    return globals()[name]
+
+
+def __dir__():
+    return [*globals(), *_MODULES, "plot"]

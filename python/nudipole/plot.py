@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from . import _c
+from ._contours import Contour
+from ._external import ExternalLimit
 from ._optional import require
-from .contours import Contour
-from .external import ExternalLimit
 
 _plt = require("matplotlib.pyplot", "plot")
 _effects = require("matplotlib.patheffects", "plot")

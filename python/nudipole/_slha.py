@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ._optional import require
 from ._quantities import QUANTITIES
-from .searches import HNL
+from ._searches import HNL
 
 #: The number of N in the scheme of the Particle Data Group, where nothing else is asked for.
 PDG_N = 9900012

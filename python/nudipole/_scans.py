@@ -10,11 +10,11 @@ from types import MappingProxyType
 import numpy as np
 
 from . import _c
+from ._analyses import Analysis
+from ._contours import _Arrays, limits_json, write_hepdata
 from ._optional import require
 from ._progress import bar
-from .analyses import Analysis
-from .contours import _Arrays, limits_json, write_hepdata
-from .searches import HNL, Combination, Search, _axis, _reals
+from ._searches import HNL, Combination, Search, _axis, _reals
 
 # Masses between two looks at the progress bar and at Ctrl-C.
 _ROWS = 16

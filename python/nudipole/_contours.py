@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from . import _c
+from ._analyses import Analysis
 from ._optional import require
-from .analyses import Analysis
 
 _EDGES = {
     _c.nd_edge.NONE: "none",

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, fields, replace
 import numpy as np
 
 from . import _c
+from ._analyses import Analysis, Cylinder, Sphere, analysis
+from ._contours import Branch, Contour, Fold
 from ._model import Electroweak, Model
-from .analyses import Analysis, Cylinder, Sphere, analysis
-from .contours import Branch, Contour, Fold
 
 _SPECTRA = {
     None: _c.nd_spectrum.BY_PRESET,

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .contours import _Arrays
-from .couplings import convert
+from ._contours import _Arrays
+from ._couplings import convert
 
 _MASSES = {"eV": 1e-9, "keV": 1e-6, "MeV": 1e-3, "GeV": 1.0}
 _SIDES = ("above", "below", "inside")

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 
 from . import _c
+from ._contours import _Arrays
 from ._model import Electroweak
 from ._optional import require
-from .contours import _Arrays
-from .searches import _SPECTRA, HNL
+from ._searches import _SPECTRA, HNL
 
 # Events of one call: between two of them Ctrl-C is heard.
 _BATCH = 1 << 16
