@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Figs. 1-5, 7 and 8 of arXiv:2301.06050 as PNG, PDF and CSV, for presets `corrected` and `paper`: paper_figures.py OUTPUT_DIR.
+"""Figs. 1-8 of arXiv:2301.06050 as PNG, PDF and CSV, for presets `corrected` and `paper`: paper_figures.py OUTPUT_DIR.
 
 Only our own curves: the grey regions of other experiments are not in that paper's text (nudipole.read_limit reads them from
 files of one's own). `make run` calls this.
@@ -181,6 +181,42 @@ def figure5(output, preset):
     return write(output, f"fig5_{preset}", figure, data)
 
 
+def figure6(output, preset):
+    """Normalised transverse momenta of the photon after the basic cuts, events of the signal beside the background."""
+    figure, axes = panels(2)
+    data = {}
+    for ax, name, masses in zip(axes, ("cepc-z", "cepc-h"), ((1.0, 90.0), (1.0, 230.0))):
+        analysis = nd.analyses[name]
+        s, cuts, M_Z, Gamma_Z = analysis.energy, analysis.photon, 91.1876, 2.4952
+        edges = np.linspace(0, s / 2, 61)
+        data[f"{name}_pt"] = 0.5 * (edges[1:] + edges[:-1])
+
+        def basic(E, c, s=s, cuts=cuts, M_Z=M_Z, Gamma_Z=Gamma_Z):
+            sin_b = np.sqrt(1 - cuts.cos_beam**2)
+            return ((E > cuts.energy_min) & (np.abs(c) < cuts.cos_max) & (E > s / (1 + np.sqrt(1 - c * c) / sin_b))
+                    & (np.abs(E - (s * s - M_Z * M_Z) / (2 * s)) > cuts.z_return_veto * M_Z * Gamma_Z / s))
+
+        def draw(label, pt, weights, colour, line, ax=ax, edges=edges, name=name):
+            values = np.histogram(pt, edges, weights=weights)[0]
+            data[f"{name}_{label}"] = values = values / values.sum()
+            ax.stairs(values, edges, color=colour, linestyle=line, label=label, linewidth=1.4)
+
+        # The background by quadrature on the midpoints of a grid.
+        x, c = ((np.arange(4000) + 0.5) / 4000)[:, None], (np.arange(1000) + 0.5) / 500 - 1
+        weights = nd.Model(preset=preset).dsigma_ee_nu_nu_gamma_dx_dcos(s, x, c)
+        E, c = np.broadcast_arrays(0.5 * s * x, c)
+        keep = basic(E, c)
+        draw("background", (E * np.sqrt(1 - c * c))[keep], weights[keep], "black", "-")
+        for m_N, colour, line in zip(masses, plot.COLOURS, plot.LINES[1:]):
+            events = nd.Sampler(sqrt_s=s, m_N=m_N, d_gamma=1e-3, preset=preset).events(400_000)
+            keep = basic(events.p_photon[0], events.cos_theta_photon)
+            draw(f"$m_N$ = {m_N:g} GeV", events.pt_photon[keep], None, colour, line)
+        ax.set(xlabel=r"$p_T^\gamma$ [GeV]", title=analysis.title, xlim=(0, s / 2), ylim=(1e-4, 1))
+        ax.legend(frameon=False, loc="upper left")
+    axes[0].set_ylabel("fraction of events in a bin")
+    return write(output, f"fig6_{preset}", figure, data)
+
+
 def figure8(output, preset):
     """The envelopes of Figs. 3 and 7: LEP filled, CEPC as lines."""
     masses = np.geomspace(0.001, 359, POINTS)
@@ -212,7 +248,7 @@ def tasks():
         yield partial(figure8, preset=preset)
         yield partial(limits_by_mass, preset=preset, number=3, analyses=LEP, masses=np.geomspace(0.001, 205.3, POINTS),
                       ylim=(3e-6, 1e-1))
-        for figure in (figure5, figure4, figure1, figure2):
+        for figure in (figure5, figure6, figure4, figure1, figure2):
             yield partial(figure, preset=preset)
 
 
