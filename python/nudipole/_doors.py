@@ -44,21 +44,6 @@ def _document(quantity, with_gradient, grid):
     return "\n".join(lines) + "\n"
 
 
-class Handle:
-    """A model inside the library, destroyed with this object."""
-
-    address = None
-
-    def __init__(self, options, settings):
-        pointer = _c.c_void_p()
-        _c.call(_c.nd_model_create, options, pointer)
-        self.address = pointer.value
-        self.settings = settings
-
-    def __del__(self, destroy=_c.nd_model_destroy):
-        destroy(self.address)
-
-
 class Ufuncs:
     """An object whose attributes are ufuncs, made when they are first asked for; here for the default model."""
 

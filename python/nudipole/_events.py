@@ -12,6 +12,7 @@ import numpy as np
 
 from . import _c
 from ._contours import _Arrays
+from ._handles import Handle
 from ._model import Electroweak
 from ._optional import require
 from ._searches import _SPECTRA, HNL
@@ -19,20 +20,6 @@ from ._searches import _SPECTRA, HNL
 # Events of one call: between two of them Ctrl-C is heard.
 _BATCH = 1 << 16
 _PARTICLES = "p_N", "p_prompt", "p_decay", "p_photon"
-
-
-class _Handle:
-    """A sampler inside the library, destroyed with this object."""
-
-    address = None
-
-    def __init__(self, *arguments):
-        pointer = _c.c_void_p()
-        _c.call(_c.nd_sampler_create, *arguments, pointer)
-        self.address = pointer.value
-
-    def __del__(self, destroy=_c.nd_sampler_destroy):
-        destroy(self.address)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +62,8 @@ class Sampler:
             for name, c in self.hnl.flavour:
                 setattr(options, f"coupling_{name}", c)
         model = self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation)
-        handle = _Handle(model._handle.address, float(self.sqrt_s), float(self.m_N), float(self.d_gamma), options)
+        handle = Handle(_c.nd_sampler_create, _c.nd_sampler_destroy, model._handle.address, float(self.sqrt_s),
+                        float(self.m_N), float(self.d_gamma), options)
         info = _c.nd_sampler_info()
         _c.call(_c.nd_sampler_describe, handle.address, info)
         object.__setattr__(self, "_handle", handle)

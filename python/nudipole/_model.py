@@ -6,7 +6,8 @@ from typing import NamedTuple
 import numpy as np
 
 from . import _c
-from ._doors import Grid, Handle, Ufuncs, model_of
+from ._doors import Grid, Ufuncs, model_of
+from ._handles import Handle
 
 _PRESETS = {"corrected": _c.nd_preset.CORRECTED, "paper": _c.nd_preset.PAPER}
 _SCHEMES = {"default": _c.nd_scheme.DEFAULT, "mg5": _c.nd_scheme.MG5}
@@ -133,8 +134,10 @@ class Model(Ufuncs):
             options.scheme = choose("scheme", self.scheme, _SCHEMES)
         self._set("coupling", self._coupling(options))
         self._set("polarisation", self._polarisation(options))
-        settings = tuple((field.name, getattr(self, field.name)) for field in fields(self))
-        self._set("_handle", Handle(options, settings))
+        handle = Handle(_c.nd_model_create, _c.nd_model_destroy, options)
+        # What pickling a ufunc of this model keeps.
+        handle.settings = tuple((field.name, getattr(self, field.name)) for field in fields(self))
+        self._set("_handle", handle)
 
     def _set(self, name, value):
         object.__setattr__(self, name, value)

@@ -13,6 +13,7 @@ import numpy as np
 from . import _c
 from ._analyses import Analysis, Cylinder, Sphere, analysis
 from ._contours import Branch, Contour, Fold
+from ._handles import Handle
 from ._model import Electroweak, Model
 
 _SPECTRA = {
@@ -80,18 +81,8 @@ def _words(coupling):
     return f"{coupling[0]} {', '.join(f'{x:g}' for x in coupling[1:])}"
 
 
-class _Handle:
-    """A search inside the library, destroyed with this object."""
-
-    address = None
-
-    def __init__(self, create, *arguments):
-        pointer = _c.c_void_p()
-        _c.call(create, *arguments, pointer)
-        self.address = pointer.value
-
-    def __del__(self, destroy=_c.nd_search_destroy):
-        destroy(self.address)
+def _handle(create, *arguments):
+    return Handle(create, _c.nd_search_destroy, *arguments)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,11 +143,11 @@ class Search:
                 raise TypeError(f"detector is {self.detector!r}; a Sphere or a Cylinder is needed")
             options.detector_radius = self.detector.radius
             options.detector_half_length = getattr(self.detector, "half_length", 0.0)
-        handle = _Handle(_c.nd_search_create_from, model._handle.address, self.analysis._data(self.preset), options)
+        handle = _handle(_c.nd_search_create_from, model._handle.address, self.analysis._data(self.preset), options)
         if self.expected is not None:
             if self.expected not in (-2, -1, 0, 1, 2):
                 raise ValueError(f"expected is {self.expected!r}; allowed are None, -2, -1, 0, 1, 2")
-            handle = _Handle(_c.nd_search_expected, handle.address, self.expected)
+            handle = _handle(_c.nd_search_expected, handle.address, self.expected)
         object.__setattr__(self, "_handle", handle)
         info = _c.nd_search_info()
         _c.call(_c.nd_search_describe, handle.address, info)
@@ -302,7 +293,7 @@ class Combination:
         if not self.searches or others:
             raise ValueError(f"a combination needs searches that count events; {', '.join(others) or 'there are none'}")
         pointers = (ctypes.c_void_p * len(self.searches))(*(s._handle.address for s in self.searches))
-        handle = _Handle(_c.nd_search_combine, len(self.searches), pointers, self.confidence_level)
+        handle = _handle(_c.nd_search_combine, len(self.searches), pointers, self.confidence_level)
         object.__setattr__(self, "_handle", handle)
 
     def __reduce__(self):
