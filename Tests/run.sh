@@ -74,18 +74,25 @@ header() { # C99 and C++ without a complaint, at any warning level
     g++ -std=c++11 "${flags[@]}" -x c++ include/nudipole.h
 }
 
-# The libraries take minutes of one core each, as do the Swift tests: side by side.
+# What takes minutes of one core each, as do the Swift tests: side by side.
 levels=$(printf '%s\n' "$isa" baseline | sort -u)
-build_libraries() {
-  for level in $levels; do
-    make --no-print-directory library ISA="$level" >"$logs/make_library_$level" 2>&1
-    echo $? >"$logs/made_library_$level"
-  done
+build() { # build NAME COMMAND...: with its output and its status in the logs
+  local name=$1
+  shift
+  "$@" >"$logs/build_$name.log" 2>&1
+  echo $? >"$logs/built_$name"
 }
-library_is_built() { # waits for it
-  while [ ! -e "$logs/made_library_$1" ] && kill -0 "$libraries" 2>/dev/null; do sleep 1; done
-  cat "$logs/make_library_$1"
-  [ "$(cat "$logs/made_library_$1")" = 0 ]
+build_all() {
+  for level in $levels; do build "library_$level" make --no-print-directory library ISA="$level"; done
+  build tool make --no-print-directory tool ISA="$isa"
+  # shellcheck disable=SC2046
+  build stranger swift build -c release $(architecture "$isa") --package-path Tests/Consumers/swift \
+    --scratch-path .build-consumer --quiet
+}
+is_built() { # is_built NAME: waits for it
+  while [ ! -e "$logs/built_$1" ] && kill -0 "$builds" 2>/dev/null; do sleep 1; done
+  cat "$logs/build_$1.log"
+  [ "$(cat "$logs/built_$1")" = 0 ]
 }
 
 symbols() { # symbols LIBRARY: nd_* and nothing else leaves it, the SONAME is set, no Swift run-time is needed
@@ -148,9 +155,7 @@ consumers() { # a stranger's CMake (C, C++, Fortran), pkg-config and Swift proje
   # shellcheck disable=SC2046
   gcc Tests/Consumers/cmake/stranger.c -o build/stranger/with_pc $(pkg-config --cflags --libs nudipole) &&
     p=$(LD_LIBRARY_PATH=$prefix/lib build/stranger/with_pc) || return 1
-  # shellcheck disable=SC2046
-  swift build -c release $(architecture "$isa") --package-path Tests/Consumers/swift --scratch-path .build-consumer \
-    --quiet || return 1
+  is_built stranger || return 1
   [ -z "$(ls .build-consumer/checkouts 2>/dev/null)" ] || { echo "the library's users inherit a dependency"; return 1; }
   s=$(.build-consumer/release/stranger)
   e=$(printf 'sqrt_s,m_N,d_gamma,d_Z,d_W,flavour\n205.4,100,1e-5,-2e-5,3e-5,e\n' |
@@ -194,10 +199,10 @@ documentation() { # the site builds without a warning; what stands on the pages 
 }
 
 echo "testing for $isa; logs in $logs"
-rm -f "$logs"/made_library_*
-build_libraries &
-libraries=$!
-trap 'kill "$libraries" 2>/dev/null || true' EXIT
+rm -f "$logs"/built_*
+build_all &
+builds=$!
+trap 'kill "$builds" 2>/dev/null || true' EXIT
 suite 'generated files match the header' python3 tools/generate_faces.py --check
 suite 'one version everywhere' versions
 suite 'format of the Swift sources' bash -o pipefail -c "git ls-files '*.swift' | grep . |
@@ -207,13 +212,13 @@ suite "Swift, $isa" swift_tests "$isa" release
 # Without FMA; what the page of quoted values says does not depend on it. (make test ISA=x86-64-v3 tests AVX2.)
 [ "$isa" = baseline ] || suite 'Swift, baseline' swift_tests baseline release --skip QuotedValueTests
 suite 'Swift, without optimisation: bits of LaneMath' swift_tests "$isa" debug --filter LaneMathTests.BitIdentityTests
-suite 'command line builds' make --no-print-directory tool ISA="$isa"
+suite 'command line builds' is_built tool
 suite 'Python packages of the tests' python_packages
 suite 'bundled analyses match their files' .venv/bin/python tools/generate_analyses.py --check
 suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"
 for level in $levels; do
   library=.build-library/$level/release/libnudipole_c.so
-  suite "library builds, $level" library_is_built "$level"
+  suite "library builds, $level" is_built "library_$level"
   suite "library symbols, $level" symbols "$library"
   suite "C, $level" c_program Tests/C/test_api.c "$library"
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
