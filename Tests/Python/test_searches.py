@@ -223,6 +223,8 @@ def test_progress_and_interruption():
     search.contour(MASSES, progress=seen.append)
     assert [n for n in seen if n] == list(range(1, max(seen) + 1)) and max(seen) >= 60
 
+    nd.limits(["opal", "z-invisible"], m_N=MASSES, progress=True)
+
     class Stop(Exception):
         pass
 

@@ -131,11 +131,12 @@ def limits(analyses, hnl=None, m_N=None, *, ratio=None, mass=None, combine=None,
         searches = [s for search in searches for s in (search, *_expectations(search))]
     parts = [*searches, *([Combination(s for s in searches if s.expected is None)] if combine else [])]
     found = []
-    with bar("limits", len(parts), progress) as show:
+    where = {"ratio": axis, "mass": mass} if over_ratio else {"m_N": axis}
+    with bar("limits", len(parts) * axis.size, progress) as show:
         for part in parts:
-            where = {"ratio": axis, "mass": mass} if over_ratio else {"m_N": axis}
-            found.append(part.contour(**where))
-            show(len(found))
+            before = len(found) * axis.size
+            # Columns between those of the axis come at the end.
+            found.append(part.contour(**where, progress=lambda column, b=before: show(b + min(column, axis.size))))
     return Limits(found)
 
 
