@@ -128,7 +128,7 @@ def figure4(output, preset):
     future = nd.Analysis.from_file(Path(__file__).parent / "analyses/z-to-photon-future.yaml")
     a = RATIOS[::2]
     d = couplings(model, a, 1e-7)
-    sigma = FB * model.sigma_ee_N_nu(91.1876, 10.0, *d)
+    sigma = FB * model.sigma_ee_N_nu(model.electroweak.M_Z, 10.0, *d)
     width = model.branching_nu_gamma(10.0, *d) * 2 * model.width_Z_nu_N(10.0, d[1]) / model.electroweak.Gamma_Z
     figure, axes = panels(2)
     data = {"a": a, "sigma_N_nu_fb": sigma, "BR_Z_to_gamma_invisible": width}
@@ -183,11 +183,12 @@ def figure5(output, preset):
 
 def figure6(output, preset):
     """Normalised transverse momenta of the photon after the basic cuts, events of the signal beside the background."""
+    inputs = nd.Model().electroweak
     figure, axes = panels(2)
     data = {}
     for ax, name, masses in zip(axes, ("cepc-z", "cepc-h"), ((1.0, 90.0), (1.0, 230.0))):
         analysis = nd.analyses[name]
-        s, cuts, M_Z, Gamma_Z = analysis.energy, analysis.photon, 91.1876, 2.4952
+        s, cuts, M_Z, Gamma_Z = analysis.energy, analysis.photon, inputs.M_Z, inputs.Gamma_Z
         edges = np.linspace(0, s / 2, 61)
         data[f"{name}_pt"] = 0.5 * (edges[1:] + edges[:-1])
 

@@ -1004,8 +1004,9 @@ nd_status nd_search_create_from(const nd_model *model, const nd_analysis_data *d
 nd_status nd_search_expected(const nd_search *search, int32_t sigmas, nd_search **expected, nd_report *report);
 
 /* The product of the likelihoods of n searches that count events: couplings are excluded where the asymptotic CLs of all
- * counts is below 1 - level (searches without observed enter with their median expectation). The searches should be for
- * the same N. The result is for nd_search_limits and nd_contour_create; it has no rate, and n = 1 is allowed. */
+ * counts is below 1 - level (searches without observed enter with their median expectation). All have to be for the same N
+ * (couplings, flavours, nature; beams may differ), and none from nd_search_expected. The result is for nd_search_limits and
+ * nd_contour_create; it has no rate, and n = 1 is allowed. */
 nd_status nd_search_combine(int64_t n, const nd_search *const *searches, double level, nd_search **combined,
                             nd_report *report);
 

@@ -10,23 +10,24 @@ public struct CombinedSearch: ExclusionProblem {
   private let combination: CountingCombination
   private let logLevel: Double
 
-  /// nil if one of the searches does not count events.
+  /// nil if one of the searches does not count events, or is for another N than the first. An excluded rate that was
+  /// replaced does not matter: what counts are the observations.
   public init?(_ searches: [Search], level: Double = 0.95) {
     let counts = searches.compactMap { $0.counts }
-    guard !searches.isEmpty, counts.count == searches.count else { return nil }
+    guard let first = searches.first, counts.count == searches.count,
+      searches.allSatisfy({ $0.N.isSameParticle(as: first.N) })
+    else { return nil }
     self.searches = searches
     combination = CountingCombination(counts)
     logLevel = Double.log1p(-level)
   }
 
-  /// The same for N with other couplings.
-  public func with(_ N: HeavyNeutrino) -> CombinedSearch {
+  public func with(ratio a: Double) -> CombinedSearch? {
     var result = self
-    result.searches = searches.map { $0.with(N) }
-    return result
+    // Each search keeps the rest of its model: the beams may have different polarisations.
+    result.searches = searches.compactMap { $0.with(ratio: a) }
+    return result.searches.count == searches.count ? result : nil
   }
-
-  public var N: HeavyNeutrino { searches[0].N }
 
   /// The masses in GeV at which N can be produced in one of them: 0 < m_N < this.
   public var reach: Double { searches.reduce(0) { Swift.max($0, $1.reach) } }

@@ -93,16 +93,13 @@ public protocol ExclusionProblem: Sendable {
   func signal(m_N: Double) -> Signal?
   /// Whether the signal grows for ever with the coupling.
   var grows: Bool { get }
-  var N: HeavyNeutrino { get }
-  /// The same for N with other couplings.
-  func with(_ N: HeavyNeutrino) -> Self
+  /// The same for N with a = d_calW/d_calB; nil where that leaves no d_gamma.
+  func with(ratio a: Double) -> Self?
 }
 
 extension ExclusionProblem {
-  /// The same for N with a = d_calW/d_calB; nil where that leaves no d_gamma.
-  public func signal(m_N: Double, ratio: Double) -> Signal? {
-    N.with(ratio: ratio).flatMap { with($0).signal(m_N: m_N) }
-  }
+  /// The signal for N with a = d_calW/d_calB.
+  public func signal(m_N: Double, ratio: Double) -> Signal? { with(ratio: ratio)?.signal(m_N: m_N) }
 
   /// What is excluded for each signal, in one batch; nothing for nil. Roots to 4 epsilon times their condition number, given
   /// the coefficients of the signal.

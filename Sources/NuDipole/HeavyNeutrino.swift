@@ -44,6 +44,15 @@ public struct HeavyNeutrino: Sendable {
     return changed[0].model.isFinite ? HeavyNeutrino(components: changed) : nil
   }
 
+  /// Whether couplings, flavours and nature are those of another N; beams and preset may differ.
+  public func isSameParticle(as other: HeavyNeutrino) -> Bool {
+    components.count == other.components.count
+      && zip(components, other.components).allSatisfy { a, b in
+        a.weight == b.weight && a.model.flavour == b.model.flavour && a.model.nature == b.model.nature
+          && a.model.ratios == b.model.ratios
+      }
+  }
+
   /// What does not depend on the flavour may be asked of any component.
   var model: Model { components[0].model }
 

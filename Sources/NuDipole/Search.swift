@@ -76,6 +76,8 @@ public struct Search: ExclusionProblem {
     return result
   }
 
+  public func with(ratio a: Double) -> Search? { N.with(ratio: a).map { with($0) } }
+
   /// The same search if it excluded rates from another value on.
   public func with(excludedRate: Double) -> Search {
     var result = self

@@ -21,7 +21,8 @@ public func nd_contour_create(
     func goesOn(_ columns: Int) -> Bool { (progress?(Int64(columns), context) ?? 0) == 0 }
     let value =
       switch search {
-      case .one(let search): ExclusionContour(search, masses: masses, goesOn: goesOn)
+      case .one(let search), .expected(let search):
+        ExclusionContour(search, masses: masses, goesOn: goesOn)
       case .combined(let search): ExclusionContour(search, masses: masses, goesOn: goesOn)
       }
     destination.pointee = try makeHandle(try finished(value))
@@ -46,7 +47,8 @@ public func nd_contour_create_over_ratio(
     func goesOn(_ columns: Int) -> Bool { (progress?(Int64(columns), context) ?? 0) == 0 }
     let value =
       switch search {
-      case .one(let search): ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
+      case .one(let search), .expected(let search):
+        ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
       case .combined(let search): ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
       }
     destination.pointee = try makeHandle(try finished(value))

@@ -33,6 +33,8 @@ func model(_ handle: OpaquePointer?) -> Model {
 /// What a search handle stands for.
 enum SearchHandle {
   case one(Search)
+  /// As it would end without a signal: its counts are not what it excludes by.
+  case expected(Search)
   case combined(CombinedSearch)
 }
 
@@ -43,7 +45,10 @@ func anySearch(_ handle: OpaquePointer?) throws(Refusal) -> SearchHandle {
 
 /// The search that a handle stands for; a combination has neither rate nor unit.
 func search(_ handle: OpaquePointer?) throws(Refusal) -> Search {
-  if case .one(let search) = try anySearch(handle) { return search }
+  switch try anySearch(handle) {
+  case .one(let search), .expected(let search): return search
+  case .combined: break
+  }
   throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
     message.write("search is a combination, which has limits and contours only; a single search is needed")
   }

@@ -17,7 +17,7 @@ public func nd_search_limits(
   return limits(search, n, m_N, "m_N", sizeAt: 2, max_intervals, outputs, report) { search, masses, solver in
     let found =
       switch search {
-      case .one(let search): search.exclusions(masses, solver: &solver)
+      case .one(let search), .expected(let search): search.exclusions(masses, solver: &solver)
       case .combined(let search): search.exclusions(masses, solver: &solver)
       }
     return zip(masses, found).map { isMass($0) ? $1 : nil }
@@ -44,11 +44,11 @@ public func nd_search_limits_over_ratio(
     func found<P: ExclusionProblem>(_ problem: P) -> [Exclusion?] {
       let signals = ratios.map { problem.signal(m_N: m_N, ratio: $0) }
       return zip(ratios, problem.exclusions(of: signals, solver: &solver)).map {
-        problem.N.with(ratio: $0) == nil ? nil : $1
+        problem.with(ratio: $0) == nil ? nil : $1
       }
     }
     return switch search {
-    case .one(let search): found(search)
+    case .one(let search), .expected(let search): found(search)
     case .combined(let search): found(search)
     }
   }

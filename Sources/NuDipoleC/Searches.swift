@@ -75,7 +75,7 @@ public func nd_search_expected(
     default: throw unknown("sigmas", sigmas, "-2, -1, 0, 1, 2", argument: 2)
     }
     try checkExcludedRate(rate, argument: 2)
-    destination.pointee = try makeHandle(SearchHandle.one(search.with(excludedRate: rate)))
+    destination.pointee = try makeHandle(SearchHandle.expected(search.with(excludedRate: rate)))
     return NaNCount()
   }
 }
@@ -103,7 +103,16 @@ public func nd_search_combine(
           message.write("searches[")
           message.write(i)
           message.write(
-            "] is NULL, a combination, or does not count events; single searches that do are needed")
+            "] is NULL, a combination, an expectation, or does not count events; single searches that do are needed"
+          )
+        }
+      }
+      if let first = parts.first, !part.N.isSameParticle(as: first.N) {
+        throw Refusal(status: ND_ERROR_PARAMETER, argument: 2) { message in
+          message.write("searches[")
+          message.write(i)
+          message.write(
+            "] is for another N than searches[0]; the same couplings, flavours and nature are needed")
         }
       }
       parts.append(part)

@@ -555,12 +555,49 @@ static void combinations(void) {
   CHECK(nd_contour_create(combined, 4, masses, NULL, NULL, &contour, &report) == ND_OK);
   CHECK(nd_contour_describe(contour, &about, NULL) == ND_OK && about.branch_count == 1 && about.unresolved_count == 0);
   nd_contour_destroy(contour);
+  /* An expectation of a search is not combined in its place. */
+  CHECK(nd_search_expected(alone, 1, &other, &report) == ND_OK);
+  both[1] = other;
+  nd_search *refused = alone;
+  CHECK(nd_search_combine(2, both, 0.9, &refused, &report) == ND_ERROR_PARAMETER && refused == NULL);
+  CHECK(report.argument == 2 && mentions(&report, "an expectation"));
+  nd_search_destroy(other);
+  both[1] = alone;
   double ratios[] = {-1, 0, 1}, lower[3], upper[3];
   int64_t count[3];
   CHECK(nd_search_limits_over_ratio(combined, 100, 3, ratios, 1, count, lower, upper, NULL, NULL, NULL, NULL) == ND_OK);
   CHECK(count[1] == 1 && lower[1] == lower_limit(combined, 100)); /* scenario I is a = 0 */
   nd_search_destroy(twice);
   nd_search_destroy(combined);
+
+  /* Beams of the parts may differ, also over the ratio; N may not. */
+  nd_model_options options;
+  nd_model *models[2];
+  nd_search *parts[2];
+  double at[2];
+  for (int k = 0; k < 2; k++) {
+    for (int i = 0; i < 2; i++) {
+      nd_model_options_init(&options);
+      options.coupling = ND_COUPLING_RATIO;
+      options.coupling_first = k == 0 ? 0.5 : 2;
+      options.polarisation_electron = i == 0 ? 0.8 : -0.8;
+      CHECK(nd_model_create(&options, &models[i], NULL) == ND_OK);
+      CHECK(nd_search_create_from(models[i], &data, NULL, &parts[i], NULL) == ND_OK);
+      nd_model_destroy(models[i]);
+    }
+    const nd_search *pair[2] = {parts[0], parts[1]};
+    double ratio = 0.5, end;
+    CHECK(nd_search_combine(2, pair, 0.9, &combined, &report) == ND_OK);
+    CHECK(nd_search_limits_over_ratio(combined, 100, 1, &ratio, 1, count, &at[k], &end, NULL, NULL, NULL, NULL) == ND_OK);
+    CHECK(k == 1 || at[0] == lower_limit(combined, 100));
+    const nd_search *others[2] = {parts[0], alone};
+    CHECK(nd_search_combine(2, others, 0.9, &other, &report) == ND_ERROR_PARAMETER && other == NULL);
+    CHECK(mentions(&report, "searches[1] is for another N than searches[0]"));
+    nd_search_destroy(combined);
+    nd_search_destroy(parts[0]);
+    nd_search_destroy(parts[1]);
+  }
+  CHECK(at[0] == at[1]);
   both[1] = NULL;
   CHECK(nd_search_combine(2, both, 0.9, &combined, &report) == ND_ERROR_PARAMETER && report.argument == 2);
   CHECK(nd_search_combine(0, both, 0.9, &combined, &report) == ND_ERROR_SIZE && report.argument == 1);

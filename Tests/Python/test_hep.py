@@ -133,7 +133,10 @@ def test_lhe(sampler, tmp_path):
         assert [p.id for p in event.particles] == [11, -11, sample.codes[1, i], sample.codes[0, i], sample.codes[2, i], 22]
         photon = event.particles[-1]
         assert (photon.e, photon.px, photon.py, photon.pz) == pytest.approx(tuple(sample.p_photon[:, i]), rel=1e-7, abs=1e-7)
-        assert photon.mother1 == 4 and event.particles[3].status == 2 and event.particles[3].lifetime > 0
+        N = event.particles[3]
+        t, *x = 1000 * sample.vertex[:, i]
+        assert photon.mother1 == 4 and N.status == 2
+        assert N.lifetime == pytest.approx(np.sqrt(t * t - np.dot(x, x)), rel=1e-6)
 
 
 def test_hepmc3(sampler, tmp_path):

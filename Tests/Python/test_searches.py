@@ -111,6 +111,11 @@ def test_expected_and_combined():
         nd.limits(["opal", "cepc-h"], m_N=[50.0], combine="likelihood")
     with pytest.raises(ValueError, match="upper limit"):
         nd.limits("opal", m_N=[50.0], expected=True)
+    one = nd.Search(analysis="cepc-h")
+    with pytest.raises(ValueError, match=r"searches\[1\] is NULL, a combination, an expectation"):
+        nd.Combination([one, nd.Search(analysis="cepc-h", expected=1)])
+    with pytest.raises(ValueError, match=r"searches\[1\] is for another N than searches\[0\]"):
+        nd.Combination([one, nd.Search(analysis="cepc-tt", hnl=nd.HNL(flavour="mu"))])
 
 
 @pytest.mark.parametrize(("arguments", "kind", "message"), [

@@ -475,5 +475,8 @@ def call(function, *arguments):
         raise TypeError(f"{function.__name__}: {error}") from None
     if status != nd_status.OK:
         text = report.message or nd_status_text(status)
-        raise _EXCEPTIONS.get(status, ValueError)(f"{function.__name__}: {text.decode()}")
+        error = _EXCEPTIONS.get(status, ValueError)(f"{function.__name__}: {text.decode()}")
+        # Position in the C prototype, counted from 1.
+        error.argument = report.argument
+        raise error
     return report

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, fields
@@ -15,7 +14,7 @@ from ._contours import _Arrays
 from ._handles import Handle
 from ._model import Electroweak
 from ._optional import require
-from ._searches import _SPECTRA, HNL
+from ._searches import HNL, signal_options
 
 # Events of one call: between two of them Ctrl-C is heard.
 _BATCH = 1 << 16
@@ -53,14 +52,7 @@ class Sampler:
     def __post_init__(self):
         if not isinstance(self.hnl, HNL):
             raise TypeError(f"hnl is {self.hnl!r}; an HNL is needed")
-        options = _c.nd_sampler_options()
-        _c.nd_sampler_options_init(options)
-        if self.spectrum not in _SPECTRA:
-            raise ValueError(f"spectrum is {self.spectrum!r}; allowed are {', '.join(map(repr, _SPECTRA))}")
-        options.spectrum = _SPECTRA[self.spectrum]
-        if not isinstance(self.hnl.flavour, str):
-            for name, c in self.hnl.flavour:
-                setattr(options, f"coupling_{name}", c)
+        options = signal_options(_c.nd_sampler_options, _c.nd_sampler_options_init, self)
         model = self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation)
         handle = Handle(_c.nd_sampler_create, _c.nd_sampler_destroy, model._handle.address, float(self.sqrt_s),
                         float(self.m_N), float(self.d_gamma), options)
@@ -193,22 +185,22 @@ class Events(_Arrays):
     def write_lhe(self, path):
         """Writes a Les Houches event file (arXiv:hep-ph/0609017; needs pylhe, which reads it back), complete or not at all.
 
-        Cross sections in pb; the lifetime of N is its proper one in mm; the electron's mass is left out of the beams.
+        The cross section is in pb and comes from a quadrature, so that its error is given as 0; the lifetime of N is the proper
+        one in mm; the electron's mass is left out of the beams.
         """
         pylhe = require("pylhe", "hep")
         sampler = self.sampler
         rate = sampler.cross_section * sampler.branching_ratio
-        error = rate / math.sqrt(max(len(self), 1))
         init = pylhe.LHEInit(
             initInfo=pylhe.LHEInitInfo(beamA=11, beamB=-11, energyA=sampler.sqrt_s / 2, energyB=sampler.sqrt_s / 2, PDFgroupA=0,
                                        PDFgroupB=0, PDFsetA=0, PDFsetB=0, weightingStrategy=3, numProcesses=1),
-            procInfo=[pylhe.LHEProcInfo(xSection=rate, error=error, unitWeight=1.0, procId=1)],
+            procInfo=[pylhe.LHEProcInfo(xSection=rate, error=0.0, unitWeight=1.0, procId=1)],
             generators=[],
         )
 
         def event(i):
-            E, x, y, z = self.vertex[:, i]
-            proper = math.sqrt(max(E * E - x * x - y * y - z * z, 0.0)) * 1000
+            # c times the time in the rest frame of N, without the difference of squares.
+            proper = 1000 * self.vertex[0, i] * sampler.m_N / self.p_N[0, i]
             particles = [
                 pylhe.LHEParticle(id=code, status=status, mother1=mothers[0], mother2=mothers[1], color1=0, color2=0, px=p[1],
                                   py=p[2], pz=p[3], e=p[0], m=m, lifetime=proper if status == 2 else 0.0, spin=9.0)
@@ -254,7 +246,7 @@ class Events(_Arrays):
                     event.add_vertex(decay)
                     event.weights = [1.0]
                     section = hepmc.GenCrossSection()
-                    section.set_cross_section(rate, rate / math.sqrt(max(len(self), 1)), -1, -1)
+                    section.set_cross_section(rate, 0.0, -1, -1)
                     event.cross_section = section
                     stream.write(event)
 

@@ -22,6 +22,10 @@ _SPECTRA = {
     "helicity": _c.nd_spectrum.HELICITY,
     "exact": _c.nd_spectrum.EXACT,
 }
+# Standard deviations, and what results are called.
+_EXPECTED = {
+    None: "", -2: "_expected_minus2", -1: "_expected_minus1", 0: "_expected_median", 1: "_expected_plus1", 2: "_expected_plus2",
+}
 _UNITS = {_c.nd_rate_unit.PICOBARN: "pb", _c.nd_rate_unit.GEV: "GeV", _c.nd_rate_unit.EVENTS: "events"}
 _FLAVOURS = ("e", "mu", "tau")
 # Masses that one call solves: between two of them Ctrl-C is heard.
@@ -81,6 +85,19 @@ def _words(coupling):
     return f"{coupling[0]} {', '.join(f'{x:g}' for x in coupling[1:])}"
 
 
+def signal_options(kind, init, of):
+    """Options of the library with spectrum and flavours of a search or a sampler."""
+    options = kind()
+    init(options)
+    if of.spectrum not in _SPECTRA:
+        raise ValueError(f"spectrum is {of.spectrum!r}; allowed are {', '.join(map(repr, _SPECTRA))}")
+    options.spectrum = _SPECTRA[of.spectrum]
+    if not isinstance(of.hnl.flavour, str):
+        for name, c in of.hnl.flavour:
+            setattr(options, f"coupling_{name}", c)
+    return options
+
+
 def _handle(create, *arguments):
     return Handle(create, _c.nd_search_destroy, *arguments)
 
@@ -129,15 +146,8 @@ class Search:
         if not isinstance(self.hnl, HNL):
             raise TypeError(f"hnl is {self.hnl!r}; an HNL is needed")
         model = self.model
-        options = _c.nd_search_options()
-        _c.nd_search_options_init(options)
-        if self.spectrum not in _SPECTRA:
-            raise ValueError(f"spectrum is {self.spectrum!r}; allowed are {', '.join(map(repr, _SPECTRA))}")
-        options.spectrum = _SPECTRA[self.spectrum]
+        options = signal_options(_c.nd_search_options, _c.nd_search_options_init, self)
         options.initial_state_radiation = bool(self.initial_state_radiation)
-        if not isinstance(self.hnl.flavour, str):
-            for name, c in self.hnl.flavour:
-                setattr(options, f"coupling_{name}", c)
         if self.detector is not None:
             if not isinstance(self.detector, Sphere | Cylinder):
                 raise TypeError(f"detector is {self.detector!r}; a Sphere or a Cylinder is needed")
@@ -145,8 +155,8 @@ class Search:
             options.detector_half_length = getattr(self.detector, "half_length", 0.0)
         handle = _handle(_c.nd_search_create_from, model._handle.address, self.analysis._data(self.preset), options)
         if self.expected is not None:
-            if self.expected not in (-2, -1, 0, 1, 2):
-                raise ValueError(f"expected is {self.expected!r}; allowed are None, -2, -1, 0, 1, 2")
+            if self.expected not in _EXPECTED:
+                raise ValueError(f"expected is {self.expected!r}; allowed are {', '.join(map(str, _EXPECTED))}")
             handle = _handle(_c.nd_search_expected, handle.address, self.expected)
         object.__setattr__(self, "_handle", handle)
         info = _c.nd_search_info()
@@ -164,9 +174,7 @@ class Search:
     @property
     def name(self):
         """What its results are called."""
-        suffix = {None: "", 0: "_expected_median"}.get(self.expected) if not self.expected else (
-            f"_expected_{'minus' if self.expected < 0 else 'plus'}{abs(self.expected)}")
-        return self.analysis.name + suffix
+        return self.analysis.name + _EXPECTED[self.expected]
 
     @property
     def unit(self):
@@ -280,7 +288,7 @@ class Combination:
     Parameters
     ----------
     searches : sequence of Search
-        Of the same N; each has to count events.
+        Of the same `HNL`; each has to count events, and none may be an expectation (ValueError; beams and preset may differ).
     confidence_level : float
     """
 

@@ -15,7 +15,7 @@ _plt = require("matplotlib.pyplot", "plot")
 _effects = require("matplotlib.patheffects", "plot")
 _LogLocator = require("matplotlib.ticker", "plot").LogLocator
 
-# (face, edge), from dark to light: told apart in grey as well (relative luminance falls by steps), after Okabe and Ito.
+# After Okabe and Ito; boundaries that are equally dark in grey differ by their lines.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#6B4C9A", "#999999")
 LINES = ("-", "--", "-.", (0, (1, 1.2)), (0, (5, 1, 1, 1, 1, 1)), (0, (8, 2)), (0, (3, 1)), ":")
 _RANGE = 1e-12, 1.0
