@@ -126,8 +126,8 @@ def test_expected_and_combined():
     ({"m_N": [-1.0, 1.0]}, ValueError, r"m_N\[0\] is -1"),
     ({"m_N": [2.0, 1.0]}, ValueError, r"m_N\[1\] is 1"),
     ({"m_N": [[1.0]]}, ValueError, r"m_N has shape \(1, 1\)"),
-    ({"m_N": ["a"]}, TypeError, "m_N is of <U1; real numbers are needed"),
-    ({"m_N": [1j]}, TypeError, "m_N is of complex128"),
+    ({"m_N": ["a"]}, TypeError, "m_N is of type <U1; real numbers are needed"),
+    ({"m_N": [1j]}, TypeError, "m_N is of type complex128"),
     ({"m_N": None}, TypeError, "one of m_N and ratio"),
     ({"ratio": [1.0]}, TypeError, "one of m_N and ratio"),
     ({"m_N": None, "ratio": [1.0]}, TypeError, "ratio needs mass"),
@@ -170,7 +170,7 @@ def test_scans(tmp_path):
     array = one.to_xarray()
     assert array.attrs["units"] == "pb" and array.m_N.attrs["units"] == "GeV" and array.dims == ("m_N", "d_gamma")
     assert len(one.to_dataframe()) == 1200
-    with pytest.raises(ValueError, match=r"out is of float32 and shape \(1, 20\)"):
+    with pytest.raises(ValueError, match=r"out is of type float32, shape \(1, 20\)"):
         nd.scan("opal", m_N=[1.0], d_gamma=d, out=np.empty((1, 20), np.float32))
     with pytest.raises(ValueError, match="threads is 0"):
         nd.scan("opal", m_N=[1.0], d_gamma=d, threads=0)

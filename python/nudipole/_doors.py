@@ -97,7 +97,7 @@ class GridFunction:
         if len(axes) != len(arguments):
             names = ", ".join(a.name for a in arguments)
             raise TypeError(f"{self.__name__} has {len(axes)} arguments; {len(arguments)} are needed: {names}")
-        axes = [_real(axis, argument.name) for axis, argument in zip(axes, arguments, strict=True)]
+        axes = [real(axis, argument.name) for axis, argument in zip(axes, arguments, strict=True)]
         shape = sum((axis.shape for axis in axes), ())
         sizes_and_axes = [x for axis in axes for x in (axis.size, axis)]
         if self._with_gradient:
@@ -109,7 +109,7 @@ class GridFunction:
         if out is None:
             out = np.empty(shape)
         else:
-            _check_output(out, shape)
+            check_output(out, shape)
         _c.call(self._function, self._address, *sizes_and_axes, out)
         return out
 
@@ -124,14 +124,16 @@ class GridFunction:
         return self._handle and self._handle.address
 
 
-def _real(value, name):
+def real(value, name):
+    """A contiguous array of float64, if it is of real numbers."""
     array = np.asarray(value)
     if not np.can_cast(array.dtype, np.float64, "same_kind"):
         raise TypeError(f"{name} is of type {array.dtype}; real numbers are needed")
     return np.ascontiguousarray(array, np.float64).reshape(array.shape)
 
 
-def _check_output(out, shape):
+def check_output(out, shape):
+    """Refuses an `out` that the library cannot write to."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"out is a {type(out).__name__}; an ndarray is needed")
     if out.shape != shape or out.dtype != np.float64 or not out.flags.c_contiguous or not out.flags.writeable:

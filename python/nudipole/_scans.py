@@ -12,9 +12,10 @@ import numpy as np
 from . import _c
 from ._analyses import Analysis
 from ._contours import _Arrays, limits_json, write_hepdata
+from ._doors import check_output, real
 from ._optional import require
 from ._progress import bar
-from ._searches import HNL, Combination, Search, _axis, _reals
+from ._searches import HNL, Combination, Search, _axis
 
 # Masses between two looks at the progress bar and at Ctrl-C.
 _ROWS = 16
@@ -222,7 +223,7 @@ def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, threads=1, progress=None
     search = analysis
     if not isinstance(analysis, Search):
         search = Search(analysis=analysis, hnl=HNL() if hnl is None else hnl, **settings)
-    m, d = (np.ascontiguousarray(_reals(name, x)) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
+    m, d = (real(x, name) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
     for name, x in (("m_N", m), ("d_gamma", d)):
         if x.ndim != 1:
             raise ValueError(f"{name} has shape {x.shape}; one dimension is needed")
@@ -231,8 +232,8 @@ def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, threads=1, progress=None
     shape = m.size, d.size
     if out is None:
         out = np.empty(shape)
-    elif out.shape != shape or out.dtype != np.float64 or not out.flags.c_contiguous:
-        raise ValueError(f"out is of {out.dtype} and shape {out.shape}; float64, C-contiguous, of shape {shape} is needed")
+    else:
+        check_output(out, shape)
 
     def rows(first):
         part = slice(first, first + _ROWS)

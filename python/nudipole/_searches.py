@@ -13,6 +13,7 @@ import numpy as np
 from . import _c
 from ._analyses import Analysis, Cylinder, Sphere, analysis
 from ._contours import Branch, Contour, Fold
+from ._doors import real
 from ._handles import Handle
 from ._model import Electroweak, Model
 
@@ -236,7 +237,7 @@ class Search:
             0 where N is not produced, NaN unless 0 < m_N < inf and 0 <= d_gamma < inf. Accuracy 1e-12, with initial-state
             radiation 1e-6, in a cylinder 1e-4.
         """
-        m, d = np.broadcast_arrays(_reals("m_N", m_N), _reals("d_gamma", d_gamma))
+        m, d = np.broadcast_arrays(real(m_N, "m_N"), real(d_gamma, "d_gamma"))
         # Neighbours of the same mass share what depends on it.
         order = np.argsort(m, axis=None, kind="stable")
         flat = np.ascontiguousarray(m.ravel()[order]), np.ascontiguousarray(d.ravel()[order])
@@ -319,13 +320,6 @@ class Combination:
                         reach=max(s.reach for s in self.searches))
 
 
-def _reals(name, values):
-    array = np.asarray(values)
-    if array.dtype.kind not in "iuf":
-        raise TypeError(f"{name} is of {array.dtype}; real numbers are needed")
-    return array.astype(np.float64, copy=False)
-
-
 def _axis(m_N, ratio, mass):
     """The axis, and whether it is one of ratios."""
     if (m_N is None) == (ratio is None):
@@ -333,7 +327,7 @@ def _axis(m_N, ratio, mass):
     if (ratio is None) != (mass is None):
         raise TypeError("ratio needs mass, the mass of N in GeV, and m_N does not")
     name, values = ("m_N", m_N) if ratio is None else ("ratio", ratio)
-    axis = np.ascontiguousarray(_reals(name, values))
+    axis = real(values, name)
     if axis.ndim != 1:
         raise ValueError(f"{name} has shape {axis.shape}; one dimension is needed")
     if mass is not None and not 0 < mass < math.inf:
