@@ -16,8 +16,14 @@ ifeq ($(shell uname -m),x86_64)
     ISA ?= x86-64-v3
   endif
 endif
-ISA ?= baseline
-ARCH := $(if $(filter baseline,$(ISA)),,-Xcc -march=$(ISA))
+ISA ?= $(if $(filter x86_64,$(shell uname -m)),baseline,$(shell uname -m))
+# The levels in the library: the one that was asked for, or all.
+ALL_ISAS := $(if $(filter x86_64,$(shell uname -m)),baseline x86-64-v3 x86-64-v4,$(ISA))
+ISAS := $(patsubst native,$(ISA),$(or $(ISAS),$(if $(filter command,$(firstword $(origin ISA))),$(ISA),$(ALL_ISAS))))
+# What the compiler is told of a level: its instructions, and lanes as wide as its registers.
+architecture = $(if $(filter x86-64-%,$(1)),-Xcc -march=$(1)) \
+  $(if $(filter baseline,$(1)),-Xswiftc -DLANES_2)$(if $(filter x86-64-v3,$(1)),-Xswiftc -DLANES_4)
+ARCH := $(call architecture,$(ISA))
 
 VERSION := $(shell sed -n 's/^public let version: StaticString = "\(.*\)"/\1/p' Sources/NuDipole/Version.swift)
 SONAME := libnudipole.so.0
@@ -31,13 +37,14 @@ EXPORTS := -Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=$(SO
 EMBEDDED := -Xswiftc -enable-experimental-feature -Xswiftc Embedded -Xswiftc -wmo \
   -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xlinker --gc-sections -Xlinker --as-needed -Xlinker -s
-LIBRARY_BUILD := .build-library/$(ISA)
-LIBRARY := $(LIBRARY_BUILD)/release/libnudipole_c.so
+LIBRARY_BUILD := .build-library
+# One level: as SwiftPM links it. Several: CSupport/Dispatch chooses when the library is loaded.
+LIBRARY := $(LIBRARY_BUILD)/$(if $(word 2,$(ISAS)),libnudipole.so,$(ISAS)/release/libnudipole_c.so)
 TOOL_BUILD := .build-tool
 
-INSTALL_PACKAGE := .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS=$(ISA)
+INSTALL_PACKAGE := .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$(ISAS)"
 
-PACKAGES := libopenblas-dev liblapacke-dev gfortran gcc g++ binutils git libc6-dev pkg-config cmake python3
+PACKAGES := libopenblas0 gfortran gcc g++ binutils git libc6-dev pkg-config cmake python3
 
 .PHONY: help
 help: ## list the targets
@@ -54,6 +61,7 @@ tool: dependencies ## build the command line nudipole
 	@$(SWIFT) build -c release $(ARCH) --package-path Sources/nudipole --scratch-path $(TOOL_BUILD) --quiet
 
 .PHONY: run
+run: ISAS = $(ISA)
 run: ## Figs. 1-8 of arXiv:2301.06050 as PNG, PDF and CSV in build/figures, for both presets
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
@@ -63,28 +71,28 @@ run: ## Figs. 1-8 of arXiv:2301.06050 as PNG, PDF and CSV in build/figures, for 
 	@.venv/bin/python examples/paper_figures.py build/figures
 
 .PHONY: library
-library: dependencies ## build the shared library libnudipole.so
-	@echo "building libnudipole.so ($(ISA))"
-	@$(SWIFT) build -c release $(ARCH) $(EMBEDDED) $(EXPORTS) --product nudipole_c \
-	  --scratch-path $(LIBRARY_BUILD) --quiet
+library: dependencies ## build the shared library libnudipole.so for all instruction sets (ISA=...: for one)
+	@$(foreach isa,$(ISAS),echo "building libnudipole.so ($(isa))" && \
+	  $(SWIFT) build -c release $(call architecture,$(isa)) $(EMBEDDED) $(EXPORTS) --product nudipole_c \
+	  --scratch-path $(LIBRARY_BUILD)/$(isa) --quiet &&) true
+	@$(if $(word 2,$(ISAS)),tools/link_library.sh $(LIBRARY) $(SONAME) CSupport/nudipole.map $(LIBRARY_BUILD))
 
 .PHONY: bundle
 bundle: library # copied to the directory BUNDLE, for the Python package
 	@install -D -m 755 "$(LIBRARY)" "$(BUNDLE)/$(SONAME)"
 
 .PHONY: python
+python: ISAS = $(ISA)
 python: ## the Python package in .venv, for development: its Python files stay those of python/
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Tests/requirements.txt
 	@$(INSTALL_PACKAGE) --editable .
 
-# The least instruction set first; the dynamic loader takes the best that the processor has.
-WHEEL_ISAS ?= baseline x86-64-v3 x86-64-v4
 .PHONY: wheel
-wheel: ## a manylinux wheel in build/wheels, proved in a fresh environment without Swift: WHEEL_ISAS
+wheel: ## a manylinux wheel in build/wheels, proved in a fresh environment without Swift
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
-	@tools/wheel.sh $(WHEEL_ISAS)
+	@tools/wheel.sh $(ISAS)
 
 .PHONY: docs
 docs: python site ## the documentation as one site in build/docs/html: pages, gallery, Python, C, C++, Fortran, command line

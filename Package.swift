@@ -14,16 +14,14 @@ let package = Package(
   targets: [
     .target(name: "CLanes", path: "CSupport/CLanes"),
     .target(name: "CLibc", path: "CSupport/CLibc"),
-    .systemLibrary(
-      name: "COpenBLAS", path: "CSupport/COpenBLAS", pkgConfig: "openblas",
-      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .target(
+      name: "CLapack", path: "CSupport/CLapack", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
     .systemLibrary(name: "CNuDipole", path: "include"),
 
     .target(name: "LaneMath", dependencies: ["CLanes"]),
     .target(name: "DipoleKernels", dependencies: ["LaneMath"]),
-    .target(
-      name: "LinearAlgebra", dependencies: ["COpenBLAS"],
-      linkerSettings: [.linkedLibrary("lapacke"), .linkedLibrary("openblas")]),
+    .target(name: "LinearAlgebra", dependencies: ["CLapack"]),
     .target(
       name: "Limits", dependencies: ["LaneMath", "LinearAlgebra", "CLibc"],
       linkerSettings: [.linkedLibrary("m")]),
@@ -32,7 +30,7 @@ let package = Package(
       name: "NuDipole", dependencies: ["LaneMath", "Batch", "DipoleKernels", "LinearAlgebra", "Limits"]),
     .target(
       name: "NuDipoleC",
-      dependencies: ["NuDipole", "LaneMath", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
+      dependencies: ["NuDipole", "LaneMath", "LinearAlgebra", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
 
     .testTarget(
       name: "LaneMathTests", dependencies: ["LaneMath"], exclude: ["References", "digests.csv"]),

@@ -33,7 +33,13 @@ suite() {
   fi
 }
 
-architecture() { [ "$1" = baseline ] || echo "-Xcc -march=$1"; }
+architecture() { # as in the Makefile
+  case $1 in
+    baseline) echo "-Xswiftc -DLANES_2" ;;
+    x86-64-v3) echo "-Xcc -march=$1 -Xswiftc -DLANES_4" ;;
+    x86-64-v4) echo "-Xcc -march=$1" ;;
+  esac
+}
 exports=(-Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=libnudipole.so.0)
 swift_tests() { # swift_tests ISA CONFIGURATION FILTER...
   local level=$1 configuration=$2 scratch=.build
@@ -75,7 +81,9 @@ header() { # C99 and C++ without a complaint, at any warning level
 }
 
 # What takes minutes of one core each, as do the Swift tests: side by side.
-levels=$(printf '%s\n' "$isa" baseline | sort -u)
+# The instruction sets of the library that this processor has.
+levels=$(printf '%s\n' baseline x86-64-v3 x86-64-v4 | sed "/^$isa\$/q")
+library=$PWD/.build-library/libnudipole.so
 build() { # build NAME COMMAND...: with its output and its status in the logs
   local name=$1
   shift
@@ -83,7 +91,7 @@ build() { # build NAME COMMAND...: with its output and its status in the logs
   echo $? >"$logs/built_$name"
 }
 build_all() {
-  for level in $levels; do build "library_$level" make --no-print-directory library ISA="$level"; done
+  build library make --no-print-directory library
   build tool make --no-print-directory tool ISA="$isa"
   # shellcheck disable=SC2046
   build stranger swift build -c release $(architecture "$isa") --package-path Tests/Consumers/swift \
@@ -108,15 +116,10 @@ symbols() { # symbols LIBRARY: nd_* and nothing else leaves it, the SONAME is se
   [ $f -eq 0 ]
 }
 
-no_wide_instructions() { # no_wide_instructions LIBRARY: neither AVX nor FMA in the baseline library
-  objdump -d --no-show-raw-insn "$1" >build/disassembly && [ "$(wc -l <build/disassembly)" -gt 10000 ] &&
-    ! grep -m1 -E '%[yz]mm|vfmadd' build/disassembly
-}
-
 c_program() { # c_program SOURCE LIBRARY
   local program=build/$(basename "$1" .c)
   gcc -std=c99 -pedantic -Wall -Wextra -Werror -O1 -D_POSIX_C_SOURCE=200809L -Iinclude "$1" -o "$program" "$2" -lm \
-    -pthread -Wl,-rpath,"$PWD/$(dirname "$2")" && with_soname "$2" "$program"
+    -pthread && with_soname "$2" "$program"
 }
 
 no_leaks() { # no_leaks SOURCE LIBRARY: what is created can be destroyed
@@ -136,7 +139,7 @@ cxx_program() { # cxx_program SOURCE LIBRARY: C++17 and C++20, without a complai
 
 with_soname() { # runs a program with the library found under its SONAME
   local directory=build/soname
-  mkdir -p $directory && ln -sf "$PWD/$1" $directory/libnudipole.so.0
+  mkdir -p $directory && ln -sf "$(realpath "$1")" $directory/libnudipole.so.0
   shift
   LD_LIBRARY_PATH=$PWD/$directory "$@"
 }
@@ -148,7 +151,7 @@ fortran_program() { # fortran_program LIBRARY
 
 consumers() { # a stranger's CMake (C, C++, Fortran), pkg-config and Swift projects against the installed tree: the same 17 digits
   local prefix=$PWD/build/prefix c x f p s e
-  rm -rf "$prefix" build/stranger && make --no-print-directory install ISA="$isa" PREFIX="$prefix" || return 1
+  rm -rf "$prefix" build/stranger && make --no-print-directory install PREFIX="$prefix" || return 1
   cmake -S Tests/Consumers/cmake -B build/stranger -DCMAKE_PREFIX_PATH="$prefix" && cmake --build build/stranger || return 1
   c=$(build/stranger/stranger_c) && x=$(build/stranger/stranger_cxx) && f=$(build/stranger/stranger_f) || return 1
   export PKG_CONFIG_PATH=$prefix/lib/pkgconfig
@@ -171,7 +174,8 @@ PYTHON
 }
 
 python_package() { # pip install . finds the library built, and installs it; then the tests of the package
-  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$isa" . &&
+  .venv/bin/pip install --quiet --no-build-isolation \
+    --config-settings=cmake.define.NUDIPOLE_ISAS='baseline x86-64-v3 x86-64-v4' . &&
     .venv/bin/python -m pytest
 }
 
@@ -216,24 +220,24 @@ suite 'command line builds' is_built tool
 suite 'Python packages of the tests' python_packages
 suite 'bundled analyses match their files' .venv/bin/python tools/generate_analyses.py --check
 suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"
+suite 'library builds' is_built library
+suite 'library symbols' symbols "$library"
+suite 'library levels' Tests/Library/levels.sh "$library" .build-library/link "$isa"
 for level in $levels; do
-  library=.build-library/$level/release/libnudipole_c.so
-  suite "library builds, $level" is_built "library_$level"
-  suite "library symbols, $level" symbols "$library"
+  export NUDIPOLE_ISA=$level
   suite "C, $level" c_program Tests/C/test_api.c "$library"
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
   suite "C events, $level" c_program Tests/C/test_events.c "$library"
-  suite "C leaks, $level" no_leaks Tests/C/test_limits.c "$library"
-  suite "C leaks of events, $level" no_leaks Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
 done
-suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
-library=.build-library/$isa/release/libnudipole_c.so
+unset NUDIPOLE_ISA
+suite 'C leaks' no_leaks Tests/C/test_limits.c "$library"
+suite 'C leaks of events' no_leaks Tests/C/test_events.c "$library"
 suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples \
   tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
-suite "Python, $isa" python_package
+suite Python python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
 suite 'README shows the examples' readme_examples

@@ -16,6 +16,7 @@ module nudipole
   integer(c_int32_t), parameter :: ND_ERROR_STRUCT_SIZE = 6
   integer(c_int32_t), parameter :: ND_ERROR_MEMORY = 7
   integer(c_int32_t), parameter :: ND_ERROR_INTERRUPTED = 8
+  integer(c_int32_t), parameter :: ND_ERROR_OPENBLAS = 9
   integer(c_int32_t), parameter :: ND_PRESET_CORRECTED = 0
   integer(c_int32_t), parameter :: ND_PRESET_PAPER = 1
   integer(c_int32_t), parameter :: ND_SCHEME_DEFAULT = 0
@@ -211,6 +212,10 @@ module nudipole
     function nd_version() bind(C, name='nd_version')
       import
       type(c_ptr) :: nd_version
+    end function
+    function nd_isa() bind(C, name='nd_isa')
+      import
+      type(c_ptr) :: nd_isa
     end function
     function nd_status_text(status) bind(C, name='nd_status_text')
       import
@@ -3377,7 +3382,7 @@ contains
     end do
   end function nd_report_message
 
-  ! The text behind nd_version() or nd_status_text(status).
+  ! The text behind nd_version(), nd_isa() or nd_status_text(status).
   function nd_string(pointer) result(text)
     type(c_ptr), intent(in) :: pointer
     character(len=:), allocatable :: text

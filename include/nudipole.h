@@ -44,7 +44,9 @@ typedef enum nd_status {
   ND_ERROR_PARAMETER = 5,    /* a parameter is not finite or outside its range */
   ND_ERROR_STRUCT_SIZE = 6,  /* struct_size of an options or report struct is not one that this library knows */
   ND_ERROR_MEMORY = 7,       /* memory could not be allocated */
-  ND_ERROR_INTERRUPTED = 8   /* nd_progress asked for it */
+  ND_ERROR_INTERRUPTED = 8,  /* nd_progress asked for it */
+  ND_ERROR_OPENBLAS = 9      /* limits, contours and rates in a cylinder: OpenBLAS is needed and cannot be loaded; the outputs
+                                are then undefined */
 } nd_status;
 
 /* What went wrong, or how much of an output is NaN. Set struct_size = sizeof(nd_report) before the call. */
@@ -59,6 +61,11 @@ typedef struct nd_report {
 
 /* "0.1.0"; a static string. */
 const char *nd_version(void);
+
+/* The instruction set whose code runs: "baseline" (SSE2), "x86-64-v3" (AVX2, FMA), "x86-64-v4" (AVX-512) or "arm64"; a static
+ * string. The library chooses the best that the processor has when it is loaded; the environment variable NUDIPOLE_ISA
+ * (baseline, v3, v4) makes it take a lower one. */
+const char *nd_isa(void);
 
 /* A sentence on a status, e.g. "a required pointer is NULL"; a static string. */
 const char *nd_status_text(nd_status status);

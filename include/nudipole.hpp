@@ -67,6 +67,9 @@ class error : public std::runtime_error {
 
 inline std::string version() { return nd_version(); }
 
+/// The instruction set whose code runs.
+inline std::string isa() { return nd_isa(); }
+
 namespace detail {
 
 /// Runs function(report); throws what it refuses.

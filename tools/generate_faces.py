@@ -139,7 +139,9 @@ def table(quantities):
                 f"        arguments: [{arguments}],",
                 f"        unit: {swift_string(q.unit)}, readsFlavour: {str(q.reads_flavour).lower()},"
                 f" accuracy: {swift_string(q.accuracy)})"]
-    out += ["    }", "  }", "",
+    out += ["    }", "  }", "}", "",
+            "// Embedded: the C library has a loop for each export and no use for these.",
+            "#if !hasFeature(Embedded)", "extension Quantity {",
             "  /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.",
             "  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns,",
             "    _ out: UnsafeMutablePointer<Double>) -> NaNCount {", "    switch self {"]
@@ -154,7 +156,7 @@ def table(quantities):
         out += [f"    case .{q.name}:",
                 f"      return Batch.evaluateGradient(Kernels.{q.name}.self,",
                 f"        Dual<NativeLane, {len(q.arguments)}>.self, model, n, columns, out, gradient)"]
-    return "\n".join(out + ["    }", "  }", "}", ""])
+    return "\n".join(out + ["    }", "  }", "}", "#endif", ""])
 
 
 def exports(quantities):
@@ -185,6 +187,12 @@ def export_map(functions, quantities):
     names = [name for _, name, _ in functions] + [f"nd_{q.name}{door}" for q in quantities for door in DOORS]
     lines = "".join(f"    {name};\n" for name in sorted(names))
     return f"/* {NOTICE} */\nNUDIPOLE_0 {{\n  global:\n{lines}  local: *;\n}};\n"
+
+
+def dispatch_list(functions, quantities):
+    names = [name for _, name, _ in functions] + [f"nd_{q.name}{door}" for q in quantities for door in DOORS]
+    lines = "".join(f"ENTRY({name})\n" for name in sorted(names))
+    return f"/* {NOTICE} */\n{lines}"
 
 
 def wrap_fortran(line, indent="      "):
@@ -312,7 +320,7 @@ contains
     end do
   end function nd_report_message
 
-  ! The text behind nd_version() or nd_status_text(status).
+  ! The text behind nd_version(), nd_isa() or nd_status_text(status).
   function nd_string(pointer) result(text)
     type(c_ptr), intent(in) :: pointer
     character(len=:), allocatable :: text
@@ -429,6 +437,7 @@ def main():
         "Sources/NuDipole/Generated/Quantity.swift": table(quantities),
         "Sources/NuDipoleC/Generated/Quantities.swift": exports(quantities),
         "CSupport/nudipole.map": export_map(functions, quantities),
+        "CSupport/Dispatch/entries.h": dispatch_list(functions, quantities),
         "include/nudipole.f90": fortran(text, functions, quantities),
         "include/nudipole_quantities.hpp": cplusplus(quantities),
         "python/nudipole/_c.py": python_faces.ctypes_module(

@@ -20,7 +20,7 @@ done
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null; then
-  echo "NuDipole needs OpenBLAS, LAPACKE, gfortran, gcc, pkg-config, cmake and Python 3 (Debian: $*)." >&2
+  echo "NuDipole needs OpenBLAS, gfortran, gcc, pkg-config, cmake and Python 3 (Debian: $*)." >&2
   exit 1
 fi
 if [ "$(id -u)" = 0 ]; then

@@ -77,6 +77,7 @@ _EXCEPTIONS = {
     nd_status.ERROR_MEMORY: MemoryError,
     nd_status.ERROR_STRUCT_SIZE: RuntimeError,
     nd_status.ERROR_INTERRUPTED: InterruptedError,
+    nd_status.ERROR_OPENBLAS: OSError,
 }
 
 

@@ -5,8 +5,15 @@ import LaneMath
 // and written lane by lane, the tail through a padded copy, so that an element's bits do not depend on
 // where in an array it stands.
 
-/// The lane that arrays are processed in: one 512-bit register, or two or four narrower ones.
-public typealias NativeLane = SIMD8<Double>
+/// The lane that arrays are processed in. The Makefile passes the width of the registers with the instruction set: wider lanes
+/// work, and give the same bits, but spill. Without it (SwiftPM alone): 8.
+#if LANES_2
+  public typealias NativeLane = SIMD2<Double>
+#elseif LANES_4
+  public typealias NativeLane = SIMD4<Double>
+#else
+  public typealias NativeLane = SIMD8<Double>
+#endif
 
 /// The argument arrays of a quantity, in the order of the header; entries beyond its arity are ignored.
 public typealias Columns = InlineArray<6, UnsafePointer<Double>>

@@ -41,6 +41,9 @@ public protocol RawLane: Lane {
 /// Whether this build multiplies and adds in one rounding. Results are the same bits in all builds that do.
 public var usesFusedMultiplyAdd: Bool { ND_LANE_HAS_FMA != 0 }
 
+/// The instruction set that this code was compiled for: "baseline", "x86-64-v3", "x86-64-v4" or "arm64".
+public var instructionSet: UnsafePointer<CChar> { nd_lane_isa() }
+
 extension RawLane {
   /// Whether the target multiplies and adds in one rounding.
   @inlinable @inline(__always)

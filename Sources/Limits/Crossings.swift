@@ -72,6 +72,10 @@ public struct Crossings: Sendable, Equatable {
     crossings: [], status: .invalidInput, startsExcluded: false, endsExcluded: false,
     audit: CompletenessAudit(parityHolds: false, slopesAlternate: false, boundHolds: false))
 
+  /// Nothing is known.
+  static let unresolved = Crossings(
+    crossings: [], startsExcluded: false, endsExcluded: false, bound: nil, resolved: false)
+
   /// - Parameter resolved: whether nothing went wrong on the way.
   init(crossings: [Crossing], startsExcluded: Bool, endsExcluded: Bool, bound: Int?, resolved: Bool) {
     let simple = crossings.filter { !$0.kind.isTangent }

@@ -1,4 +1,5 @@
 import LaneMath
+import LinearAlgebra
 
 /// Finds all couplings at which signals meet their limits: nodes, transform and work space of the general
 /// path, for any number of batches. A value; each thread needs its own.
@@ -119,6 +120,7 @@ public struct LimitSolver: Sendable {
   ) -> [Crossings] {
     counts.problems += signals.count
     guard Self.isLegal(range) else { return signals.map { _ in .invalid } }
+    guard signals.isEmpty || OpenBLAS.isAvailable else { return signals.map { _ in .unresolved } }
     var results: [Crossings] = []
     results.reserveCapacity(signals.count)
     var first = 0

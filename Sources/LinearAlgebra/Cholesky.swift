@@ -1,4 +1,4 @@
-import COpenBLAS
+import CLapack
 
 /// The lower triangular L of C = L L^T.
 public struct CholeskyFactor: Sendable {
@@ -8,8 +8,8 @@ public struct CholeskyFactor: Sendable {
   /// L^-1 v by DTRSV: a vector of covariance C becomes one of covariance 1.
   public func whiten(_ v: [Double]) -> [Double] {
     var result = v
-    cblas_dtrsv(
-      CblasColMajor, CblasLower, CblasNoTrans, CblasNonUnit, Int32(n), lower, Int32(n), &result, 1)
+    // There is a factor: OpenBLAS is there.
+    _ = nd_lapack_solve_lower(Int32(n), lower, &result)
     return result
   }
 }
@@ -18,12 +18,16 @@ public enum CholeskyResult: Sendable {
   case factor(CholeskyFactor)
   /// The leading minor of this order is not positive.
   case notPositiveDefinite(order: Int)
+  /// OpenBLAS cannot be loaded.
+  case noOpenBLAS
 }
 
 /// The Cholesky factor of a symmetric matrix of n x n (of which the lower triangle is read), by DPOTRF.
 public func choleskyFactor(_ matrix: [Double], n: Int) -> CholeskyResult {
   var lower = matrix
-  let info = LAPACKE_dpotrf(LAPACK_COL_MAJOR, CChar(UInt8(ascii: "L")), Int32(n), &lower, Int32(n))
-  return info == 0
-    ? .factor(CholeskyFactor(n: n, lower: lower)) : .notPositiveDefinite(order: Int(info))
+  switch nd_lapack_cholesky(Int32(n), &lower) {
+  case 0: return .factor(CholeskyFactor(n: n, lower: lower))
+  case Int32(ND_LAPACK_MISSING): return .noOpenBLAS
+  case let info: return .notPositiveDefinite(order: Int(info))
+  }
 }

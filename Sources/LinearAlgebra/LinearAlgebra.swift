@@ -1,4 +1,4 @@
-import COpenBLAS
+import CLapack
 
 // The BLAS and LAPACK calls that the library uses, typed. Column-major storage, as in LAPACK.
 //
@@ -6,14 +6,14 @@ import COpenBLAS
 // GEMM_MULTITHREAD_THRESHOLD); callers that stay below and divide their work themselves need not touch its
 // global number of threads, and do not suffer from it.
 
-/// C = A B with A of m x k, B of k x n, by DGEMM, into the first m n elements of `c`.
+/// C = A B with A of m x k, B of k x n, by DGEMM, into the first m n elements of `c`; NaN without OpenBLAS.
 public func matrixProduct(
   _ a: [Double], _ b: [Double], m: Int, k: Int, n: Int, into c: inout [Double]
 ) {
   precondition(a.count >= m * k && b.count >= k * n && c.count >= m * n)
-  cblas_dgemm(
-    CblasColMajor, CblasNoTrans, CblasNoTrans, Int32(m), Int32(n), Int32(k), 1, a, Int32(m), b,
-    Int32(k), 0, &c, Int32(m))
+  if nd_lapack_product(Int32(m), Int32(n), Int32(k), a, b, &c) != 0 {
+    for i in 0..<m * n { c[i] = .nan }
+  }
 }
 
 /// Eigenvalues of upper Hessenberg matrices up to a fixed order, by DHSEQR in memory that is allocated once.
@@ -32,14 +32,10 @@ public struct HessenbergEigenvalues: Sendable {
   }
 
   /// The eigenvalues of the leading `n` x `n` matrix, into `real` and `imaginary`; false if it does not
-  /// converge.
+  /// converge, or without OpenBLAS.
   public mutating func solve(n: Int) -> Bool {
     precondition(n * n <= matrix.count)
-    let order = Int32(n)
-    var unused = 0.0
-    let info = LAPACKE_dhseqr_work(
-      LAPACK_COL_MAJOR, CChar(UInt8(ascii: "E")), CChar(UInt8(ascii: "N")), order, 1, order, &matrix, order,
-      &real, &imaginary, &unused, 1, &work, Int32(work.count))
-    return info == 0
+    return nd_lapack_hessenberg_eigenvalues(
+      Int32(n), &matrix, &real, &imaginary, &work, Int32(work.count)) == 0
   }
 }

@@ -17,7 +17,7 @@ extension Analysis.Detector {
 struct PathLengths {
   /// The nodes and weights of the Gauss quadrature whose weight function is the given discrete measure, by the Lanczos
   /// process and the eigenvalues of its tridiagonal matrix (Golub and Welsch 1969): exact for polynomials of the
-  /// length up to degree 2 count - 1, all weights positive.
+  /// length up to degree 2 count - 1, all weights positive; NaN if there are no eigenvalues (no OpenBLAS).
   static func compressed(
     _ lengths: [Double], _ weights: [Double], count: Int
   ) -> [(length: Double, weight: Double)] {
@@ -43,7 +43,9 @@ struct PathLengths {
       offDiagonal.append(norm)
       basis.append(next.map { $0 / norm })
     }
-    guard let rule = tridiagonalEigensystem(diagonal, offDiagonal) else { return [] }
+    guard let rule = tridiagonalEigensystem(diagonal, offDiagonal) else {
+      return [(length: .nan, weight: .nan)]
+    }
     return rule.map { (length: $0.value, weight: total * $0.first * $0.first) }
   }
 

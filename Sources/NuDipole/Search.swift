@@ -119,8 +119,9 @@ public struct Search: ExclusionProblem {
   /// the decay length.
   public func signal(m_N: Double) -> SignalMixture? {
     guard m_N > 0, m_N < reach else { return nil }
-    let lines = lines(m_N: m_N).filter { $0.rate > 0 }
-    guard !lines.isEmpty, lines.allSatisfy({ $0.rate < .infinity }) else { return nil }
+    // What could not be computed stays: its rates are NaN.
+    let lines = lines(m_N: m_N).filter { !($0.rate <= 0) }
+    guard !lines.isEmpty, lines.allSatisfy({ $0.rate != .infinity }) else { return nil }
     let invisible = cuts == nil
     return SignalMixture(
       production: .dipole,

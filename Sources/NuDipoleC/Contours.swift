@@ -19,12 +19,13 @@ public func nd_contour_create(
     let masses = count == 0 ? [] : try ascending(try require(m_N, 3, "m_N"), count, 3, .masses)
     let destination = try require(contour, 6, "contour")
     func goesOn(_ columns: Int) -> Bool { (progress?(Int64(columns), context) ?? 0) == 0 }
-    let value =
+    let value = try withOpenBLAS {
       switch search {
       case .one(let search), .expected(let search):
         ExclusionContour(search, masses: masses, goesOn: goesOn)
       case .combined(let search): ExclusionContour(search, masses: masses, goesOn: goesOn)
       }
+    }
     destination.pointee = try makeHandle(try finished(value))
     return NaNCount()
   }
@@ -45,12 +46,13 @@ public func nd_contour_create_over_ratio(
     let ratios = count == 0 ? [] : try ascending(try require(ratio, 4, "ratio"), count, 4, .ratios)
     let destination = try require(contour, 7, "contour")
     func goesOn(_ columns: Int) -> Bool { (progress?(Int64(columns), context) ?? 0) == 0 }
-    let value =
+    let value = try withOpenBLAS {
       switch search {
       case .one(let search), .expected(let search):
         ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
       case .combined(let search): ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
       }
+    }
     destination.pointee = try makeHandle(try finished(value))
     return NaNCount()
   }

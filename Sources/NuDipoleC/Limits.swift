@@ -111,7 +111,8 @@ private func limits(
     var nans = NaNCount()
     for first in stride(from: 0, to: rows, by: batchSize) {
       let batch = first..<Swift.min(first + batchSize, rows)
-      for (i, found) in zip(batch, solve(search, batch.map { points[$0] }, &solver)) {
+      let solved = try withOpenBLAS { solve(search, batch.map { points[$0] }, &solver) }
+      for (i, found) in zip(batch, solved) {
         if found == nil { nans.note(i) }
         let exclusion = found ?? .none
         let intervals = exclusion.intervals

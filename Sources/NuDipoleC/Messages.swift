@@ -1,6 +1,7 @@
 import Batch
 import CLibc
 import CNuDipole
+import LinearAlgebra
 
 /// Writes sentences into the fixed buffer of a report, cutting what does not fit; always ends with a zero byte.
 struct MessageWriter {
@@ -32,6 +33,12 @@ struct MessageWriter {
       guard let base = digits.baseAddress else { return }
       append(base, Int(nd_format_double(base, 40, value)))
     }
+  }
+
+  mutating func write(_ text: UnsafePointer<CChar>) {
+    var count = 0
+    while text[count] != 0 { count += 1 }
+    append(text, count)
   }
 
   private mutating func append(_ characters: UnsafePointer<CChar>, _ count: Int) {
@@ -92,6 +99,16 @@ func checkStructSize<T>(
     message.write(MemoryLayout<T>.size)
     message.write("; ")
     message.write(advice)
+  }
+}
+
+/// The result of work that may need OpenBLAS; refused if it needed it in vain.
+func withOpenBLAS<T>(_ work: () -> T) throws(Refusal) -> T {
+  let missed = OpenBLAS.missed
+  let result = work()
+  if OpenBLAS.missed == missed { return result }
+  throw Refusal(status: ND_ERROR_OPENBLAS) { message in
+    if let problem = OpenBLAS.problem { message.write(problem) }
   }
 }
 

@@ -1,6 +1,7 @@
 import Batch
 public import CNuDipole
 import DipoleKernels
+import LaneMath
 import NuDipole
 
 // Exports: version, status texts, models.
@@ -8,6 +9,11 @@ import NuDipole
 @c @implementation
 public func nd_version() -> UnsafePointer<CChar>! {
   characters(NuDipole.version)
+}
+
+@c @implementation
+public func nd_isa() -> UnsafePointer<CChar>! {
+  instructionSet
 }
 
 @c @implementation
@@ -22,6 +28,7 @@ public func nd_status_text(_ status: nd_status) -> UnsafePointer<CChar>! {
   case ND_ERROR_STRUCT_SIZE: return characters("struct_size is not one that this library knows")
   case ND_ERROR_MEMORY: return characters("memory could not be allocated")
   case ND_ERROR_INTERRUPTED: return characters("interrupted by nd_progress")
+  case ND_ERROR_OPENBLAS: return characters("OpenBLAS is needed and cannot be loaded")
   default: return characters("not a status of this library")
   }
 }

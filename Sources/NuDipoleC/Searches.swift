@@ -174,7 +174,7 @@ public func nd_search_rate(
       let mass = masses[first]
       var last = first + 1
       while last < count && masses[last] == mass { last += 1 }
-      rates(search, mass, couplings + first, last - first, out + first, first, &nans)
+      try rates(search, mass, couplings + first, last - first, out + first, first, &nans)
       first = last
     }
     return nans
@@ -200,7 +200,7 @@ public func nd_search_rate_grid(
       outputs: [ArrayArgument(out, count, 6, "out")])
     var nans = NaNCount()
     for i in 0..<rows {
-      rates(search, masses[i], couplings, columns, out + i * columns, i * columns, &nans)
+      try rates(search, masses[i], couplings, columns, out + i * columns, i * columns, &nans)
     }
     return nans
   }
@@ -210,10 +210,12 @@ public func nd_search_rate_grid(
 private func rates(
   _ search: Search, _ mass: Double, _ couplings: UnsafePointer<Double>, _ count: Int,
   _ out: UnsafeMutablePointer<Double>, _ first: Int, _ nans: inout NaNCount
-) {
+) throws(Refusal) {
   let massIsLegal = mass > 0 && mass < .infinity
-  let values = search.rates(
-    m_N: mass, d_gamma: massIsLegal ? Array(UnsafeBufferPointer(start: couplings, count: count)) : [])
+  let values = try withOpenBLAS {
+    search.rates(
+      m_N: mass, d_gamma: massIsLegal ? Array(UnsafeBufferPointer(start: couplings, count: count)) : [])
+  }
   for i in 0..<count {
     let d = couplings[i]
     let legal = massIsLegal && d >= 0 && d < .infinity

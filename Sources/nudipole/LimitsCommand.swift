@@ -58,6 +58,7 @@ struct LimitsCommand: ParsableCommand {
   private static let greatestCount = 1_000_000
 
   func run() throws {
+    try requireOpenBLAS()
     let axis = portal.axis
     let files = try analyses.map { try AnalysisFile($0) }
     var names: Set<String> = combine.map { [$0.rawValue] } ?? []

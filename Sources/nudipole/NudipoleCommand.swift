@@ -17,3 +17,8 @@ struct NudipoleCommand: ParsableCommand {
       EvalCommand.self, ListCommand.self, AnalysesCommand.self, LimitsCommand.self, ScanCommand.self,
     ])
 }
+
+/// Stops what may need linear algebra before it starts.
+func requireOpenBLAS() throws {
+  if let problem = openBLASProblem { throw FileError(description: problem) }
+}

@@ -35,6 +35,7 @@ struct ScanCommand: ParsableCommand {
   }
 
   func run() throws {
+    try requireOpenBLAS()
     let file = try AnalysisFile(analysisName)
     let axis = portal.axis
     let search = Search(file.analysis, try portal.neutrino(), options: portal.signal)

@@ -35,6 +35,16 @@ if TYPE_CHECKING:
 
 __version__ = _c.nd_version().decode()
 
+
+def isa():
+    """The instruction set whose code runs: "baseline", "x86-64-v3", "x86-64-v4" or "arm64".
+
+    The library takes the best that the processor has when it is loaded; with the environment variable ``NUDIPOLE_ISA``
+    (``baseline``, ``v3``, ``v4``) it takes a lower one.
+    """
+    return _c.nd_isa().decode()
+
+
 __all__ = [
     "HNL",
     "MU_B",
@@ -67,6 +77,7 @@ __all__ = [
     "annotate",
     "convert",
     "grid",
+    "isa",
     "limits",
     "partial_widths",
     "quantities",

@@ -76,6 +76,7 @@ class nd_status(IntEnum):
     ERROR_STRUCT_SIZE = 6
     ERROR_MEMORY = 7
     ERROR_INTERRUPTED = 8
+    ERROR_OPENBLAS = 9
 
 
 class nd_preset(IntEnum):
@@ -350,6 +351,7 @@ def _declare(name, result, *parameters):
 
 
 nd_version = _declare("nd_version", c_char_p)
+nd_isa = _declare("nd_isa", c_char_p)
 nd_status_text = _declare("nd_status_text", c_char_p, c_int)
 nd_model_options_init = _declare("nd_model_options_init", c_int, POINTER(nd_model_options))
 nd_model_create = _declare("nd_model_create", c_int, POINTER(nd_model_options), POINTER(c_void_p), POINTER(nd_report))
@@ -449,6 +451,7 @@ _EXCEPTIONS = {
     nd_status.ERROR_MEMORY: MemoryError,
     nd_status.ERROR_STRUCT_SIZE: RuntimeError,
     nd_status.ERROR_INTERRUPTED: InterruptedError,
+    nd_status.ERROR_OPENBLAS: OSError,
 }
 
 

@@ -24,6 +24,19 @@
 #define ND_LANE_HAS_SCALEF 0
 #endif
 
+/* The instruction set of this build. */
+static inline const char *nd_lane_isa(void) {
+#if defined(__aarch64__)
+  return "arm64";
+#elif ND_LANE_HAS_FMA && ND_LANE_HAS_SCALEF && defined(__AVX512DQ__) && defined(__AVX512BW__)
+  return "x86-64-v4";
+#elif ND_LANE_HAS_FMA && defined(__AVX2__)
+  return "x86-64-v3";
+#else
+  return "baseline";
+#endif
+}
+
 #define ND_LANE_INLINE static inline __attribute__((always_inline, const, unused))
 
 typedef double nd_lane2 __attribute__((ext_vector_type(2)));

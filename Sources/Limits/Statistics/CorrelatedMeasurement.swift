@@ -18,6 +18,8 @@ public struct CorrelatedMeasurement: Sendable {
     case notSymmetric(row: Int, column: Int)
     /// The leading block of this order has no positive determinant.
     case notPositiveDefinite(order: Int)
+    /// OpenBLAS cannot be loaded.
+    case noOpenBLAS
     /// s is 0: nothing is measured.
     case noSignal
   }
@@ -40,6 +42,7 @@ public struct CorrelatedMeasurement: Sendable {
     switch choleskyFactor(covariance, n: n) {
     case .factor(let result): factor = result
     case .notPositiveDefinite(let order): throw .notPositiveDefinite(order: order)
+    case .noOpenBLAS: throw .noOpenBLAS
     }
     let whiteSignal = factor.whiten(s)
     let whiteResiduals = factor.whiten(r)

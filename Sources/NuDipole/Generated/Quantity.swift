@@ -442,7 +442,11 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         unit: "1", readsFlavour: false, accuracy: "4 epsilon")
     }
   }
+}
 
+// Embedded: the C library has a loop for each export and no use for these.
+#if !hasFeature(Embedded)
+extension Quantity {
   /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.
   public func evaluate(_ model: Model, _ n: Int, _ columns: Columns,
     _ out: UnsafeMutablePointer<Double>) -> NaNCount {
@@ -669,3 +673,4 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     }
   }
 }
+#endif
