@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# emulated.sh LIBRARY: the tests of the shared library on processors that are emulated (qemu-user), where an instruction that the
+# processor does not have ends the program: x86-64-v3 on a Haswell (AVX2 and FMA, no AVX-512), the baseline on one without SSSE3,
+# SSE4, AVX. The library has to find its level by itself. For `make isa`; half an hour.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+library=$(realpath "$1") work=build/emulated
+mkdir -p $work/lib
+ln -sf "$library" $work/lib/libnudipole.so.0
+export LD_LIBRARY_PATH=$PWD/$work/lib
+unset NUDIPOLE_ISA
+passed=0 failed=0
+
+suite() { # suite NAME COMMAND...: adds the counts of its last line
+  local name=$1 log=$work/${1//[^A-Za-z0-9]/_}.log start=$SECONDS p f
+  shift
+  printf '%-44s' "$name"
+  "$@" >"$log" 2>&1
+  local code=$?
+  read -r p f < <(sed -n 's/.*\b\([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$log" | tail -n 1)
+  [ -n "${p:-}" ] || { p=0 f=1; }
+  [ $code -ne 0 ] && [ "$f" -eq 0 ] && f=1
+  passed=$((passed + p)) failed=$((failed + f))
+  echo "$p passed, $f failed ($((SECONDS - start)) s)"
+  [ "$f" -eq 0 ] || { grep -E 'failed|error|illegal' "$log" | head -n 10; tail -n 5 "$log"; } | sed 's/^/    /'
+}
+
+for test in test_library test_api test_limits test_events test_threads; do
+  gcc -std=c99 -O1 -D_POSIX_C_SOURCE=200809L -Iinclude Tests/C/$test.c -o $work/$test "$library" -lm -pthread || exit 1
+done
+g++ -std=c++17 -O1 -Iinclude Tests/Cxx/test_api.cpp -o $work/test_cxx "$library" -pthread || exit 1
+gfortran -std=f2018 -J $work -o $work/test_fortran include/nudipole.f90 Tests/Fortran/test_table.f90 "$library" || exit 1
+
+on() { # on LEVEL QEMU-CPU
+  local level=$1 cpu=$2
+  local run=(qemu-x86_64 -cpu "$cpu")
+  suite "$level on $cpu: choice, OpenBLAS" "${run[@]}" $work/test_library "$level"
+  suite "$level on $cpu: C" "${run[@]}" $work/test_api
+  suite "$level on $cpu: C limits" "${run[@]}" $work/test_limits
+  suite "$level on $cpu: C events" "${run[@]}" $work/test_events
+  suite "$level on $cpu: C threads" "${run[@]}" $work/test_threads
+  suite "$level on $cpu: C++" "${run[@]}" $work/test_cxx
+  suite "$level on $cpu: Fortran, references" "${run[@]}" $work/test_fortran Tests/References
+}
+on x86-64-v3 Haswell-noTSX,-pcid,-x2apic,-tsc-deadline,-invpcid
+# OpenBLAS takes this processor for an Opteron with instructions that qemu does not have; its least kernels need SSE3.
+export OPENBLAS_CORETYPE=Prescott
+on baseline qemu64,-ssse3,-sse4.1,-sse4.2,-popcnt
+
+# A level that the processor does not have is refused with a message.
+NUDIPOLE_ISA=v4 qemu-x86_64 -cpu Haswell $work/test_library x86-64-v3 >$work/refused 2>&1
+if grep -q "NUDIPOLE_ISA is 'v4', which this processor does not have; v3 is used" $work/refused && grep -q ' 0 failed' $work/refused; then
+  passed=$((passed + 1))
+else
+  failed=$((failed + 1)) && cat $work/refused
+fi
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
