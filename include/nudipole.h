@@ -92,7 +92,7 @@ typedef enum nd_width_mode {
   ND_WIDTHS_FULL_RESCALED = 3 /* the same, couplings of Z and W scaled so that their tree widths are Gamma_Z, Gamma_W */
 } nd_width_mode;
 
-/* How d_Z/d_gamma and d_W/d_gamma are given; only searches and nd_model_coupling_ratios read them. */
+/* How d_Z/d_gamma and d_W/d_gamma are given; searches, sigma_ee_monophoton and nd_model_coupling_ratios read them. */
 typedef enum nd_coupling {
   ND_COUPLING_SCENARIO_I = 0,   /* d_calW = 0 */
   ND_COUPLING_SCENARIO_II = 1,  /* d_calB = 0 */
@@ -884,6 +884,21 @@ ND_QUANTITY_3(decay_probability, decay_length, l_min, l_max)
  *  accuracy: 4 epsilon
  */
 ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
+
+/* -- Single photons -- */
+
+/** e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma
+ *  formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+ *  source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  l_max [m]: farthest distance of the decay, >= 0, infinity is legal
+ *  m_N [GeV]: mass of N, >= 0 (0: stable, gives 0)
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme preset nature flavour widths coupling
+ *  accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu
+ */
+ND_QUANTITY_4(sigma_ee_monophoton, sqrt_s, l_max, m_N, d_gamma)
 
 /* ---- Searches --------------------------------------------------------------------------------------- */
 

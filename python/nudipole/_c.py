@@ -436,6 +436,7 @@ for _name, _arity in {
     "decay_length": 3,
     "decay_probability": 3,
     "log_decay_probability": 3,
+    "sigma_ee_monophoton": 4,
 }.items():
     _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity
     for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):
