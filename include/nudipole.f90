@@ -334,6 +334,36 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_search_rate_grid
     end function
+    function nd_search_reduce(search, n_m_N, m_N, n_d_gamma, d_gamma, threshold, count, maximum, &
+        argmax, first, last, report) bind(C, name='nd_search_reduce')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), value :: threshold
+      integer(c_int64_t), intent(out) :: count(*)
+      real(c_double), intent(out), optional :: maximum(*)
+      integer(c_int64_t), intent(out), optional :: argmax(*)
+      integer(c_int64_t), intent(out), optional :: first(*)
+      integer(c_int64_t), intent(out), optional :: last(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_reduce
+    end function
+    function nd_spectrum_sum(n_terms, weight, near, far, n, x, out, report) bind(C, &
+        name='nd_spectrum_sum')
+      import
+      integer(c_int64_t), value :: n_terms
+      real(c_double), intent(in) :: weight(*)
+      real(c_double), intent(in) :: near(*)
+      real(c_double), intent(in) :: far(*)
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_spectrum_sum
+    end function
     function nd_search_limits(search, n, m_N, max_intervals, count, lower, upper, lower_edge, &
         upper_edge, completeness, report) bind(C, name='nd_search_limits')
       import

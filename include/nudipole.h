@@ -1058,6 +1058,31 @@ nd_status nd_search_rate(const nd_search *search, int64_t n, const double *m_N, 
 nd_status nd_search_rate_grid(const nd_search *search, int64_t n_m_N, const double *m_N, int64_t n_d_gamma,
                               const double *d_gamma, double *out, nd_report *report);
 
+/* For each mass m_N[i] (GeV) what the rates at the couplings d_gamma[j] (GeV^-1) come to, the same bits as those of
+ * nd_search_rate_grid, without storing them: count[i] is how many are at or above the threshold (in the unit of the rate),
+ * first[i] and last[i] the indices of the first and the last of these (-1 if none), maximum[i] the largest rate and
+ * argmax[i] its index (the least one of equal rates; NaN and -1 if there is no number). Each output may be NULL. The
+ * threshold is any number but NaN. The memory needed does not depend on the sizes: planes of any size are done in pieces.
+ * nan_count and first_nan of the report are those of the rates. */
+nd_status nd_search_reduce(const nd_search *search, int64_t n_m_N, const double *m_N, int64_t n_d_gamma,
+                           const double *d_gamma, double threshold, int64_t *count, double *maximum,
+                           int64_t *argmax, int64_t *first, int64_t *last, nd_report *report);
+
+/* ---- Sums over decay lengths ------------------------------------------------------------------------ */
+
+/* out[i] = sum_j weight[j] [exp(-near[j] x[i]) - exp(-far[j] x[i])]: decays between two distances of particles with a
+ * spectrum of decay lengths (energies, lines of sight, sources), x = d^2, near and far the distances in decay lengths of
+ * d = 1 (infinity: anywhere beyond near).
+ *
+ * Weights are finite, 0 <= near[j] <= far[j] <= infinity; else ND_ERROR_PARAMETER, but a NaN among them makes every
+ * result NaN. x[i] in [0, infinity), else NaN, counted in the report; at x = 0 far = infinity counts as the limit of small
+ * x: 1 - 0. n_terms = 0 gives 0. out may be x.
+ *
+ * Accuracy: 3 epsilon for each term, also where its two exponentials nearly cancel (exp(-near x) below 1e-300 loses digits
+ * gradually), and n_terms/2 epsilon of sum_j |term_j| for adding them up. The same bits for any n and order of x. */
+nd_status nd_spectrum_sum(int64_t n_terms, const double *weight, const double *near, const double *far, int64_t n,
+                          const double *x, double *out, nd_report *report);
+
 /* ---- Limits ----------------------------------------------------------------------------------------- */
 
 /* What bounds an excluded interval on one side. */
