@@ -124,6 +124,9 @@ extension RawLane {
     return scale(1.0 + q, n)
   }
 
+  @inlinable @inline(__always)
+  public static func decayed(_ x: Self) -> Self { decayed(x, Self(0)) }
+
   /// 1 - e^-(x + xLow) = -expm1(-x - xLow), as `survival`; 1 for anything that is not below 64. Accuracy 1 ULP, down to
   /// x = 0.
   @inlinable @inline(__always)

@@ -36,15 +36,12 @@ struct MonophotonRow<L: Lane> {
     opacity = l_max / length
   }
 
-  /// At one coupling. The squares multiply one factor at a time: nothing underflows before the result does. The
-  /// bound on k d^2, beyond which exp(-k d^2) is 0, also turns the 0 infinity of d_gamma = 0 and l_max = infinity
-  /// into a number.
+  /// At one coupling. The squares multiply one factor at a time: nothing underflows before the result does. For k =
+  /// infinity and d_gamma = 0 the window is 1 and the rate 0.
   @inlinable @inline(__always)
   func value(_ d_gamma: L) -> L {
-    let quotient = d_gamma * (d_gamma * opacity)
-    let bounded = L.select(L.less(quotient, L(L.greatestOpacity)), quotient, L(L.greatestOpacity))
-    let result = (d_gamma * (d_gamma * amplitude)) * -L.expm1(-bounded)
-    return L.nanUnless(L.isFinite(d_gamma), result)
+    let window = L.decayed(d_gamma * (d_gamma * opacity))
+    return L.nanUnless(L.isFinite(d_gamma), (d_gamma * (d_gamma * amplitude)) * window)
   }
 }
 
@@ -62,4 +59,17 @@ struct MonophotonRow<L: Lane> {
 @inlinable @inline(__always)
 public func sigma_ee_monophoton<L: Lane>(_ m: Model, sqrt_s: L, l_max: L, m_N: L, d_gamma: L) -> L {
   MonophotonRow(m, sqrt_s: sqrt_s, l_max: l_max, m_N: m_N).value(d_gamma)
+}
+
+extension Kernels.sigma_ee_monophoton {
+  @inlinable @inline(__always)
+  public static func row<L: Lane>(_ model: Model, _ x: Arguments<L>) -> Arguments<L> {
+    let row = MonophotonRow(model, sqrt_s: x[0], l_max: x[1], m_N: x[2])
+    return [row.amplitude, row.opacity, L(0), L(0), L(0), L(0)]
+  }
+
+  @inlinable @inline(__always)
+  public static func point<L: Lane>(_ model: Model, _ row: Arguments<L>, _ last: L) -> L {
+    MonophotonRow(amplitude: row[0], opacity: row[1]).value(last)
+  }
 }
