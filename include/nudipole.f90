@@ -339,6 +339,36 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_search_rate_grid
     end function
+    function nd_search_reduce(search, n_m_N, m_N, n_d_gamma, d_gamma, threshold, count, maximum, &
+        argmax, first, last, report) bind(C, name='nd_search_reduce')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), value :: threshold
+      integer(c_int64_t), intent(out) :: count(*)
+      real(c_double), intent(out), optional :: maximum(*)
+      integer(c_int64_t), intent(out), optional :: argmax(*)
+      integer(c_int64_t), intent(out), optional :: first(*)
+      integer(c_int64_t), intent(out), optional :: last(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_reduce
+    end function
+    function nd_spectrum_sum(n_terms, weight, near, far, n, x, out, report) bind(C, &
+        name='nd_spectrum_sum')
+      import
+      integer(c_int64_t), value :: n_terms
+      real(c_double), intent(in) :: weight(*)
+      real(c_double), intent(in) :: near(*)
+      real(c_double), intent(in) :: far(*)
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: x(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_spectrum_sum
+    end function
     function nd_search_limits(search, n, m_N, max_intervals, count, lower, upper, lower_edge, &
         upper_edge, completeness, report) bind(C, name='nd_search_limits')
       import
@@ -3365,6 +3395,68 @@ module nudipole
       real(c_double), intent(out) :: gradient(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_log_decay_probability_grid_gradient
+    end function
+    ! sigma_ee_monophoton: e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma; sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+    function nd_sigma_ee_monophoton(model, n, sqrt_s, l_max, m_N, d_gamma, out, report) bind(C, &
+        name='nd_sigma_ee_monophoton')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_monophoton
+    end function
+    function nd_sigma_ee_monophoton_gradient(model, n, sqrt_s, l_max, m_N, d_gamma, out, gradient, &
+        report) bind(C, name='nd_sigma_ee_monophoton_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: sqrt_s(*)
+      real(c_double), intent(in) :: l_max(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_monophoton_gradient
+    end function
+    function nd_sigma_ee_monophoton_grid(model, n_sqrt_s, sqrt_s, n_l_max, l_max, n_m_N, m_N, &
+        n_d_gamma, d_gamma, out, report) bind(C, name='nd_sigma_ee_monophoton_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_l_max
+      real(c_double), intent(in) :: l_max(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_monophoton_grid
+    end function
+    function nd_sigma_ee_monophoton_grid_gradient(model, n_sqrt_s, sqrt_s, n_l_max, l_max, n_m_N, &
+        m_N, n_d_gamma, d_gamma, out, gradient, report) bind(C, &
+        name='nd_sigma_ee_monophoton_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_sqrt_s
+      real(c_double), intent(in) :: sqrt_s(*)
+      integer(c_int64_t), value :: n_l_max
+      real(c_double), intent(in) :: l_max(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_ee_monophoton_grid_gradient
     end function
   end interface
 

@@ -99,7 +99,7 @@ typedef enum nd_width_mode {
   ND_WIDTHS_FULL_RESCALED = 3 /* the same, couplings of Z and W scaled so that their tree widths are Gamma_Z, Gamma_W */
 } nd_width_mode;
 
-/* How d_Z/d_gamma and d_W/d_gamma are given; only searches and nd_model_coupling_ratios read them. */
+/* How d_Z/d_gamma and d_W/d_gamma are given; searches, sigma_ee_monophoton and nd_model_coupling_ratios read them. */
 typedef enum nd_coupling {
   ND_COUPLING_SCENARIO_I = 0,   /* d_calW = 0 */
   ND_COUPLING_SCENARIO_II = 1,  /* d_calB = 0 */
@@ -892,6 +892,21 @@ ND_QUANTITY_3(decay_probability, decay_length, l_min, l_max)
  */
 ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
 
+/* -- Single photons -- */
+
+/** e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma
+ *  formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+ *  source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon
+ *  sqrt_s [GeV]: centre-of-mass energy, > 0
+ *  l_max [m]: farthest distance of the decay, >= 0, infinity is legal
+ *  m_N [GeV]: mass of N, >= 0 (0: stable, gives 0)
+ *  d_gamma [GeV^-1]: photon dipole coupling
+ *  returns [GeV^-2]
+ *  reads: scheme preset nature flavour widths coupling
+ *  accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu
+ */
+ND_QUANTITY_4(sigma_ee_monophoton, sqrt_s, l_max, m_N, d_gamma)
+
 /* ---- Searches --------------------------------------------------------------------------------------- */
 
 /* The bundled analyses; nudipole analyses list|show tells the data of each. Append-only. */
@@ -1049,6 +1064,31 @@ nd_status nd_search_rate(const nd_search *search, int64_t n, const double *m_N, 
 /* The outer grid, out[i * n_d_gamma + j], with the same bits; all but the exponentials is done once for each mass. */
 nd_status nd_search_rate_grid(const nd_search *search, int64_t n_m_N, const double *m_N, int64_t n_d_gamma,
                               const double *d_gamma, double *out, nd_report *report);
+
+/* For each mass m_N[i] (GeV) what the rates at the couplings d_gamma[j] (GeV^-1) come to, the same bits as those of
+ * nd_search_rate_grid, without storing them: count[i] is how many are at or above the threshold (in the unit of the rate),
+ * first[i] and last[i] the indices of the first and the last of these (-1 if none), maximum[i] the largest rate and
+ * argmax[i] its index (the least one of equal rates; NaN and -1 if there is no number). Each output may be NULL. The
+ * threshold is any number but NaN. The memory needed does not depend on the sizes: planes of any size are done in pieces.
+ * nan_count and first_nan of the report are those of the rates. */
+nd_status nd_search_reduce(const nd_search *search, int64_t n_m_N, const double *m_N, int64_t n_d_gamma,
+                           const double *d_gamma, double threshold, int64_t *count, double *maximum,
+                           int64_t *argmax, int64_t *first, int64_t *last, nd_report *report);
+
+/* ---- Sums over decay lengths ------------------------------------------------------------------------ */
+
+/* out[i] = sum_j weight[j] [exp(-near[j] x[i]) - exp(-far[j] x[i])]: decays between two distances of particles with a
+ * spectrum of decay lengths (energies, lines of sight, sources), x = d^2, near and far the distances in decay lengths of
+ * d = 1 (infinity: anywhere beyond near).
+ *
+ * Weights are finite, 0 <= near[j] <= far[j] <= infinity; else ND_ERROR_PARAMETER, but a NaN among them makes every
+ * result NaN. x[i] in [0, infinity), else NaN, counted in the report; at x = 0 far = infinity counts as the limit of small
+ * x: 1 - 0. n_terms = 0 gives 0. out may be x.
+ *
+ * Accuracy: 3 epsilon for each term, also where its two exponentials nearly cancel (exp(-near x) below 1e-300 loses digits
+ * gradually), and n_terms/2 epsilon of sum_j |term_j| for adding them up. The same bits for any n and order of x. */
+nd_status nd_spectrum_sum(int64_t n_terms, const double *weight, const double *near, const double *far, int64_t n,
+                          const double *x, double *out, nd_report *report);
 
 /* ---- Limits ----------------------------------------------------------------------------------------- */
 

@@ -2496,6 +2496,53 @@ inline WithGradient log_decay_probability_grid_gradient(const Model &model, span
   return out;
 }
 
+/// e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma; sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2].
+inline double sigma_ee_monophoton(const Model &model, double sqrt_s, double l_max, double m_N, double d_gamma) {
+  double out;
+  detail::call("nd_sigma_ee_monophoton", [&](nd_report *report) {
+    return nd_sigma_ee_monophoton(model.get(), 1, &sqrt_s, &l_max, &m_N, &d_gamma, &out, report);
+  });
+  return out;
+}
+inline void sigma_ee_monophoton(const Model &model, span<const double> sqrt_s, span<const double> l_max, span<const double> m_N, span<const double> d_gamma, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_monophoton", {sqrt_s.size(), l_max.size(), m_N.size(), d_gamma.size(), out.size()});
+  detail::call("nd_sigma_ee_monophoton", [&](nd_report *report) {
+    return nd_sigma_ee_monophoton(model.get(), detail::length(n), sqrt_s.data(), l_max.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_ee_monophoton(const Model &model, span<const double> sqrt_s, span<const double> l_max, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_monophoton", {sqrt_s.size(), l_max.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_monophoton", [&](nd_report *report) {
+    return nd_sigma_ee_monophoton(model.get(), detail::length(n), sqrt_s.data(), l_max.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_monophoton_gradient(const Model &model, span<const double> sqrt_s, span<const double> l_max, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_sigma_ee_monophoton", {sqrt_s.size(), l_max.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_monophoton_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_monophoton_gradient(model.get(), detail::length(n), sqrt_s.data(), l_max.data(), m_N.data(), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_ee_monophoton_grid(const Model &model, span<const double> sqrt_s, span<const double> l_max, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_sigma_ee_monophoton_grid", {sqrt_s.size(), l_max.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_ee_monophoton_grid", [&](nd_report *report) {
+    return nd_sigma_ee_monophoton_grid(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(l_max.size()), l_max.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_ee_monophoton_grid_gradient(const Model &model, span<const double> sqrt_s, span<const double> l_max, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_sigma_ee_monophoton_grid", {sqrt_s.size(), l_max.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_sigma_ee_monophoton_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_ee_monophoton_grid_gradient(model.get(), detail::length(sqrt_s.size()), sqrt_s.data(), detail::length(l_max.size()), l_max.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 }  // namespace nudipole
 
 #endif

@@ -6,13 +6,32 @@ public let maximumArity = 6
 /// The arguments of one evaluation, in the order of the header; what is beyond the arity is ignored.
 public typealias Arguments<L: Lane> = InlineArray<6, L>
 
-/// A quantity as a type, so that the array loops above can be specialised to it. The conformances are
-/// generated from include/nudipole.h.
+/// A quantity as a type, so that the array loops can be specialised to it. The conformances are generated from
+/// include/nudipole.h.
 public protocol Kernel {
   static var arity: Int { get }
   /// The name of argument k, for messages.
   static func argumentName(_ k: Int) -> StaticString
   static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L
+
+  /// `evaluate` in two steps, with the same bits: what does not depend on the last argument, of all others (the last one is
+  /// not read), ...
+  static func row<L: Lane>(_ model: Model, _ x: Arguments<L>) -> Arguments<L>
+  /// ... and the value from that and the last argument. Grids do the first once a row. By default the row is the other
+  /// arguments themselves.
+  static func point<L: Lane>(_ model: Model, _ row: Arguments<L>, _ last: L) -> L
+}
+
+extension Kernel {
+  @inlinable @inline(__always)
+  public static func row<L: Lane>(_ model: Model, _ x: Arguments<L>) -> Arguments<L> { x }
+
+  @inlinable @inline(__always)
+  public static func point<L: Lane>(_ model: Model, _ row: Arguments<L>, _ last: L) -> L {
+    var x = row
+    x[arity - 1] = last
+    return evaluate(model, x)
+  }
 }
 
 extension Lane {

@@ -99,6 +99,7 @@ public struct Model: Sendable {
   @usableFromInline let ZWidth: Double
   @usableFromInline let MZ2: Double
   @usableFromInline let MW2: Double
+  @usableFromInline let inverseMW2: Double
   @usableFromInline let MZGammaZ: Double
   @usableFromInline let sigmaPhoton: Double
   @usableFromInline let sigmaZ: Double
@@ -158,6 +159,8 @@ public struct Model: Sendable {
     ZWidth = (1.0 / (12.0 * DoubleDouble.pi * ZCube)).high
     MZ2 = scheme.M_Z * scheme.M_Z
     MW2 = scheme.M_W * scheme.M_W
+    let MW = DoubleDouble(scheme.M_W)
+    inverseMW2 = (1.0 / (MW * MW)).high
     MZGammaZ = scheme.M_Z * scheme.Gamma_Z
     // Prefactors of eqs. (10)-(13) and of the interferences, functions of alpha and the angle only.
     let sinCos: DoubleDouble = sin * cos

@@ -17,13 +17,14 @@ extension RawLane {
     return (sum, low - (sum - high))
   }
 
-  /// a / b.
+  /// a / b for |b| in 2^-1000...2^1000; `low` may be one unit in the last place of `high`.
   @inlinable @inline(__always)
   static func quotient(
     _ a: (high: Self, low: Self), _ b: (high: Self, low: Self)
   ) -> (high: Self, low: Self) {
-    let high = a.high / b.high
-    return (high, ((residual(a.high, high, b.high) + a.low) - high * b.low) / b.high)
+    let inverse = 1.0 / b.high
+    let high = a.high * inverse
+    return (high, ((residual(a.high, high, b.high) + a.low) - high * b.low) * inverse)
   }
 
   /// a b.

@@ -2,30 +2,46 @@
 ///
 /// Arithmetic and elementary functions follow the chain rule, with the derivative of each function
 /// written in the form that keeps its digits. Comparisons and selections look at the value.
+///
+/// Which partials can differ from 0 is known too (`active`): a constant of the compiler wherever a formula is straight-line
+/// code, so that what a number does not depend on costs nothing.
 public struct Dual<Value: RawLane, let count: Int>: Sendable {
   public var value: Value
   public var partials: InlineArray<count, Value>
+  /// Bit i: direction i may have a partial derivative other than 0.
+  @usableFromInline var active: Int
 
   @inlinable @inline(__always)
   public init(_ value: Value, partials: InlineArray<count, Value>) {
+    self.init(value, partials: partials, active: Self.everything)
+  }
+
+  @inlinable @inline(__always)
+  init(_ value: Value, partials: InlineArray<count, Value>, active: Int) {
     self.value = value
     self.partials = partials
+    self.active = active
   }
 
   /// The independent variable of number `direction`: its own partial derivative is 1.
   @inlinable @inline(__always)
   public init(variable value: Value, direction: Int) {
-    self.value = value
-    partials = InlineArray(repeating: Value(0))
+    self.init(value, partials: InlineArray(repeating: Value(0)), active: 1 &<< direction)
     partials[direction] = Value(1)
   }
+
+  /// A single direction is always active: loops over quadrature nodes then know it too.
+  @inlinable @inline(__always)
+  static var everything: Int { (1 &<< count) &- 1 }
+  @inlinable @inline(__always)
+  func isActive(_ i: Int) -> Bool { count == 1 || active & (1 &<< i) != 0 }
 
   /// f(self) from f and f' at the value.
   @inlinable @inline(__always)
   func chain(_ f: Value, _ slope: Value) -> Self {
     var result = self
     result.value = f
-    for i in 0..<count { result.partials[i] = slope * partials[i] }
+    for i in 0..<count where isActive(i) { result.partials[i] = slope * partials[i] }
     return result
   }
 
@@ -34,10 +50,24 @@ public struct Dual<Value: RawLane, let count: Int>: Sendable {
   static func chain(
     _ a: Self, _ b: Self, _ f: Value, _ slopeA: Value, _ slopeB: Value
   ) -> Self {
+    join(a, b, f, { slopeA * $0 }, { slopeB * $0 }, { Value.multiplyAdd(slopeA, $0, slopeB * $1) })
+  }
+
+  /// `value` with partials made of those of a where b has none, of those of b where a has none, and of both.
+  @inlinable @inline(__always)
+  static func join(
+    _ a: Self, _ b: Self, _ value: Value, _ ofA: (Value) -> Value, _ ofB: (Value) -> Value,
+    _ ofBoth: (Value, Value) -> Value
+  ) -> Self {
     var result = a
-    result.value = f
+    result.value = value
+    result.active = a.active | b.active
     for i in 0..<count {
-      result.partials[i] = Value.multiplyAdd(slopeA, a.partials[i], slopeB * b.partials[i])
+      if a.isActive(i) {
+        result.partials[i] = b.isActive(i) ? ofBoth(a.partials[i], b.partials[i]) : ofA(a.partials[i])
+      } else if b.isActive(i) {
+        result.partials[i] = ofB(b.partials[i])
+      }
     }
     return result
   }
@@ -48,22 +78,16 @@ extension Dual: Lane {
 
   @inlinable @inline(__always)
   public init(_ value: Double) {
-    self.init(Value(value), partials: InlineArray(repeating: Value(0)))
+    self.init(Value(value), partials: InlineArray(repeating: Value(0)), active: 0)
   }
 
   @inlinable @inline(__always)
   public static func + (a: Self, b: Self) -> Self {
-    var result = a
-    result.value = a.value + b.value
-    for i in 0..<count { result.partials[i] = a.partials[i] + b.partials[i] }
-    return result
+    join(a, b, a.value + b.value, { $0 }, { $0 }, { $0 + $1 })
   }
   @inlinable @inline(__always)
   public static func - (a: Self, b: Self) -> Self {
-    var result = a
-    result.value = a.value - b.value
-    for i in 0..<count { result.partials[i] = a.partials[i] - b.partials[i] }
-    return result
+    join(a, b, a.value - b.value, { $0 }, { -$0 }, { $0 - $1 })
   }
   @inlinable @inline(__always)
   public static func * (a: Self, b: Self) -> Self {
@@ -79,18 +103,18 @@ extension Dual: Lane {
   public static prefix func - (a: Self) -> Self {
     var result = a
     result.value = -a.value
-    for i in 0..<count { result.partials[i] = -a.partials[i] }
+    for i in 0..<count where a.isActive(i) { result.partials[i] = -a.partials[i] }
     return result
   }
 
   @inlinable @inline(__always)
-  public static func + (a: Self, b: Double) -> Self { Self(a.value + b, partials: a.partials) }
+  public static func + (a: Self, b: Double) -> Self { a + Self(b) }
   @inlinable @inline(__always)
-  public static func - (a: Self, b: Double) -> Self { Self(a.value - b, partials: a.partials) }
+  public static func - (a: Self, b: Double) -> Self { a - Self(b) }
   @inlinable @inline(__always)
   public static func * (a: Self, b: Double) -> Self { a.chain(a.value * b, Value(b)) }
   @inlinable @inline(__always)
-  public static func + (a: Double, b: Self) -> Self { Self(a + b.value, partials: b.partials) }
+  public static func + (a: Double, b: Self) -> Self { Self(a) + b }
   @inlinable @inline(__always)
   public static func - (a: Double, b: Self) -> Self { a + (-b) }
   @inlinable @inline(__always)
@@ -103,16 +127,15 @@ extension Dual: Lane {
 
   @inlinable @inline(__always)
   public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
-    let product = chain(a, b, Value.multiplyAdd(a.value, b.value, c.value), b.value, a.value)
-    var result = product
-    for i in 0..<count { result.partials[i] = product.partials[i] + c.partials[i] }
-    return result
+    let product = chain(a, b, Value(0), b.value, a.value)
+    return join(
+      product, c, Value.multiplyAdd(a.value, b.value, c.value), { $0 }, { $0 }, { $0 + $1 })
   }
   /// A rounding error has no derivative: the parts that it is added to carry all of it.
   @inlinable @inline(__always)
   public static func productError(_ a: Self, _ b: Self, _ p: Self) -> Self {
     Self(
-      Value.productError(a.value, b.value, p.value), partials: InlineArray(repeating: Value(0)))
+      Value.productError(a.value, b.value, p.value), partials: InlineArray(repeating: Value(0)), active: 0)
   }
 
   @inlinable @inline(__always)
@@ -125,7 +148,12 @@ extension Dual: Lane {
 
   @inlinable @inline(__always)
   public static func constant(_ x: Self) -> Self {
-    Self(x.value, partials: InlineArray(repeating: Value(0)))
+    Self(x.value, partials: InlineArray(repeating: Value(0)), active: 0)
+  }
+
+  @inlinable @inline(__always)
+  public static func dependent(_ x: Self, on y: Self) -> Self {
+    Self(x.value, partials: x.partials, active: x.active | y.active)
   }
 
   /// Derivatives rest / (part + rest)^2 and -part / (part + rest)^2.
@@ -152,12 +180,9 @@ extension Dual: Lane {
   public static func not(_ a: Mask) -> Mask { Value.not(a) }
   @inlinable @inline(__always)
   public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
-    var result = a
-    result.value = Value.select(mask, a.value, b.value)
-    for i in 0..<count {
-      result.partials[i] = Value.select(mask, a.partials[i], b.partials[i])
-    }
-    return result
+    join(
+      a, b, Value.select(mask, a.value, b.value), { Value.select(mask, $0, Value(0)) },
+      { Value.select(mask, Value(0), $0) }, { Value.select(mask, $0, $1) })
   }
 
   /// Derivative: sign of x (that of the zero at x = 0).
@@ -187,6 +212,13 @@ extension Dual: Lane {
   @inlinable @inline(__always)
   public static func expm1(_ x: Self) -> Self {
     x.chain(Value.expm1(x.value), Value.exp(x.value))
+  }
+  /// Derivative e^-x, 0 from where that is 0 on.
+  @inlinable @inline(__always)
+  public static func decayed(_ x: Self) -> Self {
+    let bounded = select(less(x, Self(746)), x, Self(746))
+    return bounded.chain(
+      Value.decayed(bounded.value), Value.survival(bounded.value, Value(0)))
   }
   /// Derivative 1/x.
   @inlinable @inline(__always)
@@ -218,13 +250,10 @@ extension Dual: Lane {
     let slopeX = Value.select(
       Value.equal(y.value, zero), zero, factor * Value.pow(x.value, exponent))
     let slopeY = power * logarithm
-    var result = x.chain(power, slopeX)
-    for i in 0..<count {
-      let partial = y.partials[i]
-      let term = Value.select(Value.equal(partial, zero), zero, slopeY * partial)
-      result.partials[i] = result.partials[i] + term
+    func term(_ partial: Value) -> Value {
+      Value.select(Value.equal(partial, zero), zero, slopeY * partial)
     }
-    return result
+    return join(x, y, power, { slopeX * $0 }, { term($0) }, { slopeX * $0 + term($1) })
   }
   /// Derivative cos x.
   @inlinable @inline(__always)

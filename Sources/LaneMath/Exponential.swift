@@ -28,9 +28,15 @@ extension RawLane {
     let correction = n * ln2Low - xLow
     let r = high - correction
     let low = (high - r) - correction
+    let square = r * r
+    return (n, r, low, square, exponentialTail(r, square))
+  }
+
+  /// p(r) of e^r = 1 + r + r^2 p(r).
+  @inlinable @inline(__always)
+  static func exponentialTail(_ r: Self, _ square: Self) -> Self {
     // Minimax on |r| <= 0.34662, error 2^-59.2 of p (tools/coefficients); even and odd powers apart, so that
     // the chain of dependent operations is short, but for the last step, which decides the rounding.
-    let square = r * r
     let even = polynomial(
       square,
       [
@@ -43,8 +49,7 @@ extension RawLane {
         0x1.5555555555557p-5, 0x1.6c16c16c156a4p-10, 0x1.a01a01ab991c6p-16, 0x1.27e4cfad3d762p-22,
         0x1.1f86f4325333bp-29,
       ])
-    let p = multiplyAdd(r, multiplyAdd(r, odd, even), Self(0.5))
-    return (n, r, low, square, p)
+    return multiplyAdd(r, multiplyAdd(r, odd, even), Self(0.5))
   }
 
   /// e^(x + xLow) for |xLow| < 2^-40.
@@ -95,5 +100,41 @@ extension RawLane {
     let result = scale(leading + rest, n)
     // Keeps the sign of zero and the last bit of tiny arguments.
     return select(less(abs(x), Self(0x1p-54)), x, result)
+  }
+
+  /// e^-t = 2^n (1 + q), t = x + xLow, in fewer steps than `reduceExponential`: n <= 0, so that what rounds off the reduced
+  /// argument is never more than a quarter of an epsilon of the result. The integer n also as a pattern.
+  @inlinable @inline(__always)
+  static func reduceDecay(_ x: Self, _ xLow: Self) -> (n: Self, pattern: Bits, q: Self) {
+    let (n, pattern) = roundToInteger(x * -0x1.71547652b82fep0)
+    let high = multiplyAdd(n, Self(-ln2High), -x)
+    let r = high - multiplyAdd(n, Self(ln2Low), xLow)
+    let square = r * r
+    return (n, pattern, multiplyAdd(square, exponentialTail(r, square), r))
+  }
+
+  /// e^-(x + xLow) for x >= 0, |xLow| <= ulp(x): the hot loops of decays in flight.
+  ///
+  /// Anything that is not below 746, NaN included, counts as infinity and gives 0; xLow is not read there. Accuracy 1 ULP,
+  /// half a unit more where the result is subnormal.
+  @inlinable @inline(__always)
+  public static func survival(_ x: Self, _ xLow: Self) -> Self {
+    let regular = less(x, Self(746))
+    let (n, _, q) = reduceDecay(select(regular, x, Self(746)), select(regular, xLow, Self(0)))
+    return scale(1.0 + q, n)
+  }
+
+  @inlinable @inline(__always)
+  public static func decayed(_ x: Self) -> Self { decayed(x, Self(0)) }
+
+  /// 1 - e^-(x + xLow) = -expm1(-x - xLow), as `survival`; 1 for anything that is not below 64. Accuracy 1 ULP, down to
+  /// x = 0.
+  @inlinable @inline(__always)
+  public static func decayed(_ x: Self, _ xLow: Self) -> Self {
+    let regular = less(x, Self(64))
+    let (_, pattern, q) = reduceDecay(select(regular, x, Self(64)), select(regular, xLow, Self(0)))
+    let power = Self(bits: (pattern &+ Bits(repeating: 1023)) &<< Bits(repeating: 52))
+    // 1 - 2^n (1 + q): the first difference is exact, and 0 for n = 0.
+    return multiplyAdd(-power, q, 1.0 - power)
   }
 }

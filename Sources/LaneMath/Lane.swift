@@ -59,11 +59,17 @@ public protocol Lane: Sendable {
   /// x without its derivatives: for what is known to be a rounding error.
   static func constant(_ x: Self) -> Self
 
+  /// x, taken to depend on all that y depends on: where a setting of the model chooses between forms with different
+  /// arguments, the derivatives of both are then the same list.
+  static func dependent(_ x: Self, on y: Self) -> Self
+
   static func abs(_ x: Self) -> Self
   static func sqrt(_ x: Self) -> Self
   static func cbrt(_ x: Self) -> Self
   static func exp(_ x: Self) -> Self
   static func expm1(_ x: Self) -> Self
+  /// 1 - e^-x for x >= 0; infinity and NaN both count as infinity and give 1.
+  static func decayed(_ x: Self) -> Self
   static func log(_ x: Self) -> Self
   static func log1p(_ x: Self) -> Self
   static func log1mexp(_ x: Self) -> Self

@@ -61,6 +61,9 @@ extension RawLane {
   public static func constant(_ x: Self) -> Self { x }
 
   @inlinable @inline(__always)
+  public static func dependent(_ x: Self, on y: Self) -> Self { x }
+
+  @inlinable @inline(__always)
   public static func evaluate<F: UnivariateFunction>(_ f: F, at x: Self) -> InlineArray<6, Self> { f(x) }
 
   @inlinable @inline(__always)

@@ -28,6 +28,12 @@ struct DecayTerm<L: RawLane> {
     gapError = L.sumError(far, -near, gap)
   }
 
+  /// The same in every element.
+  @inline(__always)
+  init(_ term: DecayTerm<Double>) {
+    (weight, near, gap, gapError) = (L(term.weight), L(term.near), L(term.gap), L(term.gapError))
+  }
+
   /// x = d^2 and what its rounding lost.
   @inline(__always)
   static func square(_ d: L) -> (x: L, error: L) {
@@ -35,27 +41,27 @@ struct DecayTerm<L: RawLane> {
     return (x, L.productError(d, d, x))
   }
 
-  /// The product c x with its rounding error, for an exponential, which would amplify it by c x; the error is
-  /// 0 where e^-cx underflows.
+  /// e^-ax at x + xError (nil: x is exact). The products with x go with their rounding errors into the exponentials,
+  /// which would amplify them by a x.
   @inline(__always)
-  private static func opacity(_ c: L, _ cError: L, _ x: L, _ xError: L) -> (value: L, error: L) {
-    let value = c * x
-    let error = L.productError(c, x, value) + L.multiplyAdd(c, xError, cError * x)
-    return (value, L.select(L.less(value, L(800)), error, L(0)))
+  func survival(_ x: L, _ xError: L?) -> L {
+    let a = near * x
+    let lost = L.productError(near, x, a)
+    return L.survival(a, xError.map { L.multiplyAdd(near, $0, lost) } ?? lost)
   }
 
-  /// The term at x + xError. Accuracy: 2.5 epsilon for d in 2^-450...2^450 where e^-ax does not
-  /// underflow (two elementary functions of 1 ULP at most and two products).
+  /// 1 - e^-(b - a)x.
   @inline(__always)
-  func value(_ x: L, _ xError: L) -> L {
-    let survival = Self.opacity(near, L(0), x, xError)
-    let decay = Self.opacity(gap, gapError, x, xError)
-    let e = L.exp(-survival.value)
-    let m = L.expm1(-decay.value)
-    // d(1 - e^-z) = e^-z dz.
-    let window = L.multiplyAdd(decay.error, 1.0 + m, -m)
-    return (weight * L.multiplyAdd(e, -survival.error, e)) * window
+  func window(_ x: L, _ xError: L?) -> L {
+    let z = gap * x
+    let lost = L.multiplyAdd(gapError, x, L.productError(gap, x, z))
+    return L.decayed(z, xError.map { L.multiplyAdd(gap, $0, lost) } ?? lost)
   }
+
+  /// The term at x + xError. Accuracy: 2.5 epsilon for d in 2^-450...2^450 where e^-ax does not underflow (two
+  /// elementary functions of 1 ULP at most and two products).
+  @inline(__always)
+  func value(_ x: L, _ xError: L) -> L { (weight * survival(x, xError)) * window(x, xError) }
 
   /// ln of the term over its weight, at least -1e300, where the term itself underflows too.
   @inline(__always)

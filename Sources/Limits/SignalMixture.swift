@@ -53,6 +53,12 @@ public struct SignalMixture: Sendable, Equatable {
     return (2 * production.power) * u + (greatest + L.log(sum))
   }
 
+  /// out[i] = N/N_limit at d[i], 0 at d = 0, NaN unless 0 <= d < infinity. Accuracy 6 epsilon and half an epsilon for each
+  /// term; |ln N| epsilon where an exponential underflows.
+  public func values(_ d: UnsafePointer<Double>, count: Int, into out: UnsafeMutablePointer<Double>) {
+    DecaySum(terms).evaluate(production, d: d, count: count, into: out) { logarithm($0, $1) }
+  }
+
   /// d ln N/du at x: the mean of the terms' slopes with the terms as weights.
   private func logSlope(_ x: Double) -> Double {
     let values = terms.indices.map { logWeights[$0] + terms[$0].lanes().logarithm(x) }

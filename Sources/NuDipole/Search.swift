@@ -117,7 +117,10 @@ public struct Search: ExclusionProblem {
   /// m_N in GeV. Accuracy of the amplitudes 1e-12 (acceptance), with initial-state radiation 1e-6, in a cylinder 1e-4
   /// (docs/accuracy.md). The motion of a pair that recoils against radiation is taken into account for the photon, not for
   /// the decay length.
-  public func signal(m_N: Double) -> SignalMixture? {
+  public func signal(m_N: Double) -> SignalMixture? { signal(m_N: m_N, limit: excludedRate) }
+
+  /// The same over another rate than the smallest excluded one.
+  private func signal(m_N: Double, limit: Double) -> SignalMixture? {
     guard m_N > 0, m_N < reach else { return nil }
     // What could not be computed stays: its rates are NaN.
     let lines = lines(m_N: m_N).filter { !($0.rate <= 0) }
@@ -127,21 +130,65 @@ public struct Search: ExclusionProblem {
       production: .dipole,
       terms: lines.map {
         SignalMixture.Term(
-          weight: $0.rate / excludedRate, near: invisible ? $0.opacity : 0,
+          weight: $0.rate / limit, near: invisible ? $0.opacity : 0,
           far: invisible ? .infinity : $0.opacity)
       })
   }
 
-  /// The number of events (counting), cross section in pb or width in GeV at one mass (GeV) and couplings in GeV^-1 > 0; 0
-  /// where N is not produced. Accuracy that of `signal`, and |ln rate/excludedRate| epsilon.
+  /// The number of events (counting), cross section in pb or width in GeV at one mass (GeV) and couplings in GeV^-1; 0
+  /// where N is not produced, NaN unless 0 < m_N < infinity and 0 <= d_gamma < infinity. Accuracy that of `signal`, and 6
+  /// epsilon (|ln rate| epsilon where an exponential underflows).
   public func rates(m_N: Double, d_gamma: [Double]) -> [Double] {
-    if m_N.isNaN { return d_gamma.map { _ in .nan } }
-    guard let signal = signal(m_N: m_N) else { return d_gamma.map { $0.isNaN ? .nan : 0 } }
-    let u = d_gamma.map { Double.log($0) }
-    var result = u
-    signal.logarithms(u, count: u.count, into: &result)
-    return result.map { excludedRate * Double.exp($0) }
+    var result = d_gamma
+    rates(m_N: m_N)(d_gamma, d_gamma.count, &result)
+    return result
   }
+
+  /// The rates at one mass as a function of couplings, their number, and where the rates go (which may be the couplings):
+  /// what depends on the mass is done once.
+  public func rates(
+    m_N: Double
+  ) -> (_ d_gamma: UnsafePointer<Double>, _ count: Int, _ out: UnsafeMutablePointer<Double>) -> Void {
+    guard m_N > 0, m_N < .infinity else { return { _, count, out in for i in 0..<count { out[i] = .nan } } }
+    guard let signal = signal(m_N: m_N, limit: 1) else {
+      return { d, count, out in for i in 0..<count { out[i] = d[i] >= 0 && d[i] < .infinity ? 0 : .nan } }
+    }
+    return { signal.values($0, count: $1, into: $2) }
+  }
+
+  /// What a row of a plane of rates comes to.
+  public struct RowSummary: Sendable, Equatable {
+    /// How many rates are at or above the threshold, the first and the last of them (-1 if none).
+    public var count = 0
+    public var first = -1
+    public var last = -1
+    /// The largest rate and where it stands (NaN and -1 if there is none); the first one of equal rates.
+    public var maximum = Double.nan
+    public var argmax = -1
+    public var nans = NaNCount()
+  }
+
+  /// The rates at one mass and many couplings, summed up block by block: they are nowhere stored.
+  public func summary(
+    m_N: Double, _ d_gamma: UnsafePointer<Double>, count: Int, threshold: Double
+  ) -> RowSummary {
+    let rates = rates(m_N: m_N)
+    var result = RowSummary()
+    var block = [Double](repeating: 0, count: Swift.min(count, Self.blockSize))
+    var start = 0
+    block.withUnsafeMutableBufferPointer { block in
+      while start < count, let base = block.baseAddress {
+        let n = Swift.min(Self.blockSize, count - start)
+        rates(d_gamma + start, n, base)
+        result.take(base, n, start: start, threshold: threshold)
+        start += n
+      }
+    }
+    return result
+  }
+
+  /// As many rates as stay in the first-level cache.
+  private static let blockSize = 1024
 
   /// A part of the signal at d_gamma = 1 GeV^-1 with its detector length in decay lengths.
   private struct Line {

@@ -211,16 +211,52 @@ private func rates(
   _ search: Search, _ mass: Double, _ couplings: UnsafePointer<Double>, _ count: Int,
   _ out: UnsafeMutablePointer<Double>, _ first: Int, _ nans: inout NaNCount
 ) throws(Refusal) {
-  let massIsLegal = mass > 0 && mass < .infinity
-  let values = try withOpenBLAS {
-    search.rates(
-      m_N: mass, d_gamma: massIsLegal ? Array(UnsafeBufferPointer(start: couplings, count: count)) : [])
-  }
-  for i in 0..<count {
-    let d = couplings[i]
-    let legal = massIsLegal && d >= 0 && d < .infinity
-    out[i] = legal ? (d == 0 ? 0 : values[i]) : .nan
-    if out[i].isNaN { nans.note(first + i) }
+  try withOpenBLAS { search.rates(m_N: mass)(couplings, count, out) }
+  for i in 0..<count where out[i].isNaN { nans.note(first + i) }
+}
+
+@c @implementation
+public func nd_search_reduce(
+  _ search: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64,
+  _ d_gamma: UnsafePointer<Double>!, _ threshold: Double, _ count: UnsafeMutablePointer<Int64>!,
+  _ maximum: UnsafeMutablePointer<Double>!, _ argmax: UnsafeMutablePointer<Int64>!,
+  _ first: UnsafeMutablePointer<Int64>!, _ last: UnsafeMutablePointer<Int64>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try NuDipoleC.search(search)
+    let (rows, columns) = (try checkSize(n_m_N, 2), try checkSize(n_d_gamma, 4))
+    _ = try checkTable(rows, columns, argument: 4)
+    if threshold.isNaN { throw outside("threshold", threshold, "a number", argument: 6) }
+    if rows == 0 { return NaNCount() }
+    let masses = try require(m_N, 3, "m_N")
+    let couplings = columns == 0 ? masses : try require(d_gamma, 5, "d_gamma")
+    var outputs: [ArrayArgument] = []
+    if let maximum { outputs.append(ArrayArgument(UnsafePointer(maximum), rows, 8, "maximum")) }
+    let indices = InlineArray<4, (UnsafeMutablePointer<Int64>?, Int, StaticString)>(
+      [(count, 7, "count"), (argmax, 9, "argmax"), (first, 10, "first"), (last, 11, "last")])
+    for k in 0..<4 {
+      if let array = indices[k].0 {
+        outputs.append(ArrayArgument(UnsafePointer(array), rows, indices[k].1, indices[k].2))
+      }
+    }
+    try checkSeparate(
+      inputs: [ArrayArgument(masses, rows, 3, "m_N"), ArrayArgument(couplings, columns, 5, "d_gamma")],
+      outputs: outputs)
+    var nans = NaNCount()
+    for i in 0..<rows {
+      let row = try withOpenBLAS {
+        search.summary(m_N: masses[i], couplings, count: columns, threshold: threshold)
+      }
+      count?[i] = Int64(row.count)
+      maximum?[i] = row.maximum
+      argmax?[i] = Int64(row.argmax)
+      first?[i] = Int64(row.first)
+      last?[i] = Int64(row.last)
+      if nans.first < 0 && row.nans.first >= 0 { nans.first = i * columns + row.nans.first }
+      nans.count += row.nans.count
+    }
+    return nans
   }
 }
 

@@ -59,7 +59,7 @@ struct Domain {
     case "widths", "three_body": 0...(.infinity)
     case "branching": 0...1
     case "kinematics": quantity == .energy_N || quantity == .momentum_N ? 0...(.infinity) : -.infinity...0
-    case "background": 0...(.infinity)
+    case "background", "monophoton": 0...(.infinity)
     case "decay":
       quantity == .decay_length ? 0...(.infinity) : quantity == .decay_probability ? 0...1 : -.infinity...0
     default: nil

@@ -15,14 +15,13 @@ extension Quantity {
     }
   }
 
-  /// The power of an energy that its value is: GeV^degree, a length counting as GeV^-1 would need hbar c and is left
-  /// out.
+  /// The power of an energy that its value is: GeV^degree, a length being hbar c times GeV^-1.
   fileprivate func dimension(_ unit: StaticString) -> Int? {
     switch "\(unit)" {
     case "1": 0
     case "GeV": 1
     case "GeV^2": 2
-    case "GeV^-1": -1
+    case "GeV^-1", "m": -1
     case "GeV^-2": -2
     default: nil
     }
@@ -97,12 +96,8 @@ extension Quantity {
   /// All energies times 2^k, those of the scheme too: every quantity scales with its dimension.
   @Test(arguments: Quantity.allCases) func dimensions(_ quantity: Quantity) throws {
     let record = quantity.record
-    let unit =
-      quantity == .decay_length
-      ? 0 : try #require(quantity.dimension(quantity.family == "decay" ? "1" : record.unit))
-    let arguments = try record.arguments.map {
-      "\($0.unit)" == "m" ? 0 : try #require(quantity.dimension($0.unit))
-    }
+    let unit = try #require(quantity.dimension(record.unit))
+    let arguments = try record.arguments.map { try #require(quantity.dimension($0.unit)) }
     var random = SeededGenerator(seed: 73)
     for exponent in [-8, 1, 8] {
       func power(_ dimension: Int) -> Double {
@@ -122,8 +117,7 @@ extension Quantity {
         for _ in 0..<10 {
           let point = quantity.randomPoint(&random)
           let scaled = zip(point, arguments).map { $0 * power($1) }
-          // hbar c momentum / (m_N width) is a metre per GeV.
-          let expected = quantity(model, point) * power(quantity == .decay_length ? -1 : unit)
+          let expected = quantity(model, point) * power(unit)
           #expect(quantity(scaledModel, scaled) == expected, "\(point), 2^\(exponent)")
         }
       }

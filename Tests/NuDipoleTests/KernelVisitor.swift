@@ -67,6 +67,7 @@ extension Quantity {
       visitor.visit(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
     case .decay_length: visitor.visit(Kernels.decay_length.self, Dual<NativeLane, 3>.self)
     case .decay_probability: visitor.visit(Kernels.decay_probability.self, Dual<NativeLane, 3>.self)
+    case .sigma_ee_monophoton: visitor.visit(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self)
     case .log_decay_probability: visitor.visit(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self)
     }
   }

@@ -28,8 +28,8 @@ struct ReferenceTable {
       "\(quantity.family)/\(quantity.name)\(gradient ? ".gradient" : "").csv")
     let (header, lines) = try Self.read(file)
     let arity = quantity.record.arguments.count
-    // Three-body widths have a fifth setting; the others are two-body.
-    let start = header.count > 4 && header[4] == "widths" ? 5 : 4
+    // Three-body widths and single photons have a fifth setting; the widths of the others are two-body.
+    let start = header.count > 4 && ["widths", "scenario"].contains(header[4]) ? 5 : 4
     guard Array(header[start..<(start + arity)]) == quantity.argumentNames else {
       throw Mismatch(file: file.path, header: header)
     }
@@ -37,7 +37,8 @@ struct ReferenceTable {
       Row(
         model: Self.model(
           scheme: fields[0], preset: fields[1], flavour: fields[3], nature: fields[2],
-          widths: start == 5 ? fields[4] : "two-body"),
+          couplings: header[4] == "scenario" ? Self.direction(fields[4]) : .scenarioI,
+          widths: header[4] == "widths" ? fields[4] : "two-body"),
         arguments: fields[start..<(start + arity)].map { Double($0) ?? .nan },
         value: Double(fields[start + arity]) ?? .nan, condition: Double(fields[start + 1 + arity]) ?? .nan,
         gradient: fields[(start + 2 + arity)...].map { Double($0) ?? .nan }, line: line)
@@ -53,6 +54,17 @@ struct ReferenceTable {
       flavour: flavour == "mu" ? .mu : flavour == "tau" ? .tau : .e,
       nature: nature == "majorana" ? .majorana : .dirac, couplings: couplings,
       widths: widths == "full" ? .full : widths == "full-rescaled" ? .fullRescaled : .twoBody)
+  }
+
+  /// I to IV, or a=RATIO.
+  static func direction(_ scenario: String) -> CouplingDirection {
+    switch scenario {
+    case "I": .scenarioI
+    case "II": .scenarioII
+    case "III": .scenarioIII
+    case "IV": .scenarioIV
+    default: .ratio(Double(scenario.dropFirst(2)) ?? .nan)
+    }
   }
 
   /// Header and (fields, line number) of a table with '#' comments.
@@ -77,6 +89,7 @@ extension Quantity {
     if rawValue.hasPrefix("width") { return "widths" }
     if rawValue.hasPrefix("branching") { return "branching" }
     if rawValue.contains("ee_nu_") { return "background" }
+    if rawValue.hasSuffix("monophoton") { return "monophoton" }
     if rawValue.hasPrefix("sigma") { return "cross_sections" }
     if rawValue.hasPrefix("dsigma") { return "differential" }
     return rawValue.contains("decay") ? "decay" : "kinematics"
@@ -88,7 +101,7 @@ extension Quantity {
   var claimedEpsilons: Double { Double("\(record.accuracy)".prefix { $0.isNumber }) ?? .nan }
 
   /// Whether a value costs some 10^5 operations.
-  var isQuadrature: Bool { family == "three_body" || self == .branching_nu_gamma }
+  var isQuadrature: Bool { ["three_body", "monophoton"].contains(family) || self == .branching_nu_gamma }
 
   /// The value at one point.
   func callAsFunction(_ model: Model, _ arguments: [Double]) -> Double {

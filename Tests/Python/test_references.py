@@ -21,10 +21,12 @@ def read(path):
     with path.open() as file:
         table = csv.reader(line for line in file if not line.startswith("#"))
         header = next(table)
-        start = 5 if header[4] == "widths" else 4
+        start = 5 if header[4] in ("widths", "scenario") else 4
         for scheme, preset, nature, flavour, *rest in table:
             settings = {"scheme": scheme, "preset": preset, "nature": nature, "flavour": flavour}
-            settings["widths"] = rest[0] if start == 5 else "two-body"
+            settings["widths"] = rest[0] if header[4] == "widths" else "two-body"
+            if header[4] == "scenario":
+                settings["coupling"] = ("ratio", float(rest[0][2:])) if rest[0].startswith("a=") else rest[0]
             settings = tuple((k, v) for k, v in settings.items() if v != "-")
             rows[settings].append([float(x) for x in rest[start - 4:]])
     return {settings: np.array(lines).T for settings, lines in rows.items()}

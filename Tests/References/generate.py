@@ -83,6 +83,7 @@ class Setting:
     nature: str = "-"
     flavour: str = "-"
     widths: str = "-"  # three-body widths only: two-body, full or full-rescaled
+    scenario: str = "-"  # of d_Z/d_gamma and d_W/d_gamma: I to IV of Table I, or a=RATIO
 
     @property
     def sm(self):
@@ -408,6 +409,28 @@ def log_decay_probability(setting, length, l_min, l_max):
 
 
 # --------------------------------------------------------------------------
+# Single photons: sections 2, 3 and 5, all couplings in the ratios of a scenario
+# --------------------------------------------------------------------------
+
+
+def monophoton_opacity(setting, rs, m, d_gamma):
+    """1 / decay length."""
+    couplings = [d_gamma, *(d_gamma * ratio for ratio in scenario_ratios(setting, setting.scenario))]
+    width = width_two_body(setting, m, *couplings)
+    return 1 / decay_length(setting, m, width, momentum_N(setting, rs, m))
+
+
+def sigma_ee_monophoton(setting, rs, l_max, m, d_gamma):
+    """The six terms of the cross section, each times branching ratio and decay probability."""
+    if m >= rs or m == 0 or d_gamma == 0 or l_max == 0:
+        return mpf(0)
+    couplings = [d_gamma, *(d_gamma * ratio for ratio in scenario_ratios(setting, setting.scenario))]
+    opacity = l_max * monophoton_opacity(setting, rs, m, d_gamma)
+    factor = branching_nu_gamma(setting, m, *couplings) * -mp.expm1(-opacity)
+    return [factor * term for term in sigma_ee_N_nu(setting, rs, m, *couplings)]
+
+
+# --------------------------------------------------------------------------
 # Draws.  Powers of ten are taken in mpmath: the points must not depend on the
 # mathematical library of the machine.
 # --------------------------------------------------------------------------
@@ -638,6 +661,23 @@ def draw_interval(rng, setting):
             return length, l_min, l_max
 
 
+def draw_monophoton(rng, setting):
+    """Detectors of all lengths in decay lengths, the sharp ends of all kinds."""
+    rs, m = draw_collision(rng, setting)
+    d_gamma = draw_coupling(rng)
+    kind = rng.random()
+    if kind < 0.04:
+        l_max = rng.choice([0.0, INF])
+    elif kind < 0.2 or not 0 < m < rs or abs(d_gamma) == 1e-160:
+        l_max = log_uniform(rng, -3, 3)
+    else:
+        opacity = mpf(log_uniform(rng, *rng.choice([(-30, 3), (-3, 3), (-1, 1.6)])))
+        l_max = float(opacity / monophoton_opacity(setting, mpf(rs), mpf(m), mpf(d_gamma)))
+        if l_max == INF or l_max < sys.float_info.min:
+            l_max = 1.0
+    return rs, l_max, m, d_gamma
+
+
 # --------------------------------------------------------------------------
 # The quantities
 # --------------------------------------------------------------------------
@@ -648,6 +688,7 @@ MOSTLY_CORRECTED = {"preset": ("corrected",) * 7 + ("paper",)}
 EITHER_NATURE = {"nature": ("dirac", "majorana")}
 ANY_FLAVOUR = {"flavour": tuple(LEPTON_MASS)}
 MOSTLY_ELECTRON = {"flavour": ("e",) * 4 + ("mu", "tau")}
+ANY_SCENARIO = {"scenario": ("I", "II", "II", "III", "IV", "a=0.5", "a=-3.0", "a=10.0")}
 
 
 @dataclass(frozen=True)
@@ -666,6 +707,10 @@ class Quantity:
     @property
     def name(self):
         return self.function.__name__
+
+    @property
+    def setting_columns(self):
+        return SETTING_COLUMNS + ["scenario"] * ("scenario" in self.depends)
 
     def draw_setting(self, rng):
         return Setting(**{key: rng.choice(pool) for key, pool in self.depends.items()})
@@ -849,6 +894,18 @@ def decay_family():
                  "exp(-l_min/L) - exp(-l_max/L)", draw_interval, 2200),
         quantity(log_decay_probability, interval, "1",
                  "ln[exp(-l_min/L) - exp(-l_max/L)]", draw_interval, 2200),
+    ]
+
+
+def monophoton_family():
+    return [
+        Quantity("monophoton", sigma_ee_monophoton, "sqrt_s l_max m_N d_gamma", "GeV^-2",
+                 "sigma_ee_N_nu width_nu_gamma/width_two_body [1 - exp(-l_max/decay_length)];"
+                 " d_Z, d_W = d_gamma times the ratios of the scenario; condition = sum|terms|/|sum|"
+                 " of sigma_ee_N_nu",
+                 "physics page, sections 2, 3 and 5; N nubar only, corrected (8) in both presets",
+                 EITHER_SCHEME | EITHER_PRESET | EITHER_NATURE | MOSTLY_ELECTRON | ANY_SCENARIO,
+                 draw_monophoton, 5000)
     ]
 
 
@@ -1180,7 +1237,7 @@ def csv_text(comments, header, rows):
 
 def cells(quantity, setting, arguments):
     value, condition = quantity.evaluate(setting, arguments)
-    labels = [getattr(setting, column) for column in SETTING_COLUMNS]
+    labels = [getattr(setting, column) for column in quantity.setting_columns]
     return [*labels, *map(repr, arguments), mp.nstr(value, VALUE_DIGITS),
             f"{float(condition):.3g}"]
 
@@ -1225,7 +1282,7 @@ def quantity_files(family):
         ]
         if "nature" in quantity.depends and quantity.family == "widths":
             comments.append("majorana: twice the width of the formula")
-        header = [*SETTING_COLUMNS, *names, "value", "condition"]
+        header = [*quantity.setting_columns, *names, "value", "condition"]
         stem = f"{quantity.family}/{quantity.name}"
         yield f"{stem}.csv", csv_text(comments, header, value_rows(quantity))
         header += [f"d_{name}" for name in names]
@@ -1241,6 +1298,7 @@ FAMILIES = {
     "decay": lambda: quantity_files(decay_family),
     "cross_sections": lambda: quantity_files(cross_sections_family),
     "differential": lambda: quantity_files(differential_family),
+    "monophoton": lambda: quantity_files(monophoton_family),
     "acceptance": acceptance_files,
     "limits": limit_files,
 }

@@ -368,6 +368,8 @@ nd_search_destroy = _declare("nd_search_destroy", None, c_void_p)
 nd_search_describe = _declare("nd_search_describe", c_int, c_void_p, POINTER(nd_search_info), POINTER(nd_report))
 nd_search_rate = _declare("nd_search_rate", c_int, c_void_p, c_int64, _in_double, _in_double, _out_double, POINTER(nd_report))
 nd_search_rate_grid = _declare("nd_search_rate_grid", c_int, c_void_p, c_int64, _in_double, c_int64, _in_double, _out_double, POINTER(nd_report))
+nd_search_reduce = _declare("nd_search_reduce", c_int, c_void_p, c_int64, _in_double, c_int64, _in_double, c_double, _out_int64, _out_double, _out_int64, _out_int64, _out_int64, POINTER(nd_report))
+nd_spectrum_sum = _declare("nd_spectrum_sum", c_int, c_int64, _in_double, _in_double, _in_double, c_int64, _in_double, _out_double, POINTER(nd_report))
 nd_search_limits = _declare("nd_search_limits", c_int, c_void_p, c_int64, _in_double, c_int64, _out_int64, _out_double, _out_double, _out_int32, _out_int32, _out_int32, POINTER(nd_report))
 nd_search_limits_over_ratio = _declare("nd_search_limits_over_ratio", c_int, c_void_p, c_double, c_int64, _in_double, c_int64, _out_int64, _out_double, _out_double, _out_int32, _out_int32, _out_int32, POINTER(nd_report))
 nd_contour_create = _declare("nd_contour_create", c_int, c_void_p, c_int64, _in_double, nd_progress, c_void_p, POINTER(c_void_p), POINTER(nd_report))
@@ -438,6 +440,7 @@ for _name, _arity in {
     "decay_length": 3,
     "decay_probability": 3,
     "log_decay_probability": 3,
+    "sigma_ee_monophoton": 4,
 }.items():
     _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity
     for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):

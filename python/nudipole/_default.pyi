@@ -110,6 +110,8 @@ __all__ = [
     "decay_probability_gradient",
     "log_decay_probability",
     "log_decay_probability_gradient",
+    "sigma_ee_monophoton",
+    "sigma_ee_monophoton_gradient",
 ]
 
 grid: Grid
@@ -1172,4 +1174,24 @@ decay_length [m], l_min [m], l_max [m] -> [1]
 Formula: -l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))
 
 Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
+"""
+
+sigma_ee_monophoton: np.ufunc
+"""e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
+
+sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+
+Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+"""
+
+sigma_ee_monophoton_gradient: np.ufunc
+"""value and all first derivatives of: e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
+
+sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+
+Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
 """

@@ -1072,6 +1072,26 @@ class Ufuncs:
     Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
     """
 
+    sigma_ee_monophoton: np.ufunc
+    """e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
+
+    sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+    Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+
+    Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+    """
+
+    sigma_ee_monophoton_gradient: np.ufunc
+    """value and all first derivatives of: e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
+
+    sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+    Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+
+    Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+    """
+
 class Grid:
     def __init__(self, handle: Handle | None) -> None: ...
 
@@ -2133,6 +2153,26 @@ class Grid:
         Formula: -l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))
 
         Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
+        """
+
+    def sigma_ee_monophoton(self, sqrt_s: ArrayLike, l_max: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
+
+        sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+        Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+
+        Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+        """
+
+    def sigma_ee_monophoton_gradient(self, sqrt_s: ArrayLike, l_max: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
+
+        sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
+
+        Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
+
+        Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
         """
 
 def names() -> list[str]: ...

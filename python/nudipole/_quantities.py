@@ -817,5 +817,21 @@ _ALL = (
             Argument("l_max", "m", "farthest distance, >= l_min, infinity is legal"),
         ),
     ),
+    Quantity(
+        "sigma_ee_monophoton",
+        "Single photons",
+        "e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma",
+        "sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]",
+        "arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon",
+        "GeV^-2",
+        ("scheme", "preset", "nature", "flavour", "widths", "coupling",),
+        "24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu",
+        (
+            Argument("sqrt_s", "GeV", "centre-of-mass energy, > 0"),
+            Argument("l_max", "m", "farthest distance of the decay, >= 0, infinity is legal"),
+            Argument("m_N", "GeV", "mass of N, >= 0 (0: stable, gives 0)"),
+            Argument("d_gamma", "GeV^-1", "photon dipole coupling"),
+        ),
+    ),
 )
 QUANTITIES = {quantity.name: quantity for quantity in _ALL}

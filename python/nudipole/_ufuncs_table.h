@@ -53,4 +53,5 @@ static const Quantity QUANTITIES[] = {
     {"decay_length", "decay_length_gradient", 3, (AnyFunction)nd_decay_length, (AnyFunction)nd_decay_length_gradient},
     {"decay_probability", "decay_probability_gradient", 3, (AnyFunction)nd_decay_probability, (AnyFunction)nd_decay_probability_gradient},
     {"log_decay_probability", "log_decay_probability_gradient", 3, (AnyFunction)nd_log_decay_probability, (AnyFunction)nd_log_decay_probability_gradient},
+    {"sigma_ee_monophoton", "sigma_ee_monophoton_gradient", 4, (AnyFunction)nd_sigma_ee_monophoton, (AnyFunction)nd_sigma_ee_monophoton_gradient},
     {NULL, NULL, 0, NULL, NULL}};

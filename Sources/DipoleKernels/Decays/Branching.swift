@@ -9,9 +9,7 @@ import LaneMath
 public func branching_nu_gamma<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
   L.fraction(
     width_nu_gamma(m, m_N: m_N, d_gamma: d_gamma),
-    besides: m.widths == .twoBody
-      ? width_nu_Z(m, m_N: m_N, d_Z: d_Z) + width_flavour_W(m, m_N: m_N, d_W: d_W)
-      : width_three_body(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W))
+    besides: width_besides_nu_gamma(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W))
 }
 
 /// BR(N -> nu Z) among the two-body modes, whatever the model's `widths`: beyond them Z is a resonance. Units

@@ -222,10 +222,17 @@ public func width_full<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) 
     + width_three_body(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
 }
 
+/// What `width_total` counts besides `width_nu_gamma`, by the model's `widths`.
+@inlinable @inline(__always)
+func width_besides_nu_gamma<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
+  m.widths == .twoBody
+    ? L.dependent(width_nu_Z(m, m_N: m_N, d_Z: d_Z) + width_flavour_W(m, m_N: m_N, d_W: d_W), on: d_gamma)
+    : width_three_body(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+}
+
 /// The total width by the model's `widths`: `width_two_body` or `width_full`, with their units and accuracy.
 @inlinable @inline(__always)
 public func width_total<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
-  m.widths == .twoBody
-    ? width_two_body(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
-    : width_full(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+  width_nu_gamma(m, m_N: m_N, d_gamma: d_gamma)
+    + width_besides_nu_gamma(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
 }

@@ -21,9 +21,10 @@ public func width_nu_gamma<L: Lane>(_ m: Model, m_N: L, d_gamma: L) -> L {
 @inlinable @inline(__always)
 public func width_nu_Z<L: Lane>(_ m: Model, m_N: L, d_Z: L) -> L {
   let excess = m_N - m.scheme.M_Z
-  let q = excess * (m_N + m.scheme.M_Z) / m_N
+  let inverse = 1.0 / m_N
+  let q = excess * (m_N + m.scheme.M_Z) * inverse
   let square = m_N * m_N
-  let shape = (q * q) * ((square + square) + m.MZ2) / m_N
+  let shape = (q * q) * ((square + square) + m.MZ2) * inverse
   let width = L.select(L.less(L(0), excess), m.bosonWidth * shape, L(0))
   return L.nanUnless(L.both(L.isNonNegative(m_N), L.isFinite(d_Z)), d_Z * (d_Z * width))
 }
@@ -47,7 +48,8 @@ func width_lepton_W_corrected<L: Lane>(_ m: Model, m_N: L, d_W: L, m_lepton: L) 
   let first: L = (massTerm + massTerm) + excess * sum
   let second: L = (momenta + momenta) + m.MW2
   let bracket = first * second - 2.0 * (massTerm * massTerm)
-  let shape = (L.sqrt(heavy * light) / (m_N * m_N)) * (bracket / m_N)
+  let inverse = 1.0 / m_N
+  let shape = (L.sqrt(heavy * light) * (inverse * inverse)) * (bracket * inverse)
   let width = L.select(L.less(L(0), excess), m.bosonWidth * shape, L(0))
   return d_W * (d_W * width)
 }

@@ -35,6 +35,8 @@ public func dsigma_ee_dcos<L: Lane>(
       let charged = (exchange * c.r) * (a.leftReal + exchange * halfR)
       sum = sum + m.exchangeBeams * (charged * (forward * backward))
     }
+  } else {
+    sum = L.dependent(sum, on: d_W)
   }
   let value = (0.25 * m.scheme.alpha) * ((c.r * c.r) * sum)
   let finite = L.both(

@@ -795,4 +795,20 @@ public enum Kernels {
       }
     }
   }
+  public enum sigma_ee_monophoton: Kernel {
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_ee_monophoton(model, sqrt_s: x[0], l_max: x[1], m_N: x[2], d_gamma: x[3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "l_max"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      default: ""
+      }
+    }
+  }
 }

@@ -60,6 +60,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case decay_length
   case decay_probability
   case log_decay_probability
+  case sigma_ee_monophoton
 
   public var name: StaticString {
     switch self {
@@ -116,6 +117,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .decay_length: "decay_length"
     case .decay_probability: "decay_probability"
     case .log_decay_probability: "log_decay_probability"
+    case .sigma_ee_monophoton: "sigma_ee_monophoton"
     }
   }
 
@@ -440,6 +442,12 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "-l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))", source: "arXiv:2301.06050 eqs. (14), (18), (20)",
         arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"), .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal")],
         unit: "1", readsFlavour: false, accuracy: "4 epsilon")
+    case .sigma_ee_monophoton:
+      return QuantityRecord(
+        section: "Single photons", summary: "e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma",
+        formula: "sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]", source: "arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon",
+        arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "l_max", unit: "m", text: "farthest distance of the decay, >= 0, infinity is legal"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0 (0: stable, gives 0)"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
+        unit: "GeV^-2", readsFlavour: true, accuracy: "24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu")
     }
   }
 }
@@ -504,6 +512,7 @@ extension Quantity {
     case .decay_length: return evaluatePointwise(Kernels.decay_length.self, model, n, columns, out)
     case .decay_probability: return evaluatePointwise(Kernels.decay_probability.self, model, n, columns, out)
     case .log_decay_probability: return evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
+    case .sigma_ee_monophoton: return evaluatePointwise(Kernels.sigma_ee_monophoton.self, model, n, columns, out)
     }
   }
 
@@ -670,6 +679,9 @@ extension Quantity {
     case .log_decay_probability:
       return Batch.evaluateGradient(Kernels.log_decay_probability.self,
         Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+    case .sigma_ee_monophoton:
+      return Batch.evaluateGradient(Kernels.sigma_ee_monophoton.self,
+        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
     }
   }
 }

@@ -1278,3 +1278,27 @@ public func nd_log_decay_probability_grid_gradient(
 ) -> nd_status {
   gridGradient(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self, model, sizes(n_decay_length, n_l_min, n_l_max), columns(decay_length, l_min, l_max), out, gradient, report)
 }
+@c @implementation
+public func nd_sigma_ee_monophoton(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ l_max: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.sigma_ee_monophoton.self, model, n, columns(sqrt_s, l_max, m_N, d_gamma), out, report)
+}
+@c @implementation
+public func nd_sigma_ee_monophoton_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ l_max: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self, model, n, columns(sqrt_s, l_max, m_N, d_gamma), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_ee_monophoton_grid(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_l_max: Int64, _ l_max: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.sigma_ee_monophoton.self, model, sizes(n_sqrt_s, n_l_max, n_m_N, n_d_gamma), columns(sqrt_s, l_max, m_N, d_gamma), out, report)
+}
+@c @implementation
+public func nd_sigma_ee_monophoton_grid_gradient(
+  _ model: OpaquePointer!, _ n_sqrt_s: Int64, _ sqrt_s: UnsafePointer<Double>!, _ n_l_max: Int64, _ l_max: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self, model, sizes(n_sqrt_s, n_l_max, n_m_N, n_d_gamma), columns(sqrt_s, l_max, m_N, d_gamma), out, gradient, report)
+}
