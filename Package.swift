@@ -17,6 +17,10 @@ let package = Package(
     .target(
       name: "CLapack", path: "CSupport/CLapack", cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
+    .target(
+      name: "CThreads", path: "CSupport/CThreads", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("pthread")]),
+    .target(name: "CProfile", path: "CSupport/CProfile", cSettings: [.define("_GNU_SOURCE")]),
     .systemLibrary(name: "CNuDipole", path: "include"),
 
     .target(name: "LaneMath", dependencies: ["CLanes"]),
@@ -25,12 +29,14 @@ let package = Package(
     .target(
       name: "Limits", dependencies: ["LaneMath", "LinearAlgebra", "CLibc"],
       linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "Batch", dependencies: ["DipoleKernels", "LaneMath"]),
+    .target(name: "Batch", dependencies: ["DipoleKernels", "LaneMath", "CThreads"]),
     .target(
       name: "NuDipole", dependencies: ["LaneMath", "Batch", "DipoleKernels", "LinearAlgebra", "Limits"]),
     .target(
       name: "NuDipoleC",
-      dependencies: ["NuDipole", "LaneMath", "LinearAlgebra", "Batch", "DipoleKernels", "CNuDipole", "CLibc"]),
+      dependencies: [
+        "NuDipole", "LaneMath", "LinearAlgebra", "Batch", "DipoleKernels", "CNuDipole", "CLibc", "CProfile",
+      ]),
 
     .testTarget(
       name: "LaneMathTests", dependencies: ["LaneMath"], exclude: ["References", "digests.csv"]),

@@ -97,6 +97,12 @@ module nudipole
     integer(c_int32_t) :: reserved
     character(kind=c_char) :: message(240)
   end type nd_report
+  type, bind(C) :: nd_profile_entry
+    character(kind=c_char) :: function(64)
+    integer(c_int64_t) :: calls
+    integer(c_int64_t) :: elements
+    real(c_double) :: seconds
+  end type nd_profile_entry
   type, bind(C) :: nd_electroweak
     real(c_double) :: alpha
     real(c_double) :: sin2_theta_w
@@ -122,6 +128,8 @@ module nudipole
     type(nd_electroweak) :: electroweak
     real(c_double) :: polarisation_electron
     real(c_double) :: polarisation_positron
+    integer(c_int32_t) :: threads
+    integer(c_int32_t) :: reserved
   end type nd_model_options
   type, bind(C) :: nd_analysis_data
     integer(c_int64_t) :: struct_size
@@ -221,6 +229,23 @@ module nudipole
       import
       integer(c_int), value :: status
       type(c_ptr) :: nd_status_text
+    end function
+    subroutine nd_profile_start() bind(C, name='nd_profile_start')
+      import
+    end subroutine
+    subroutine nd_profile_stop() bind(C, name='nd_profile_stop')
+      import
+    end subroutine
+    function nd_profile_size() bind(C, name='nd_profile_size')
+      import
+      integer(c_int64_t) :: nd_profile_size
+    end function
+    function nd_profile(index, entry, report) bind(C, name='nd_profile')
+      import
+      integer(c_int64_t), value :: index
+      type(nd_profile_entry), intent(inout) :: entry
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_profile
     end function
     function nd_model_options_init(options) bind(C, name='nd_model_options_init')
       import

@@ -14,6 +14,7 @@
  * written no output (the functions that create: NULL). An element outside the domain of a quantity gives NaN, and the report counts it.
  *
  * THREADS: models, searches, contours and samplers are immutable; every function may be called from any number of threads at once.
+ * A call starts threads only if its model was created with options.threads other than 1, and none is left when it returns.
  */
 #ifndef NUDIPOLE_H
 #define NUDIPOLE_H
@@ -69,6 +70,26 @@ const char *nd_isa(void);
 
 /* A sentence on a status, e.g. "a required pointer is NULL"; a static string. */
 const char *nd_status_text(nd_status status);
+
+/* ---- Profile ---------------------------------------------------------------------------------------- */
+
+/* What the calls of one function took. */
+typedef struct nd_profile_entry {
+  char function[64];
+  int64_t calls;
+  int64_t elements; /* points, masses, events; 1 a call where there is nothing to count */
+  double seconds;   /* on the clock of the wall, over all calling threads */
+} nd_profile_entry;
+
+/* Forgets what was counted and counts the calls of all functions from now on, in all threads. Counters are the one thing that the
+ * library keeps between calls; off, which they are until this call, they cost nothing. */
+void nd_profile_start(void);
+
+void nd_profile_stop(void);
+
+/* How many functions were called since nd_profile_start, and what was counted of function 0 <= index < that, in no order. */
+int64_t nd_profile_size(void);
+nd_status nd_profile(int64_t index, nd_profile_entry *entry, nd_report *report);
 
 /* ---- Model ------------------------------------------------------------------------------------------ */
 
@@ -138,6 +159,9 @@ typedef struct nd_model_options {
   nd_electroweak electroweak; /* read for ND_SCHEME_USER only; initialised to the default scheme */
   double polarisation_electron; /* of the beams, -1 (left-handed) to 1 (right-handed); default 0. Cross sections */
   double polarisation_positron; /* are those of such beams: e-_L e+_R counts (1 - electron) (1 + positron) */
+  int32_t threads;     /* the most that a call with this model, or with what is made from it, may use: 1 to 512; 0: the
+                          processors that this process may run on; default 1. The bits do not depend on it */
+  int32_t reserved;    /* 0 */
 } nd_model_options;
 
 typedef struct nd_model nd_model;

@@ -108,6 +108,7 @@ def kernels(quantities):
     for q in quantities:
         call = ", ".join(f"{a.name}: x[{i}]" for i, a in enumerate(q.arguments))
         out += [f"  public enum {q.name}: Kernel {{",
+                f"    @inlinable public static var name: StaticString {{ {swift_string(q.name)} }}",
                 f"    @inlinable @inline(__always) public static var arity: Int {{ {len(q.arguments)} }}",
                 "    @inlinable @inline(__always)",
                 "    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {",
@@ -155,7 +156,7 @@ def table(quantities):
     for q in quantities:
         out += [f"    case .{q.name}:",
                 f"      return Batch.evaluateGradient(Kernels.{q.name}.self,",
-                f"        Dual<NativeLane, {len(q.arguments)}>.self, model, n, columns, out, gradient)"]
+                f"        Dual<NativeLane, {len(q.arguments)}>.self, model, n, plane: n, columns, out, gradient)"]
     return "\n".join(out + ["    }", "  }", "}", "#endif", ""])
 
 
@@ -246,7 +247,7 @@ def fortran_interface(kind, name, parameters):
                 break
         else:
             sys.exit(f"nudipole.h: {name}: no Fortran form for '{parameter}'")
-    result = {"nd_status": "integer(c_int)", "const char *": "type(c_ptr)", "const char*": "type(c_ptr)"}.get(kind)
+    result = {"nd_status": "integer(c_int)", "const char *": "type(c_ptr)", "const char*": "type(c_ptr)", "int64_t": "integer(c_int64_t)"}.get(kind)
     head = "subroutine" if kind == "void" else "function"
     line = f"    {head} {name}({', '.join(names)}) bind(C, name='{name}')"
     lines = [wrap_fortran(line), "      import"] + declarations

@@ -4,7 +4,7 @@ import re
 import sys
 
 SCALARS = {"int64_t": "c_int64", "int32_t": "c_int32", "double": "c_double", "char": "c_char", "nd_status": "c_int"}
-RESULTS = {"nd_status": "c_int", "const char *": "c_char_p", "void": "None"}
+RESULTS = {"int64_t": "c_int64", "nd_status": "c_int", "const char *": "c_char_p", "void": "None"}
 
 CTYPES_HEAD = '''"""The C interface of libnudipole through ctypes: enumerations, structures and functions of nudipole.h.
 

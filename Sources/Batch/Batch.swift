@@ -29,6 +29,16 @@ public struct NaNCount: Sendable, Equatable {
     self.first = first
   }
 
+  /// Those of an array.
+  @inlinable
+  public init(in array: UnsafePointer<Double>, _ n: Int) {
+    self.init()
+    for i in 0..<n where array[i].isNaN {
+      if first < 0 { first = i }
+      count += 1
+    }
+  }
+
   /// Counts by lanes while the loop runs, and looks for the first only if there is one.
   @inlinable
   init(lanes: NativeLane, output: UnsafePointer<Double>, n: Int) {
@@ -109,6 +119,18 @@ struct OuterAxes {
     rows = product
   }
 
+  /// Goes to a row, counted from 0.
+  @inlinable
+  mutating func move(to row: Int) {
+    var rest = row
+    var k = count - 1
+    while k >= 0 {
+      index[k] = rest % sizes[k]
+      rest /= sizes[k]
+      k -= 1
+    }
+  }
+
   @inlinable
   mutating func advance() {
     var k = count - 1
@@ -123,21 +145,23 @@ struct OuterAxes {
 
 /// out = f on the outer product of the axes, the last axis fastest. What does not depend on the last axis is done once a
 /// row, for eight rows side by side; the same operations, the same bits as pointwise.
+/// - Parameter rows: of the points of all axes but the last, those to do; NaN are counted from the first of them.
 @inlinable
 public func evaluateGrid<K: Kernel>(
-  _ kernel: K.Type, _ model: Model, _ sizes: InlineArray<6, Int>, _ axes: Columns,
+  _ kernel: K.Type, _ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,
   _ out: UnsafeMutablePointer<Double>
 ) -> NaNCount {
   typealias V = NativeLane
   let last = K.arity - 1
   let n = sizes[last]
   var outer = OuterAxes(sizes, arity: K.arity)
-  let rows = outer.rows
-  if rows * n == 0 { return NaNCount() }
+  if rows.isEmpty || n == 0 { return NaNCount() }
+  outer.move(to: rows.lowerBound)
   var nans = V(0)
-  var first = 0
-  while first < rows {
-    let count = rows - first < V.width ? rows - first : V.width
+  var first = rows.lowerBound
+  while first < rows.upperBound {
+    let rest = rows.upperBound - first
+    let count = rest < V.width ? rest : V.width
     var x = Arguments<V>(repeating: V(0))
     for j in 0..<V.width {
       for k in 0..<last { x[k][j] = axes[k][outer.index[k]] }
@@ -152,7 +176,7 @@ public func evaluateGrid<K: Kernel>(
     }
     first += count
   }
-  return NaNCount(lanes: nans, output: out, n: rows * n)
+  return NaNCount(lanes: nans, output: out + rows.lowerBound * n, n: rows.count * n)
 }
 
 /// One row of a grid; how many NaN stand in each element of the lane.
@@ -219,41 +243,42 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
   return nans
 }
 
-/// Value and gradient at n points: gradient[k * n + i] = df/dx_k at point i. `lane` is the dual number with as
+/// Value and gradient at n points: gradient[k * plane + i] = df/dx_k at point i. `lane` is the dual number with as
 /// many directions as the kernel has arguments. Outputs must not overlap inputs.
+/// - Parameter plane: n if the points are all, more if they are a part.
 @inlinable
 public func evaluateGradient<K: Kernel, let count: Int>(
-  _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type, _ model: Model, _ n: Int,
+  _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type, _ model: Model, _ n: Int, plane: Int,
   _ inputs: Columns, _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>
 ) -> NaNCount {
   let nans = evaluateGradientRow(
-    K.self, model, n, inputs, strides: InlineArray(repeating: 1), plane: n, out, gradient, lane)
+    K.self, model, n, inputs, strides: InlineArray(repeating: 1), plane: plane, out, gradient, lane)
   return NaNCount(lanes: nans, output: out, n: n)
 }
 
-/// Value and gradient on the outer product of the axes; planes of the gradient as large as `out`.
+/// Value and gradient on the outer product of the axes; planes of the gradient as large as `out`. `rows` as in `evaluateGrid`.
 @inlinable
 public func evaluateGridGradient<K: Kernel, let count: Int>(
   _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type, _ model: Model,
-  _ sizes: InlineArray<6, Int>, _ axes: Columns, _ out: UnsafeMutablePointer<Double>,
+  _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns, _ out: UnsafeMutablePointer<Double>,
   _ gradient: UnsafeMutablePointer<Double>
 ) -> NaNCount {
   let last = K.arity - 1
   let n = sizes[last]
   var outer = OuterAxes(sizes, arity: K.arity)
-  let rows = outer.rows
-  if rows * n == 0 { return NaNCount() }
+  if rows.isEmpty || n == 0 { return NaNCount() }
+  outer.move(to: rows.lowerBound)
   var strides = InlineArray<6, Int>(repeating: 0)
   strides[last] = 1
   var nans = NativeLane(0)
-  for row in 0..<rows {
+  for row in rows {
     var inputs = axes
     for k in 0..<last { inputs[k] = axes[k] + outer.index[k] }
     let rowNaNs = evaluateGradientRow(
-      K.self, model, n, inputs, strides: strides, plane: rows * n, out + row * n,
+      K.self, model, n, inputs, strides: strides, plane: outer.rows * n, out + row * n,
       gradient + row * n, lane)
     nans = nans + rowNaNs
     outer.advance()
   }
-  return NaNCount(lanes: nans, output: out, n: rows * n)
+  return NaNCount(lanes: nans, output: out + rows.lowerBound * n, n: rows.count * n)
 }

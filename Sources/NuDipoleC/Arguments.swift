@@ -161,17 +161,43 @@ private func checkGradient<K: Kernel>(
   return slopes
 }
 
+/// Elements that are worth a thread: some ten microseconds.
+let leastPiece = 4096
+
+private func from(_ first: Int, _ columns: Columns) -> Columns {
+  var result = columns
+  for k in 0..<6 { result[k] = columns[k] + first }
+  return result
+}
+
+/// The rows of a grid (all axes but the last) in pieces; `work` counts NaN in elements from the first row of a piece.
+private func inRows(
+  _ axes: InlineArray<6, Int>, last: Int, count: Int, threads: Int, _ work: (Range<Int>) -> NaNCount
+) -> NaNCount {
+  let n = axes[last]
+  // Blocks of eight rows share what is done once a row.
+  return inPieces(
+    count, threads: threads, multiple: n * (count / n >= 16 * threads ? 8 : 1), least: leastPiece
+  ) {
+    work($0.lowerBound / n..<$0.upperBound / n)
+  }
+}
+
 @inline(__always)
 func pointwise<K: Kernel>(
   _ kernel: K.Type, _ handle: OpaquePointer?, _ n: Int64, _ inputs: Inputs,
   _ out: UnsafeMutablePointer<Double>?, _ report: Report?
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
+  reporting(report, K.name, suffix: "", elements: n) { () throws(Refusal) in
     let count = try checkSize(n, 2)
     if count == 0 { return NaNCount() }
     let checked = try check(
       K.self, .pointwise, inputs, lengths: InlineArray(repeating: count), count: count, out, inPlace: true)
-    return evaluatePointwise(K.self, model(handle), count, checked.columns, checked.out)
+    let (model, threads) = modelAndThreads(handle)
+    return inPieces(count, threads: threads, multiple: 8, least: leastPiece) { piece in
+      evaluatePointwise(
+        K.self, model, piece.count, from(piece.lowerBound, checked.columns), checked.out + piece.lowerBound)
+    }
   }
 }
 
@@ -181,7 +207,7 @@ func pointwiseGradient<K: Kernel, let arity: Int>(
   _ inputs: Inputs, _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
   _ report: Report?
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
+  reporting(report, K.name, suffix: "_gradient", elements: n) { () throws(Refusal) in
     let count = try checkSize(n, 2)
     if count == 0 { return NaNCount() }
     let lengths = InlineArray<6, Int>(repeating: count)
@@ -189,9 +215,19 @@ func pointwiseGradient<K: Kernel, let arity: Int>(
       K.self, .pointwise, inputs, lengths: lengths, count: count, out, inPlace: false)
     let slopes = try checkGradient(
       K.self, .pointwise, checked, lengths: lengths, count: count, gradient)
-    return evaluateGradient(
-      K.self, lane, model(handle), count, checked.columns, checked.out, slopes)
+    let (model, threads) = modelAndThreads(handle)
+    return inPieces(count, threads: threads, multiple: 8, least: leastPiece) { piece in
+      evaluateGradient(
+        K.self, lane, model, piece.count, plane: count, from(piece.lowerBound, checked.columns),
+        checked.out + piece.lowerBound, slopes + piece.lowerBound)
+    }
   }
+}
+
+private func points(_ sizes: Sizes) -> Int64 {
+  var product: Int64 = 1
+  for k in 0..<6 { product = product &* sizes[k] }
+  return product
 }
 
 /// The sizes of the axes and their product.
@@ -221,11 +257,14 @@ func grid<K: Kernel>(
   _ kernel: K.Type, _ handle: OpaquePointer?, _ sizes: Sizes, _ inputs: Inputs,
   _ out: UnsafeMutablePointer<Double>?, _ report: Report?
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
+  reporting(report, K.name, suffix: "_grid", elements: points(sizes)) { () throws(Refusal) in
     let (axes, count) = try checkSizes(K.self, sizes)
     if count == 0 { return NaNCount() }
     let checked = try check(K.self, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
-    return evaluateGrid(K.self, model(handle), axes, checked.columns, checked.out)
+    let (model, threads) = modelAndThreads(handle)
+    return inRows(axes, last: K.arity - 1, count: count, threads: threads) { rows in
+      evaluateGrid(K.self, model, axes, rows: rows, checked.columns, checked.out)
+    }
   }
 }
 
@@ -235,12 +274,14 @@ func gridGradient<K: Kernel, let arity: Int>(
   _ inputs: Inputs, _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
   _ report: Report?
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
+  reporting(report, K.name, suffix: "_grid_gradient", elements: points(sizes)) { () throws(Refusal) in
     let (axes, count) = try checkSizes(K.self, sizes)
     if count == 0 { return NaNCount() }
     let checked = try check(K.self, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
     let slopes = try checkGradient(K.self, .grid, checked, lengths: axes, count: count, gradient)
-    return evaluateGridGradient(
-      K.self, lane, model(handle), axes, checked.columns, checked.out, slopes)
+    let (model, threads) = modelAndThreads(handle)
+    return inRows(axes, last: K.arity - 1, count: count, threads: threads) { rows in
+      evaluateGridGradient(K.self, lane, model, axes, rows: rows, checked.columns, checked.out, slopes)
+    }
   }
 }

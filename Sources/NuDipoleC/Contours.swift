@@ -13,8 +13,8 @@ public func nd_contour_create(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   contour?.pointee = nil
-  return reporting(report) { () throws(Refusal) in
-    let search = try anySearch(search)
+  return reporting(report, elements: n) { () throws(Refusal) in
+    let search = try anySearch(search).value
     let count = try checkSize(n, 2)
     let masses = count == 0 ? [] : try ascending(try require(m_N, 3, "m_N"), count, 3, .masses)
     let destination = try require(contour, 6, "contour")
@@ -39,8 +39,8 @@ public func nd_contour_create_over_ratio(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   contour?.pointee = nil
-  return reporting(report) { () throws(Refusal) in
-    let search = try anySearch(search)
+  return reporting(report, elements: n) { () throws(Refusal) in
+    let search = try anySearch(search).value
     try checkMass(m_N, argument: 2)
     let count = try checkSize(n, 3)
     let ratios = count == 0 ? [] : try ascending(try require(ratio, 4, "ratio"), count, 4, .ratios)

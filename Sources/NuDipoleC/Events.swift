@@ -43,7 +43,7 @@ public func nd_sampler_create(
     if !(d_gamma.isFinite && d_gamma != 0) {
       throw outside("d_gamma", d_gamma, "a finite number other than 0", argument: 4)
     }
-    let model = NuDipoleC.model(model)
+    let (model, threads) = modelAndThreads(model)
     var (N, spectrum): (HeavyNeutrino, PhotonSpectrum?) = (HeavyNeutrino(model), nil)
     if let options { (N, spectrum) = try readOptions(model, options.pointee) }
     let destination = try require(sampler, 6, "sampler")
@@ -62,7 +62,7 @@ public func nd_sampler_create(
       }
     }
     destination.pointee = try makeHandle(
-      SamplerHandle(sampler: value, sqrt_s: sqrt_s, m_N: m_N, d_gamma: d_gamma))
+      SamplerHandle(sampler: value, sqrt_s: sqrt_s, m_N: m_N, d_gamma: d_gamma), threads: threads)
     return NaNCount()
   }
 }
@@ -78,7 +78,7 @@ public func nd_sampler_describe(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
-    let handle = try samplerHandle(sampler)
+    let handle = try samplerHandle(sampler).value
     let info = try require(info, 2, "info")
     try checkStructSize(
       info.pointee.struct_size, nd_sampler_info.self, "info", "set it to sizeof(nd_sampler_info)", argument: 2
@@ -111,8 +111,8 @@ public func nd_sampler_events(
   _ vertex: UnsafeMutablePointer<Double>!, _ codes: UnsafeMutablePointer<Int32>!,
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
-    let handle = try samplerHandle(sampler)
+  reporting(report, elements: n) { () throws(Refusal) in
+    let (handle, threads) = try samplerHandle(sampler)
     if first < 0 {
       throw Refusal(status: ND_ERROR_SIZE, argument: 3) { message in
         message.write("first is ")
@@ -153,17 +153,22 @@ public func nd_sampler_events(
     add(vertex, 4, 10, "vertex")
     add(codes, 3, 11, "codes")
     try checkSeparate(inputs: [], outputs: outputs)
-    handle.sampler.fill(
-      seed: UInt64(bitPattern: seed), first: UInt64(first), count,
-      EventArrays(
-        stride: step, N: p_N, prompt: p_prompt, decay: p_decay, photon: p_photon, vertex: vertex, codes: codes
-      ))
-    return NaNCount()
+    return inPieces(count, threads: threads, multiple: 8, least: 1024) { piece in
+      let i = piece.lowerBound
+      handle.sampler.fill(
+        seed: UInt64(bitPattern: seed), first: UInt64(first) + UInt64(i), piece.count,
+        EventArrays(
+          stride: step, N: p_N.map { $0 + i }, prompt: p_prompt.map { $0 + i }, decay: p_decay.map { $0 + i },
+          photon: p_photon.map { $0 + i }, vertex: vertex.map { $0 + i }, codes: codes.map { $0 + i }))
+      return NaNCount()
+    }
   }
 }
 
-private func samplerHandle(_ handle: OpaquePointer?) throws(Refusal) -> SamplerHandle {
-  UnsafePointer<SamplerHandle>(try require(handle, 1, "sampler")).pointee
+private func samplerHandle(
+  _ handle: OpaquePointer?
+) throws(Refusal) -> (value: SamplerHandle, threads: Int) {
+  contents(try require(handle, 1, "sampler"), SamplerHandle.self)
 }
 
 private func readOptions(

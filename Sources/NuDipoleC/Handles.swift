@@ -5,30 +5,44 @@ import NuDipole
 
 // What callers hold of the library: values in memory of their own, behind opaque pointers.
 
-func makeHandle<T>(_ value: T) throws(Refusal) -> OpaquePointer {
-  guard let memory = malloc(MemoryLayout<T>.size) else {
+private struct Contents<T> {
+  let value: T
+  /// The most threads that a call with this handle may use.
+  let threads: Int
+}
+
+func makeHandle<T>(_ value: T, threads: Int = 1) throws(Refusal) -> OpaquePointer {
+  guard let memory = malloc(MemoryLayout<Contents<T>>.size) else {
     throw Refusal(status: ND_ERROR_MEMORY) { message in
       message.write("no memory for a handle of ")
-      message.write(MemoryLayout<T>.size)
+      message.write(MemoryLayout<Contents<T>>.size)
       message.write(" bytes")
     }
   }
-  let storage = memory.bindMemory(to: T.self, capacity: 1)
-  storage.initialize(to: value)
+  let storage = memory.bindMemory(to: Contents<T>.self, capacity: 1)
+  storage.initialize(to: Contents(value: value, threads: threads))
   return OpaquePointer(storage)
 }
 
 func destroyHandle<T>(_ handle: OpaquePointer?, _: T.Type) {
   guard let handle else { return }
-  UnsafeMutablePointer<T>(handle).deinitialize(count: 1)
+  UnsafeMutablePointer<Contents<T>>(handle).deinitialize(count: 1)
   free(UnsafeMutableRawPointer(handle))
 }
 
-/// The model that a handle stands for; the default one for NULL.
-func model(_ handle: OpaquePointer?) -> Model {
-  guard let handle else { return Model() }
-  return UnsafePointer<Model>(handle).pointee
+/// What a handle stands for, and the most threads that a call with it may use.
+func contents<T>(_ handle: OpaquePointer, _: T.Type) -> (value: T, threads: Int) {
+  let contents = UnsafePointer<Contents<T>>(handle)
+  return (contents.pointee.value, contents.pointee.threads)
 }
+
+/// The model that a handle stands for, with its number of threads; the default one for NULL.
+func modelAndThreads(_ handle: OpaquePointer?) -> (value: Model, threads: Int) {
+  guard let handle else { return (Model(), 1) }
+  return contents(handle, Model.self)
+}
+
+func model(_ handle: OpaquePointer?) -> Model { modelAndThreads(handle).value }
 
 /// What a search handle stands for.
 enum SearchHandle {
@@ -39,14 +53,15 @@ enum SearchHandle {
 }
 
 /// The search or combination that a handle, the first argument of a call, stands for.
-func anySearch(_ handle: OpaquePointer?) throws(Refusal) -> SearchHandle {
-  UnsafePointer<SearchHandle>(try require(handle, 1, "search")).pointee
+func anySearch(_ handle: OpaquePointer?) throws(Refusal) -> (value: SearchHandle, threads: Int) {
+  contents(try require(handle, 1, "search"), SearchHandle.self)
 }
 
 /// The search that a handle stands for; a combination has neither rate nor unit.
-func search(_ handle: OpaquePointer?) throws(Refusal) -> Search {
-  switch try anySearch(handle) {
-  case .one(let search), .expected(let search): return search
+func search(_ handle: OpaquePointer?) throws(Refusal) -> (value: Search, threads: Int) {
+  let found = try anySearch(handle)
+  switch found.value {
+  case .one(let search), .expected(let search): return (search, found.threads)
   case .combined: break
   }
   throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in

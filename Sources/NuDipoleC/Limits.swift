@@ -87,12 +87,12 @@ private struct Outputs {
 private func limits(
   _ handle: OpaquePointer?, _ n: Int64, _ axis: UnsafePointer<Double>?, _ name: StaticString, sizeAt at: Int,
   _ max_intervals: Int64, _ outputs: Outputs, _ report: UnsafeMutablePointer<nd_report>?,
-  _ solve: (SearchHandle, [Double], inout LimitSolver) -> [Exclusion?]
+  _ function: StaticString = #function, _ solve: (SearchHandle, [Double], inout LimitSolver) -> [Exclusion?]
 ) -> nd_status {
   // Points with more intervals than fit, the first of them, and the greatest number.
   var (crowded, firstCrowded, greatest) = (0, 0, 0)
-  return reporting(report) { () throws(Refusal) in
-    let search = try anySearch(handle)
+  return reporting(report, function, elements: n) { () throws(Refusal) in
+    let (search, threads) = try anySearch(handle)
     let (rows, width) = (try checkSize(n, at), try checkSize(max_intervals, at + 2))
     let size = try checkTable(rows, width, argument: at + 2)
     if rows == 0 { return NaNCount() }
@@ -107,33 +107,40 @@ private func limits(
     if let edges = outputs.upper_edge { written.append(ArrayArgument(edges, size, at + 7, "upper_edge")) }
     if let all = outputs.completeness { written.append(ArrayArgument(all, rows, at + 8, "completeness")) }
     try checkSeparate(inputs: [ArrayArgument(points, rows, at + 1, name)], outputs: written)
-    var solver = LimitSolver()
-    var nans = NaNCount()
-    for first in stride(from: 0, to: rows, by: batchSize) {
-      let batch = first..<Swift.min(first + batchSize, rows)
-      let solved = try withOpenBLAS { solve(search, batch.map { points[$0] }, &solver) }
-      for (i, found) in zip(batch, solved) {
-        if found == nil { nans.note(i) }
-        let exclusion = found ?? .none
-        let intervals = exclusion.intervals
-        counts[i] = Int64(intervals.count)
-        if intervals.count > width {
-          if crowded == 0 { firstCrowded = i }
-          crowded += 1
-          greatest = Swift.max(greatest, intervals.count)
-        }
-        for k in 0..<width {
-          let interval = k < intervals.count ? intervals[k] : nil
-          let place = i * width + k
-          let (from, below) = edge(interval?.lower, beyond: 0)
-          let (to, above) = edge(interval?.upper, beyond: .infinity)
-          outputs.lower?[place] = from
-          outputs.upper?[place] = to
-          outputs.lower_edge?[place] = below
-          outputs.upper_edge?[place] = above
-        }
-        outputs.completeness?[i] = completeness(exclusion)
+    /// Writes the result at a point.
+    func write(_ exclusion: Exclusion, _ i: Int) {
+      let intervals = exclusion.intervals
+      counts[i] = Int64(intervals.count)
+      for k in 0..<width {
+        let interval = k < intervals.count ? intervals[k] : nil
+        let place = i * width + k
+        let (from, below) = edge(interval?.lower, beyond: 0)
+        let (to, above) = edge(interval?.upper, beyond: .infinity)
+        outputs.lower?[place] = from
+        outputs.upper?[place] = to
+        outputs.lower_edge?[place] = below
+        outputs.upper_edge?[place] = above
       }
+      outputs.completeness?[i] = completeness(exclusion)
+    }
+    let nans = try withOpenBLAS {
+      inPieces(rows, threads: threads, multiple: 1, least: 16) { piece in
+        var solver = LimitSolver()
+        var nans = NaNCount()
+        for first in stride(from: piece.lowerBound, to: piece.upperBound, by: batchSize) {
+          let batch = first..<Swift.min(first + batchSize, piece.upperBound)
+          for (i, found) in zip(batch, solve(search, batch.map { points[$0] }, &solver)) {
+            if found == nil { nans.note(i - piece.lowerBound) }
+            write(found ?? .none, i)
+          }
+        }
+        return nans
+      }
+    }
+    for i in 0..<rows where counts[i] > Int64(width) {
+      if crowded == 0 { firstCrowded = i }
+      crowded += 1
+      greatest = Swift.max(greatest, Int(counts[i]))
     }
     return nans
   } remark: { message in

@@ -1,6 +1,7 @@
 import Batch
 import CLibc
 import CNuDipole
+import CProfile
 import LinearAlgebra
 
 /// Writes sentences into the fixed buffer of a report, cutting what does not fit; always ends with a zero byte.
@@ -115,10 +116,24 @@ func withOpenBLAS<T>(_ work: () -> T) throws(Refusal) -> T {
 typealias Report = UnsafeMutablePointer<nd_report>
 
 /// Runs a call, turning a refusal into its status and the report's text. A report of unknown size is not touched.
-/// - Parameter remark: writes what is to be said after a call that was not refused.
+/// - Parameters:
+///   - name: of the exported function, and what follows it, for `nd_profile`.
+///   - elements: how many the call computes.
+///   - remark: writes what is to be said after a call that was not refused.
 func reporting(
-  _ report: Report?, _ body: () throws(Refusal) -> NaNCount, remark: (inout MessageWriter) -> Void = { _ in }
+  _ report: Report?, _ name: StaticString = #function, suffix: StaticString = "", elements: Int64 = 1,
+  _ body: () throws(Refusal) -> NaNCount, remark: (inout MessageWriter) -> Void = { _ in }
 ) -> nd_status {
+  let start = nd_profile_clock()
+  defer {
+    if start != 0 {
+      name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount) { name_ in
+        suffix.utf8Start.withMemoryRebound(to: CChar.self, capacity: 1) {
+          nd_profile_add(name_, Int32(name.utf8CodeUnitCount), $0, elements, start)
+        }
+      }
+    }
+  }
   if let report, report.pointee.struct_size != Int64(MemoryLayout<nd_report>.size) {
     return ND_ERROR_STRUCT_SIZE
   }

@@ -44,6 +44,7 @@ public func nd_model_options_init(_ options: UnsafeMutablePointer<nd_model_optio
   options.pointee = nd_model_options()
   options.pointee.struct_size = Int64(MemoryLayout<nd_model_options>.size)
   options.pointee.electroweak = electroweak(.default)
+  options.pointee.threads = 1
   return ND_OK
 }
 
@@ -56,7 +57,7 @@ public func nd_model_create(
   return reporting(report) { () throws(Refusal) in
     let destination = try require(model, 2, "model")
     let value = options == nil ? Model() : try makeModel(options.pointee)
-    destination.pointee = try makeHandle(value)
+    destination.pointee = try makeHandle(value, threads: options == nil ? 1 : try threads(options.pointee))
     return NaNCount()
   }
 }
@@ -102,6 +103,15 @@ private func electroweak(_ s: ElectroweakScheme) -> nd_electroweak {
   nd_electroweak(
     alpha: s.alpha, sin2_theta_w: s.sin2_theta_w, M_Z: s.M_Z, Gamma_Z: s.Gamma_Z, M_W: s.M_W,
     Gamma_W: s.Gamma_W, vev: s.vev, m_e: s.m_e, m_mu: s.m_mu, m_tau: s.m_tau)
+}
+
+private func threads(_ o: nd_model_options) throws(Refusal) -> Int {
+  if o.threads >= 0 && o.threads <= 512 { return o.threads == 0 ? processorCount : Int(o.threads) }
+  throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
+    message.write("options.threads is ")
+    message.write(Int(o.threads))
+    message.write("; 1 to 512, or 0 for all processors of this process, is needed")
+  }
 }
 
 private func makeModel(_ o: nd_model_options) throws(Refusal) -> Model {

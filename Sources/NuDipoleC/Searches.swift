@@ -23,8 +23,9 @@ public func nd_search_create(
   return reporting(report) { () throws(Refusal) in
     let analysis = try bundledAnalysis(analysis, argument: 2)
     let destination = try require(search, 4, "search")
+    let (model, threads) = modelAndThreads(model)
     destination.pointee = try makeHandle(
-      SearchHandle.one(try makeSearch(NuDipoleC.model(model), analysis, options)))
+      SearchHandle.one(try makeSearch(model, analysis, options)), threads: threads)
     return NaNCount()
   }
 }
@@ -39,8 +40,9 @@ public func nd_search_create_from(
   return reporting(report) { () throws(Refusal) in
     let analysis = try makeAnalysis(try require(data, 2, "data").pointee, argument: 2)
     let destination = try require(search, 4, "search")
+    let (model, threads) = modelAndThreads(model)
     destination.pointee = try makeHandle(
-      SearchHandle.one(try makeSearch(NuDipoleC.model(model), analysis, options)))
+      SearchHandle.one(try makeSearch(model, analysis, options)), threads: threads)
     return NaNCount()
   }
 }
@@ -57,7 +59,7 @@ public func nd_search_expected(
 ) -> nd_status {
   expected?.pointee = nil
   return reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search)
+    let (search, threads) = try NuDipoleC.search(search)
     let destination = try require(expected, 3, "expected")
     guard let rates = search.expectedRates else {
       throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
@@ -75,7 +77,8 @@ public func nd_search_expected(
     default: throw unknown("sigmas", sigmas, "-2, -1, 0, 1, 2", argument: 2)
     }
     try checkExcludedRate(rate, argument: 2)
-    destination.pointee = try makeHandle(SearchHandle.expected(search.with(excludedRate: rate)))
+    destination.pointee = try makeHandle(
+      SearchHandle.expected(search.with(excludedRate: rate)), threads: threads)
     return NaNCount()
   }
 }
@@ -95,9 +98,10 @@ public func nd_search_combine(
     if !(level > 0 && level < 1) { throw outside("level", level, "a number between 0 and 1", argument: 3) }
     let destination = try require(combined, 4, "combined")
     var parts: [Search] = []
+    var threads = 1
     for i in 0..<count {
-      guard let handle = handles[i], case .one(let part) = UnsafePointer<SearchHandle>(handle).pointee,
-        part.counts != nil
+      guard let handle = handles[i], let found = Optional(contents(handle, SearchHandle.self)),
+        case .one(let part) = found.value, part.counts != nil
       else {
         throw Refusal(status: ND_ERROR_PARAMETER, argument: 2) { message in
           message.write("searches[")
@@ -116,11 +120,12 @@ public func nd_search_combine(
         }
       }
       parts.append(part)
+      threads = Swift.max(threads, found.threads)
     }
     guard let combination = CombinedSearch(parts, level: level) else {
       throw Refusal(status: ND_ERROR_PARAMETER, argument: 2) { $0.write("searches cannot be combined") }
     }
-    destination.pointee = try makeHandle(SearchHandle.combined(combination))
+    destination.pointee = try makeHandle(SearchHandle.combined(combination), threads: threads)
     return NaNCount()
   }
 }
@@ -131,7 +136,7 @@ public func nd_search_describe(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search)
+    let search = try NuDipoleC.search(search).value
     let info = try require(info, 2, "info")
     try checkStructSize(
       info.pointee.struct_size, nd_search_info.self, "info", "set it to sizeof(nd_search_info)", argument: 2)
@@ -156,8 +161,8 @@ public func nd_search_rate(
   _ search: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!,
   _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search)
+  reporting(report, elements: n) { () throws(Refusal) in
+    let (search, threads) = try NuDipoleC.search(search)
     let count = try checkSize(n, 2)
     if count == 0 { return NaNCount() }
     let masses = try require(m_N, 3, "m_N")
@@ -167,17 +172,20 @@ public func nd_search_rate(
     if UnsafePointer(out) != masses { inputs.append(ArrayArgument(masses, count, 3, "m_N")) }
     if UnsafePointer(out) != couplings { inputs.append(ArrayArgument(couplings, count, 4, "d_gamma")) }
     try checkSeparate(inputs: inputs, outputs: [ArrayArgument(out, count, 5, "out")])
-    var nans = NaNCount()
-    var first = 0
-    while first < count {
-      // Neighbours of the same mass share what depends on it.
-      let mass = masses[first]
-      var last = first + 1
-      while last < count && masses[last] == mass { last += 1 }
-      try rates(search, mass, couplings + first, last - first, out + first, first, &nans)
-      first = last
+    return try withOpenBLAS {
+      inPieces(count, threads: threads, multiple: 1, least: 64) { piece in
+        var first = piece.lowerBound
+        while first < piece.upperBound {
+          // Neighbours of the same mass share what depends on it.
+          let mass = masses[first]
+          var last = first + 1
+          while last < piece.upperBound && masses[last] == mass { last += 1 }
+          search.rates(m_N: mass)(couplings + first, last - first, out + first)
+          first = last
+        }
+        return NaNCount(in: out + piece.lowerBound, piece.count)
+      }
     }
-    return nans
   }
 }
 
@@ -187,8 +195,8 @@ public func nd_search_rate_grid(
   _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!,
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search)
+  reporting(report, elements: n_m_N &* n_d_gamma) { () throws(Refusal) in
+    let (search, threads) = try NuDipoleC.search(search)
     let (rows, columns) = (try checkSize(n_m_N, 2), try checkSize(n_d_gamma, 4))
     let count = try checkTable(rows, columns, argument: 4)
     if count == 0 { return NaNCount() }
@@ -198,21 +206,15 @@ public func nd_search_rate_grid(
     try checkSeparate(
       inputs: [ArrayArgument(masses, rows, 3, "m_N"), ArrayArgument(couplings, columns, 5, "d_gamma")],
       outputs: [ArrayArgument(out, count, 6, "out")])
-    var nans = NaNCount()
-    for i in 0..<rows {
-      try rates(search, masses[i], couplings, columns, out + i * columns, i * columns, &nans)
+    return try withOpenBLAS {
+      inPieces(count, threads: threads, multiple: columns, least: 1) { piece in
+        for i in piece.lowerBound / columns..<piece.upperBound / columns {
+          search.rates(m_N: masses[i])(couplings, columns, out + i * columns)
+        }
+        return NaNCount(in: out + piece.lowerBound, piece.count)
+      }
     }
-    return nans
   }
-}
-
-/// The rates at one mass; `first` is the index of the first of them, for counting NaN.
-private func rates(
-  _ search: Search, _ mass: Double, _ couplings: UnsafePointer<Double>, _ count: Int,
-  _ out: UnsafeMutablePointer<Double>, _ first: Int, _ nans: inout NaNCount
-) throws(Refusal) {
-  try withOpenBLAS { search.rates(m_N: mass)(couplings, count, out) }
-  for i in 0..<count where out[i].isNaN { nans.note(first + i) }
 }
 
 @c @implementation
@@ -223,8 +225,8 @@ public func nd_search_reduce(
   _ first: UnsafeMutablePointer<Int64>!, _ last: UnsafeMutablePointer<Int64>!,
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search)
+  reporting(report, elements: n_m_N &* n_d_gamma) { () throws(Refusal) in
+    let (search, threads) = try NuDipoleC.search(search)
     let (rows, columns) = (try checkSize(n_m_N, 2), try checkSize(n_d_gamma, 4))
     _ = try checkTable(rows, columns, argument: 4)
     if threshold.isNaN { throw outside("threshold", threshold, "a number", argument: 6) }
@@ -233,8 +235,9 @@ public func nd_search_reduce(
     let couplings = columns == 0 ? masses : try require(d_gamma, 5, "d_gamma")
     var outputs: [ArrayArgument] = []
     if let maximum { outputs.append(ArrayArgument(UnsafePointer(maximum), rows, 8, "maximum")) }
-    let indices = InlineArray<4, (UnsafeMutablePointer<Int64>?, Int, StaticString)>(
-      [(count, 7, "count"), (argmax, 9, "argmax"), (first, 10, "first"), (last, 11, "last")])
+    let indices: InlineArray<4, (UnsafeMutablePointer<Int64>?, Int, StaticString)> = [
+      (count, 7, "count"), (argmax, 9, "argmax"), (first, 10, "first"), (last, 11, "last"),
+    ]
     for k in 0..<4 {
       if let array = indices[k].0 {
         outputs.append(ArrayArgument(UnsafePointer(array), rows, indices[k].1, indices[k].2))
@@ -243,20 +246,25 @@ public func nd_search_reduce(
     try checkSeparate(
       inputs: [ArrayArgument(masses, rows, 3, "m_N"), ArrayArgument(couplings, columns, 5, "d_gamma")],
       outputs: outputs)
-    var nans = NaNCount()
-    for i in 0..<rows {
-      let row = try withOpenBLAS {
-        search.summary(m_N: masses[i], couplings, count: columns, threshold: threshold)
+    return try withOpenBLAS {
+      // Pieces of rows; NaN are counted in points of the plane.
+      inPieces(rows * columns, threads: threads, multiple: Swift.max(columns, 1), least: 1) { piece in
+        var nans = NaNCount()
+        for i in columns == 0 ? 0..<rows : piece.lowerBound / columns..<piece.upperBound / columns {
+          let row = search.summary(m_N: masses[i], couplings, count: columns, threshold: threshold)
+          count?[i] = Int64(row.count)
+          maximum?[i] = row.maximum
+          argmax?[i] = Int64(row.argmax)
+          first?[i] = Int64(row.first)
+          last?[i] = Int64(row.last)
+          if nans.first < 0 && row.nans.first >= 0 {
+            nans.first = i * columns - piece.lowerBound + row.nans.first
+          }
+          nans.count += row.nans.count
+        }
+        return nans
       }
-      count?[i] = Int64(row.count)
-      maximum?[i] = row.maximum
-      argmax?[i] = Int64(row.argmax)
-      first?[i] = Int64(row.first)
-      last?[i] = Int64(row.last)
-      if nans.first < 0 && row.nans.first >= 0 { nans.first = i * columns + row.nans.first }
-      nans.count += row.nans.count
     }
-    return nans
   }
 }
 

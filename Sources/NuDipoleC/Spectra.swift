@@ -9,7 +9,7 @@ public func nd_spectrum_sum(
   _ out: UnsafeMutablePointer<Double>!,
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
-  reporting(report) { () throws(Refusal) in
+  reporting(report, elements: n) { () throws(Refusal) in
     let (count, termCount) = (try checkSize(n, 5), try checkSize(n_terms, 1))
     if count == 0 { return NaNCount() }
     let x = try require(x, 6, "x")
@@ -33,9 +33,7 @@ public func nd_spectrum_sum(
     }
     try checkSeparate(inputs: inputs, outputs: [ArrayArgument(UnsafePointer(out), count, 7, "out")])
     DecaySum(terms).evaluate(x, count: count, into: out)
-    var nans = NaNCount()
-    for i in 0..<count where out[i].isNaN { nans.note(i) }
-    return nans
+    return NaNCount(in: out, count)
   }
 }
 

@@ -64,11 +64,13 @@ private struct OnGrid: KernelVisitor {
     _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type
   ) -> (plain: Output, derived: Output)? {
     let size = axes.reduce(1) { $0 * $1.count }
+    let rows = axes.dropLast().reduce(1) { $0 * $1.count }
     return withColumns(axes) { columns in
       (
-        Output(count: size, arity: 0) { out, _ in evaluateGrid(kernel, model, sizes, columns, out) },
+        Output(count: size, arity: 0) { out, _ in evaluateGrid(kernel, model, sizes, rows: 0..<rows, columns, out) },
         Output(count: size, arity: K.arity) { out, gradient in
-          evaluateGridGradient(kernel, lane, model, sizes, columns, out, gradient)
+          evaluateGridGradient(
+            kernel, lane, model, sizes, rows: 0..<rows, columns, out, gradient)
         }
       )
     }

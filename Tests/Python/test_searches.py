@@ -172,8 +172,8 @@ def test_scans(tmp_path):
     assert len(one.to_dataframe()) == 1200
     with pytest.raises(ValueError, match=r"out is of type float32, shape \(1, 20\)"):
         nd.scan("opal", m_N=[1.0], d_gamma=d, out=np.empty((1, 20), np.float32))
-    with pytest.raises(ValueError, match="threads is 0"):
-        nd.scan("opal", m_N=[1.0], d_gamma=d, threads=0)
+    with pytest.raises(ValueError, match="threads is 513"):
+        nd.scan("opal", m_N=[1.0], d_gamma=d, threads=513)
 
 
 def test_forms(found, tmp_path):

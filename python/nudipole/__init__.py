@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ._couplings import MU_B, Coupling, WilsonCoefficients, convert
     from ._events import Events, Sampler
     from ._external import ExternalLimit, read_limit
+    from ._profile import Profile, ProfileEntry, profile
     from ._scans import Limits, Scan, limits, scan
     from ._searches import HNL, Combination, Search
     from ._slha import partial_widths, to_slha
@@ -64,6 +65,8 @@ __all__ = [
     "Limits",
     "Model",
     "PhotonCuts",
+    "Profile",
+    "ProfileEntry",
     "Quantity",
     "Reference",
     "Sampler",
@@ -80,6 +83,7 @@ __all__ = [
     "isa",
     "limits",
     "partial_widths",
+    "profile",
     "quantities",
     "read_limit",
     "scan",
@@ -95,6 +99,7 @@ _LATER = {
     "_couplings": ("MU_B", "Coupling", "WilsonCoefficients", "convert"),
     "_events": ("Events", "Sampler"),
     "_external": ("ExternalLimit", "read_limit"),
+    "_profile": ("Profile", "ProfileEntry", "profile"),
     "_scans": ("Limits", "Scan", "limits", "scan"),
     "_searches": ("HNL", "Combination", "Search"),
     "_slha": ("partial_widths", "to_slha"),

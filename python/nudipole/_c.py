@@ -207,6 +207,15 @@ class nd_report(_Sized):
     ]
 
 
+class nd_profile_entry(Structure):
+    _fields_ = [
+        ("function", c_char * 64),
+        ("calls", c_int64),
+        ("elements", c_int64),
+        ("seconds", c_double),
+    ]
+
+
 class nd_electroweak(Structure):
     _fields_ = [
         ("alpha", c_double),
@@ -236,6 +245,8 @@ class nd_model_options(_Sized):
         ("electroweak", nd_electroweak),
         ("polarisation_electron", c_double),
         ("polarisation_positron", c_double),
+        ("threads", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -353,6 +364,10 @@ def _declare(name, result, *parameters):
 nd_version = _declare("nd_version", c_char_p)
 nd_isa = _declare("nd_isa", c_char_p)
 nd_status_text = _declare("nd_status_text", c_char_p, c_int)
+nd_profile_start = _declare("nd_profile_start", None)
+nd_profile_stop = _declare("nd_profile_stop", None)
+nd_profile_size = _declare("nd_profile_size", c_int64)
+nd_profile = _declare("nd_profile", c_int, c_int64, POINTER(nd_profile_entry), POINTER(nd_report))
 nd_model_options_init = _declare("nd_model_options_init", c_int, POINTER(nd_model_options))
 nd_model_create = _declare("nd_model_create", c_int, POINTER(nd_model_options), POINTER(c_void_p), POINTER(nd_report))
 nd_model_destroy = _declare("nd_model_destroy", None, c_void_p)

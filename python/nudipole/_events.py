@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from ._optional import require
 from ._searches import HNL, signal_options
 
 # Events of one call: between two of them Ctrl-C is heard.
-_BATCH = 1 << 16
+_BATCH = 1 << 20
 _PARTICLES = "p_N", "p_prompt", "p_decay", "p_photon"
 
 
@@ -37,6 +36,8 @@ class Sampler:
         As of `Model`.
     spectrum : {None, "flat", "helicity", "exact"}
         None: "exact" for preset "corrected", "flat" for "paper".
+    threads : int
+        The most that a call may use, as of `Model`.
     """
 
     sqrt_s: float
@@ -48,12 +49,14 @@ class Sampler:
     widths: str | None = None
     polarisation: tuple[float, float] = (0.0, 0.0)
     spectrum: str | None = None
+    threads: int = field(default=1, compare=False)
 
     def __post_init__(self):
         if not isinstance(self.hnl, HNL):
             raise TypeError(f"hnl is {self.hnl!r}; an HNL is needed")
         options = signal_options(_c.nd_sampler_options, _c.nd_sampler_options_init, self)
-        model = self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation)
+        model = self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation,
+                               threads=self.threads)
         handle = Handle(_c.nd_sampler_create, _c.nd_sampler_destroy, model._handle.address, float(self.sqrt_s),
                         float(self.m_N), float(self.d_gamma), options)
         info = _c.nd_sampler_info()
@@ -88,7 +91,7 @@ class Sampler:
         """What n events stand for, fb^-1."""
         return n / (1000 * self.cross_section * self.branching_ratio)
 
-    def events(self, n, *, seed=0, first=0, threads=1):
+    def events(self, n, *, seed=0, first=0):
         """Events first, ..., first + n - 1 of a seed.
 
         Parameters
@@ -96,33 +99,21 @@ class Sampler:
         n, first : int
         seed : int
             From -2^63 to 2^63 - 1.
-        threads : int
-            The events do not depend on it.
 
         Returns
         -------
         Events
         """
-        for name, value in (("n", n), ("first", first), ("threads", threads)):
-            if value < (name == "threads"):
-                raise ValueError(f"{name} is {value}; {'at least 1' if name == 'threads' else 'a number >= 0'} is needed")
+        for name, value in (("n", n), ("first", first)):
+            if value < 0:
+                raise ValueError(f"{name} is {value}; a number >= 0 is needed")
         momenta = [np.empty((4, n)) for _ in _PARTICLES]
         vertex, codes = np.empty((4, n)), np.empty((3, n), np.int32)
-
-        def some(start):
+        for start in range(0, n, _BATCH):
             size = min(_BATCH, n - start)
             # Columns of an array: its first element, and the distance between rows.
             columns = [a.reshape(-1)[start:] for a in (*momenta, vertex, codes)]
             _c.call(_c.nd_sampler_events, self._handle.address, seed, first + start, size, n, *columns)
-
-        with ThreadPoolExecutor(threads) as pool:
-            futures = [pool.submit(some, start) for start in range(0, n, _BATCH)]
-            try:
-                for future in futures:
-                    future.result()
-            except BaseException:
-                pool.shutdown(cancel_futures=True)
-                raise
         return Events(sampler=self, seed=seed, first=first, vertex=vertex, codes=codes, **dict(zip(_PARTICLES, momenta)))
 
 

@@ -1,6 +1,6 @@
 """The model: which physics the quantities are evaluated in."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import NamedTuple
 
 import numpy as np
@@ -48,6 +48,13 @@ def _number(name, value):
         raise TypeError(f"{name} is {value!r}; a real number is needed") from None
 
 
+def thread_count(value):
+    """As the library takes it, which checks the range."""
+    if not isinstance(value, int | np.integer) or abs(value) >= 1 << 31:
+        raise ValueError(f"threads is {value!r}; a whole number from 0 to 512 is needed")
+    return int(value)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Electroweak:
     """Electroweak inputs, in GeV where they have a unit. `Model.electroweak` gives those of a model, to be changed by
@@ -68,8 +75,8 @@ class Electroweak:
     m_tau: float
 
     def __post_init__(self):
-        for field in fields(self):
-            object.__setattr__(self, field.name, _number(field.name, getattr(self, field.name)))
+        for one in fields(self):
+            object.__setattr__(self, one.name, _number(one.name, getattr(self, one.name)))
 
 
 class CouplingRatios(NamedTuple):
@@ -103,6 +110,9 @@ class Model(Ufuncs):
         (d_calB : d_calW) = (u : w), or the two ratios themselves. Quantities do not read it.
     polarisation : (electron, positron)
         Longitudinal, from -1 (left-handed) to 1; cross sections are those of such beams.
+    threads : int
+        The most that a call may use, 1 to 512; 0: the processors of this process. Results, equality and hash do not depend on
+        it. Leave it at 1 where others divide the work: dask, MPI, a pool.
 
     Raises
     ------
@@ -119,6 +129,7 @@ class Model(Ufuncs):
     widths: str | None = None
     coupling: str | tuple = "I"
     polarisation: tuple[float, float] = (0.0, 0.0)
+    threads: int = field(default=1, compare=False)
 
     def __post_init__(self):
         options = _c.nd_model_options()
@@ -127,6 +138,7 @@ class Model(Ufuncs):
         options.flavour = choose("flavour", self.flavour, _FLAVOURS)
         options.nature = choose("nature", self.nature, _NATURES)
         options.widths = choose("widths", self.widths, _WIDTHS)
+        options.threads = thread_count(self.threads)
         if isinstance(self.scheme, Electroweak):
             options.scheme = _c.nd_scheme.USER
             options.electroweak = _c.nd_electroweak(**asdict(self.scheme))
@@ -136,7 +148,7 @@ class Model(Ufuncs):
         self._set("polarisation", self._polarisation(options))
         handle = Handle(_c.nd_model_create, _c.nd_model_destroy, options)
         # What pickling a ufunc of this model keeps.
-        handle.settings = tuple((field.name, getattr(self, field.name)) for field in fields(self))
+        handle.settings = tuple((one.name, getattr(self, one.name)) for one in fields(self))
         self._set("_handle", handle)
 
     def _set(self, name, value):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -18,7 +17,7 @@ from ._progress import bar
 from ._searches import HNL, Combination, Search, _axis
 
 # Masses between two looks at the progress bar and at Ctrl-C.
-_ROWS = 16
+_ROWS = 64
 
 
 class Limits(Mapping):
@@ -196,7 +195,7 @@ class Scan(_Arrays):
         return pandas.DataFrame({"m_N": m.ravel(), "d_gamma": d.ravel(), "rate": self.rate.ravel()})
 
 
-def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, threads=1, progress=None, **settings):
+def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, progress=None, **settings):
     """The expected signal of an analysis over a plane of masses and couplings.
 
     Parameters
@@ -208,13 +207,10 @@ def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, threads=1, progress=None
     out : ndarray, optional
         Where to write: float64, C-contiguous, of shape (len(m_N), len(d_gamma)); a `numpy.memmap` for planes larger than
         the memory.
-    threads : int
-        The result does not depend on it.
     progress : bool, optional
-        A progress bar (tqdm); by default on terminals only. Ctrl-C stops after the rows that are being worked on, and leaves
-        no thread behind.
+        A progress bar (tqdm); by default on terminals only. Ctrl-C stops after the rows that are being worked on.
     **settings
-        Of `Search`.
+        Of `Search`, `threads` among them.
 
     Returns
     -------
@@ -227,30 +223,17 @@ def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, threads=1, progress=None
     for name, x in (("m_N", m), ("d_gamma", d)):
         if x.ndim != 1:
             raise ValueError(f"{name} has shape {x.shape}; one dimension is needed")
-    if threads < 1:
-        raise ValueError(f"threads is {threads}; at least 1 is needed")
     shape = m.size, d.size
     if out is None:
         out = np.empty(shape)
     else:
         check_output(out, shape)
 
-    def rows(first):
-        part = slice(first, first + _ROWS)
-        size = m[part].size
-        _c.call(_c.nd_search_rate_grid, search._handle.address, size, m[part], d.size, d, out[part])
-        return size
-
-    with bar("scan", m.size, progress) as show, ThreadPoolExecutor(threads) as pool:
-        futures = [pool.submit(rows, first) for first in range(0, m.size, _ROWS)]
-        try:
-            done = 0
-            for future in futures:
-                done += future.result()
-                show(done)
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+    with bar("scan", m.size, progress) as show:
+        for first in range(0, m.size, _ROWS):
+            part = slice(first, first + _ROWS)
+            _c.call(_c.nd_search_rate_grid, search._handle.address, m[part].size, m[part], d.size, d, out[part])
+            show(min(first + _ROWS, m.size))
     return Scan(search=search, m_N=m, d_gamma=d, rate=out)
 
 

@@ -68,7 +68,7 @@ class HNL:
         object.__setattr__(self, "coupling", self.model().coupling)
 
     def model(self, **settings):
-        """The `Model` of this N; `settings` are its preset, scheme, widths and polarisation."""
+        """The `Model` of this N; `settings` are its preset, scheme, widths, polarisation and threads."""
         flavour = self.flavour if isinstance(self.flavour, str) else self.flavour[0][0]
         return Model(coupling=self.coupling, flavour=flavour, nature=self.nature, **settings)
 
@@ -123,6 +123,9 @@ class Search:
         Not None: as the search would end without a signal, in the median (0) or with a fluctuation by that many standard
         deviations (+: a weaker limit).
 
+    threads : int
+        The most that a call may use, as of `Model`.
+
     Raises
     ------
     KeyError
@@ -141,6 +144,7 @@ class Search:
     initial_state_radiation: bool = False
     detector: Sphere | Cylinder | None = None
     expected: int | None = None
+    threads: int = field(default=1, compare=False)
 
     def __post_init__(self):
         object.__setattr__(self, "analysis", analysis(self.analysis))
@@ -170,7 +174,8 @@ class Search:
     @property
     def model(self):
         """The `Model` behind it."""
-        return self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation)
+        return self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation,
+                              threads=self.threads)
 
     @property
     def name(self):

@@ -6,6 +6,7 @@ import LaneMath
 /// One type a quantity, for the array loops to be specialised to.
 public enum Kernels {
   public enum coupling_gamma: Kernel {
+    @inlinable public static var name: StaticString { "coupling_gamma" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -20,6 +21,7 @@ public enum Kernels {
     }
   }
   public enum coupling_Z: Kernel {
+    @inlinable public static var name: StaticString { "coupling_Z" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -34,6 +36,7 @@ public enum Kernels {
     }
   }
   public enum coupling_W: Kernel {
+    @inlinable public static var name: StaticString { "coupling_W" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -48,6 +51,7 @@ public enum Kernels {
     }
   }
   public enum coupling_ratio_Z: Kernel {
+    @inlinable public static var name: StaticString { "coupling_ratio_Z" }
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -61,6 +65,7 @@ public enum Kernels {
     }
   }
   public enum coupling_ratio_W: Kernel {
+    @inlinable public static var name: StaticString { "coupling_ratio_W" }
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -74,6 +79,7 @@ public enum Kernels {
     }
   }
   public enum coupling_ratio_Z_projective: Kernel {
+    @inlinable public static var name: StaticString { "coupling_ratio_Z_projective" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -88,6 +94,7 @@ public enum Kernels {
     }
   }
   public enum coupling_ratio_W_projective: Kernel {
+    @inlinable public static var name: StaticString { "coupling_ratio_W_projective" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -102,6 +109,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_gamma: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_gamma" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -116,6 +124,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_Z: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_Z" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -130,6 +139,7 @@ public enum Kernels {
     }
   }
   public enum width_lepton_W: Kernel {
+    @inlinable public static var name: StaticString { "width_lepton_W" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -145,6 +155,7 @@ public enum Kernels {
     }
   }
   public enum width_two_body: Kernel {
+    @inlinable public static var name: StaticString { "width_two_body" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -161,6 +172,7 @@ public enum Kernels {
     }
   }
   public enum branching_nu_gamma: Kernel {
+    @inlinable public static var name: StaticString { "branching_nu_gamma" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -177,6 +189,7 @@ public enum Kernels {
     }
   }
   public enum branching_nu_Z: Kernel {
+    @inlinable public static var name: StaticString { "branching_nu_Z" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -193,6 +206,7 @@ public enum Kernels {
     }
   }
   public enum branching_lepton_W: Kernel {
+    @inlinable public static var name: StaticString { "branching_lepton_W" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -209,6 +223,7 @@ public enum Kernels {
     }
   }
   public enum width_Z_nu_N: Kernel {
+    @inlinable public static var name: StaticString { "width_Z_nu_N" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -223,6 +238,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_e_e: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_e_e" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -239,6 +255,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_mu_mu: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_mu_mu" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -255,6 +272,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_tau_tau: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_tau_tau" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -271,6 +289,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_nu_nu: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_nu_nu" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -285,6 +304,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_u_u: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_u_u" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -300,6 +320,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_d_d: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_d_d" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -315,6 +336,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_s_s: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_s_s" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -330,6 +352,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_c_c: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_c_c" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -345,6 +368,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_b_b: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_b_b" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -360,6 +384,7 @@ public enum Kernels {
     }
   }
   public enum width_nu_t_t: Kernel {
+    @inlinable public static var name: StaticString { "width_nu_t_t" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -375,6 +400,7 @@ public enum Kernels {
     }
   }
   public enum width_lepton_e_nu: Kernel {
+    @inlinable public static var name: StaticString { "width_lepton_e_nu" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -389,6 +415,7 @@ public enum Kernels {
     }
   }
   public enum width_lepton_mu_nu: Kernel {
+    @inlinable public static var name: StaticString { "width_lepton_mu_nu" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -403,6 +430,7 @@ public enum Kernels {
     }
   }
   public enum width_lepton_tau_nu: Kernel {
+    @inlinable public static var name: StaticString { "width_lepton_tau_nu" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -417,6 +445,7 @@ public enum Kernels {
     }
   }
   public enum width_lepton_u_d: Kernel {
+    @inlinable public static var name: StaticString { "width_lepton_u_d" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -431,6 +460,7 @@ public enum Kernels {
     }
   }
   public enum width_lepton_c_s: Kernel {
+    @inlinable public static var name: StaticString { "width_lepton_c_s" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -445,6 +475,7 @@ public enum Kernels {
     }
   }
   public enum width_lepton_t_b: Kernel {
+    @inlinable public static var name: StaticString { "width_lepton_t_b" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -459,6 +490,7 @@ public enum Kernels {
     }
   }
   public enum width_three_body: Kernel {
+    @inlinable public static var name: StaticString { "width_three_body" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -475,6 +507,7 @@ public enum Kernels {
     }
   }
   public enum width_full: Kernel {
+    @inlinable public static var name: StaticString { "width_full" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -491,6 +524,7 @@ public enum Kernels {
     }
   }
   public enum width_total: Kernel {
+    @inlinable public static var name: StaticString { "width_total" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -507,6 +541,7 @@ public enum Kernels {
     }
   }
   public enum energy_N: Kernel {
+    @inlinable public static var name: StaticString { "energy_N" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -521,6 +556,7 @@ public enum Kernels {
     }
   }
   public enum momentum_N: Kernel {
+    @inlinable public static var name: StaticString { "momentum_N" }
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -535,6 +571,7 @@ public enum Kernels {
     }
   }
   public enum mandelstam_t: Kernel {
+    @inlinable public static var name: StaticString { "mandelstam_t" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -550,6 +587,7 @@ public enum Kernels {
     }
   }
   public enum mandelstam_u: Kernel {
+    @inlinable public static var name: StaticString { "mandelstam_u" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -565,6 +603,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_photon: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_photon" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -580,6 +619,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_Z: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_Z" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -595,6 +635,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_photon_Z: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_photon_Z" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -611,6 +652,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_W: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_W" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -626,6 +668,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_photon_W: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_photon_W" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -642,6 +685,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_Z_W: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_Z_W" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -658,6 +702,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_N_nu: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_N_nu" }
     @inlinable @inline(__always) public static var arity: Int { 5 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -675,6 +720,7 @@ public enum Kernels {
     }
   }
   public enum dsigma_ee_dcos: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_ee_dcos" }
     @inlinable @inline(__always) public static var arity: Int { 6 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -693,6 +739,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_nu_nu: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_nu_nu" }
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -706,6 +753,7 @@ public enum Kernels {
     }
   }
   public enum dsigma_ee_nu_mu_gamma_dx_dcos: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_ee_nu_mu_gamma_dx_dcos" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -721,6 +769,7 @@ public enum Kernels {
     }
   }
   public enum dsigma_ee_nu_e_gamma_dx_dcos: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_ee_nu_e_gamma_dx_dcos" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -736,6 +785,7 @@ public enum Kernels {
     }
   }
   public enum dsigma_ee_nu_nu_gamma_dx_dcos: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_ee_nu_nu_gamma_dx_dcos" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -751,6 +801,7 @@ public enum Kernels {
     }
   }
   public enum decay_length: Kernel {
+    @inlinable public static var name: StaticString { "decay_length" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -766,6 +817,7 @@ public enum Kernels {
     }
   }
   public enum decay_probability: Kernel {
+    @inlinable public static var name: StaticString { "decay_probability" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -781,6 +833,7 @@ public enum Kernels {
     }
   }
   public enum log_decay_probability: Kernel {
+    @inlinable public static var name: StaticString { "log_decay_probability" }
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
@@ -796,6 +849,7 @@ public enum Kernels {
     }
   }
   public enum sigma_ee_monophoton: Kernel {
+    @inlinable public static var name: StaticString { "sigma_ee_monophoton" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {

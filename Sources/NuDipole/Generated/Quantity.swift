@@ -522,166 +522,166 @@ extension Quantity {
     switch self {
     case .coupling_gamma:
       return Batch.evaluateGradient(Kernels.coupling_gamma.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .coupling_Z:
       return Batch.evaluateGradient(Kernels.coupling_Z.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .coupling_W:
       return Batch.evaluateGradient(Kernels.coupling_W.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .coupling_ratio_Z:
       return Batch.evaluateGradient(Kernels.coupling_ratio_Z.self,
-        Dual<NativeLane, 1>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
     case .coupling_ratio_W:
       return Batch.evaluateGradient(Kernels.coupling_ratio_W.self,
-        Dual<NativeLane, 1>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
     case .coupling_ratio_Z_projective:
       return Batch.evaluateGradient(Kernels.coupling_ratio_Z_projective.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .coupling_ratio_W_projective:
       return Batch.evaluateGradient(Kernels.coupling_ratio_W_projective.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_gamma:
       return Batch.evaluateGradient(Kernels.width_nu_gamma.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_Z:
       return Batch.evaluateGradient(Kernels.width_nu_Z.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_lepton_W:
       return Batch.evaluateGradient(Kernels.width_lepton_W.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .width_two_body:
       return Batch.evaluateGradient(Kernels.width_two_body.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .branching_nu_gamma:
       return Batch.evaluateGradient(Kernels.branching_nu_gamma.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .branching_nu_Z:
       return Batch.evaluateGradient(Kernels.branching_nu_Z.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .branching_lepton_W:
       return Batch.evaluateGradient(Kernels.branching_lepton_W.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_Z_nu_N:
       return Batch.evaluateGradient(Kernels.width_Z_nu_N.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_e_e:
       return Batch.evaluateGradient(Kernels.width_nu_e_e.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_mu_mu:
       return Batch.evaluateGradient(Kernels.width_nu_mu_mu.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_tau_tau:
       return Batch.evaluateGradient(Kernels.width_nu_tau_tau.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_nu_nu:
       return Batch.evaluateGradient(Kernels.width_nu_nu_nu.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_u_u:
       return Batch.evaluateGradient(Kernels.width_nu_u_u.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_d_d:
       return Batch.evaluateGradient(Kernels.width_nu_d_d.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_s_s:
       return Batch.evaluateGradient(Kernels.width_nu_s_s.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_c_c:
       return Batch.evaluateGradient(Kernels.width_nu_c_c.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_b_b:
       return Batch.evaluateGradient(Kernels.width_nu_b_b.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .width_nu_t_t:
       return Batch.evaluateGradient(Kernels.width_nu_t_t.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .width_lepton_e_nu:
       return Batch.evaluateGradient(Kernels.width_lepton_e_nu.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_lepton_mu_nu:
       return Batch.evaluateGradient(Kernels.width_lepton_mu_nu.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_lepton_tau_nu:
       return Batch.evaluateGradient(Kernels.width_lepton_tau_nu.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_lepton_u_d:
       return Batch.evaluateGradient(Kernels.width_lepton_u_d.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_lepton_c_s:
       return Batch.evaluateGradient(Kernels.width_lepton_c_s.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_lepton_t_b:
       return Batch.evaluateGradient(Kernels.width_lepton_t_b.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .width_three_body:
       return Batch.evaluateGradient(Kernels.width_three_body.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_full:
       return Batch.evaluateGradient(Kernels.width_full.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_total:
       return Batch.evaluateGradient(Kernels.width_total.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .energy_N:
       return Batch.evaluateGradient(Kernels.energy_N.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .momentum_N:
       return Batch.evaluateGradient(Kernels.momentum_N.self,
-        Dual<NativeLane, 2>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
     case .mandelstam_t:
       return Batch.evaluateGradient(Kernels.mandelstam_t.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .mandelstam_u:
       return Batch.evaluateGradient(Kernels.mandelstam_u.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_photon:
       return Batch.evaluateGradient(Kernels.sigma_ee_photon.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_Z:
       return Batch.evaluateGradient(Kernels.sigma_ee_Z.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_photon_Z:
       return Batch.evaluateGradient(Kernels.sigma_ee_photon_Z.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_W:
       return Batch.evaluateGradient(Kernels.sigma_ee_W.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_photon_W:
       return Batch.evaluateGradient(Kernels.sigma_ee_photon_W.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_Z_W:
       return Batch.evaluateGradient(Kernels.sigma_ee_Z_W.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_N_nu:
       return Batch.evaluateGradient(Kernels.sigma_ee_N_nu.self,
-        Dual<NativeLane, 5>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
     case .dsigma_ee_dcos:
       return Batch.evaluateGradient(Kernels.dsigma_ee_dcos.self,
-        Dual<NativeLane, 6>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_nu_nu:
       return Batch.evaluateGradient(Kernels.sigma_ee_nu_nu.self,
-        Dual<NativeLane, 1>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
     case .dsigma_ee_nu_mu_gamma_dx_dcos:
       return Batch.evaluateGradient(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .dsigma_ee_nu_e_gamma_dx_dcos:
       return Batch.evaluateGradient(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .dsigma_ee_nu_nu_gamma_dx_dcos:
       return Batch.evaluateGradient(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .decay_length:
       return Batch.evaluateGradient(Kernels.decay_length.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .decay_probability:
       return Batch.evaluateGradient(Kernels.decay_probability.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .log_decay_probability:
       return Batch.evaluateGradient(Kernels.log_decay_probability.self,
-        Dual<NativeLane, 3>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_monophoton:
       return Batch.evaluateGradient(Kernels.sigma_ee_monophoton.self,
-        Dual<NativeLane, 4>.self, model, n, columns, out, gradient)
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     }
   }
 }
