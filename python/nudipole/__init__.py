@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from ._events import Events, Sampler
     from ._external import ExternalLimit, read_limit
     from ._scans import Limits, Scan, limits, scan
-    from ._searches import HNL, Combination, Search
+    from ._searches import HNL, Combination, RateSummary, Search
     from ._slha import partial_widths, to_slha
+    from ._spectra import spectrum_sum
 
 __version__ = _c.nd_version().decode()
 
@@ -55,6 +56,7 @@ __all__ = [
     "Model",
     "PhotonCuts",
     "Quantity",
+    "RateSummary",
     "Reference",
     "Sampler",
     "Scan",
@@ -72,6 +74,7 @@ __all__ = [
     "quantities",
     "read_limit",
     "scan",
+    "spectrum_sum",
     "to_slha",
     *_ufunc_names,
 ]
@@ -85,7 +88,8 @@ _LATER = {
     "_events": ("Events", "Sampler"),
     "_external": ("ExternalLimit", "read_limit"),
     "_scans": ("Limits", "Scan", "limits", "scan"),
-    "_searches": ("HNL", "Combination", "Search"),
+    "_searches": ("HNL", "Combination", "RateSummary", "Search"),
+    "_spectra": ("spectrum_sum",),
     "_slha": ("partial_widths", "to_slha"),
 }
 _MODULES = {name: module for module, names in _LATER.items() for name in names}
