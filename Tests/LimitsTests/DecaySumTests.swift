@@ -17,7 +17,9 @@ import Testing
     var worst = 0.0
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("References/spectrum/spectrum_sum.csv")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter {
+      !$0.hasPrefix("#")
+    }
     let rows = lines.dropFirst().map { $0.split(separator: ",") }
     #expect(rows.count == 1000)
     for row in rows {
@@ -60,7 +62,8 @@ import Testing
       #expect(Self.values([term], [x, 1])[0].isNaN && Self.values([], [x])[0].isNaN)
     }
     for bad in [
-      Term(weight: .nan, near: 0, far: 1), Term(weight: 1, near: .nan, far: 1), Term(weight: 1, near: 0, far: .nan),
+      Term(weight: .nan, near: 0, far: 1), Term(weight: 1, near: .nan, far: 1),
+      Term(weight: 1, near: 0, far: .nan),
     ] { #expect(Self.values([bad, term], [1])[0].isNaN) }
   }
 }

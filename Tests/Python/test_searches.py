@@ -158,7 +158,7 @@ def test_rates_broadcast():
 
 
 def test_summaries_are_those_of_the_plane():
-    search = nudipole.Search("z-invisible", nudipole.HNL(coupling="II"))
+    search = nd.Search("z-invisible", nd.HNL(coupling="II"))
     m, d = [0.003, 0.01, 0.1, -1.0], np.geomspace(1e-7, 0.1, 5000)
     plane = search.rate(np.array(m)[:, None], d)
     rows = search.summarise(m, d)
@@ -177,13 +177,13 @@ def test_summaries_are_those_of_the_plane():
 
 def test_spectrum_sums():
     x = np.linspace(0, 4, 30).reshape(5, 6)
-    sums = nudipole.spectrum_sum([2, -1], [0, 1], [1, np.inf], x)
+    sums = nd.spectrum_sum([2, -1], [0, 1], [1, np.inf], x)
     np.testing.assert_allclose(sums, -2 * np.expm1(-x) - np.exp(-x), rtol=0, atol=1e-15)
-    assert nudipole.spectrum_sum([1], [0], [np.inf], 0.0) == 1 and np.isnan(nudipole.spectrum_sum([1], [0], [1], -1))
+    assert nd.spectrum_sum([1], [0], [np.inf], 0.0) == 1 and np.isnan(nd.spectrum_sum([1], [0], [1], -1))
     with pytest.raises(ValueError, match="near has shape"):
-        nudipole.spectrum_sum([1, 2], [0], [1, 2], 1)
+        nd.spectrum_sum([1, 2], [0], [1, 2], 1)
     with pytest.raises(ValueError, match=r"far\[0\] is 1; a number >= near is needed"):
-        nudipole.spectrum_sum([1], [2], [1], 1)
+        nd.spectrum_sum([1], [2], [1], 1)
 
 
 def test_scans(tmp_path):
