@@ -927,7 +927,7 @@ ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
  *  d_gamma [GeV^-1]: photon dipole coupling
  *  returns [GeV^-2]
  *  reads: scheme preset nature flavour widths coupling
- *  accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu
+ *  accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu
  */
 ND_QUANTITY_4(sigma_ee_monophoton, sqrt_s, l_max, m_N, d_gamma)
 

@@ -182,6 +182,25 @@ struct Exclusion {
   nd_completeness completeness;
 };
 
+/// What a row of a plane of rates comes to: nd_search_reduce.
+struct RowSummary {
+  std::int64_t count;
+  double maximum;
+  std::int64_t argmax, first, last;
+};
+
+/// sum_j weight[j] [exp(-near[j] x) - exp(-far[j] x)] for each x: nd_spectrum_sum.
+inline std::vector<double> spectrum_sum(span<const double> weight, span<const double> near, span<const double> far,
+                                        span<const double> x) {
+  const std::size_t terms = detail::common_size("nd_spectrum_sum", {weight.size(), near.size(), far.size()});
+  std::vector<double> out(x.size());
+  detail::call("nd_spectrum_sum", [&](nd_report *report) {
+    return nd_spectrum_sum(detail::length(terms), weight.data(), near.data(), far.data(), detail::length(x.size()),
+                           x.data(), out.data(), report);
+  });
+  return out;
+}
+
 /// An analysis applied to a model.
 class Search {
  public:
@@ -248,6 +267,21 @@ class Search {
       return nd_search_rate_grid(get(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()),
                                  d_gamma.data(), out.data(), report);
     });
+    return out;
+  }
+
+  /// What the rates of each mass (GeV) at the couplings (GeV^-1) come to, without storing them.
+  std::vector<RowSummary> reduce(span<const double> m_N, span<const double> d_gamma, double threshold) const {
+    const std::size_t n = m_N.size();
+    std::vector<std::int64_t> count(n), argmax(n), first(n), last(n);
+    std::vector<double> maximum(n);
+    detail::call("nd_search_reduce", [&](nd_report *report) {
+      return nd_search_reduce(get(), detail::length(n), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(),
+                              threshold, count.data(), maximum.data(), argmax.data(), first.data(), last.data(), report);
+    });
+    std::vector<RowSummary> out;
+    out.reserve(n);
+    for (std::size_t i = 0; i < n; i++) out.push_back({count[i], maximum[i], argmax[i], first[i], last[i]});
     return out;
   }
 

@@ -202,6 +202,12 @@ func evaluateRow<K: Kernel>(
   return nans
 }
 
+/// Argument k as an independent variable; one beyond the arity is not read.
+@inlinable @inline(__always)
+func variable<let count: Int>(_ x: NativeLane, _ k: Int) -> Dual<NativeLane, count> {
+  k < count ? Dual(variable: x, direction: k) : Dual(0)
+}
+
 /// Value and gradient of one row: argument k is inputs[k][i * strides[k]], stride 0 or 1;
 /// gradient[k * plane + i] = df/dx_k.
 @inlinable
@@ -212,23 +218,27 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
 ) -> NativeLane {
   typealias V = NativeLane
   typealias D = Dual<V, count>
+  // One by one, so that the compiler knows which argument each partial derivative belongs to.
   var nans = V(0)
-  var x = Arguments<D>(repeating: D(0))
   var i = 0
   while i < n {
     let length = n - i < V.width ? n - i : V.width
+    var x = Arguments<V>(repeating: V(0))
     for k in 0..<K.arity {
-      let lane: V
       if strides[k] == 0 {
-        lane = V(inputs[k][0])
+        x[k] = V(inputs[k][0])
       } else if length == V.width {
-        lane = V.load(inputs[k] + i)
+        x[k] = V.load(inputs[k] + i)
       } else {
-        lane = Tail.load(inputs[k] + i, length)
+        x[k] = Tail.load(inputs[k] + i, length)
       }
-      x[k] = D(variable: lane, direction: k)
     }
-    let r = K.evaluate(model, x)
+    let r: D = K.evaluate(
+      model,
+      [
+        variable(x[0], 0), variable(x[1], 1), variable(x[2], 2), variable(x[3], 3), variable(x[4], 4),
+        variable(x[5], 5),
+      ])
     if length == V.width {
       V.store(r.value, out + i)
       for k in 0..<K.arity { V.store(r.partials[k], gradient + k * plane + i) }

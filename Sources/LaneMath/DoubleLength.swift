@@ -17,14 +17,13 @@ extension RawLane {
     return (sum, low - (sum - high))
   }
 
-  /// a / b for |b| in 2^-1000...2^1000; `low` may be one unit in the last place of `high`.
+  /// a / b.
   @inlinable @inline(__always)
   static func quotient(
     _ a: (high: Self, low: Self), _ b: (high: Self, low: Self)
   ) -> (high: Self, low: Self) {
-    let inverse = 1.0 / b.high
-    let high = a.high * inverse
-    return (high, ((residual(a.high, high, b.high) + a.low) - high * b.low) * inverse)
+    let high = a.high / b.high
+    return (high, ((residual(a.high, high, b.high) + a.low) - high * b.low) / b.high)
   }
 
   /// a b.

@@ -36,12 +36,24 @@ public struct Dual<Value: RawLane, let count: Int>: Sendable {
   @inlinable @inline(__always)
   func isActive(_ i: Int) -> Bool { count == 1 || active & (1 &<< i) != 0 }
 
+  /// Written out, because a loop is not always unrolled before it is too late to know what is active.
+  @inlinable @inline(__always)
+  static func forEachDirection(_ body: (Int) -> Void) {
+    if count > 0 { body(0) }
+    if count > 1 { body(1) }
+    if count > 2 { body(2) }
+    if count > 3 { body(3) }
+    if count > 4 { body(4) }
+    if count > 5 { body(5) }
+    if count > 6 { for i in 6..<count { body(i) } }
+  }
+
   /// f(self) from f and f' at the value.
   @inlinable @inline(__always)
   func chain(_ f: Value, _ slope: Value) -> Self {
     var result = self
     result.value = f
-    for i in 0..<count where isActive(i) { result.partials[i] = slope * partials[i] }
+    Self.forEachDirection { if isActive($0) { result.partials[$0] = slope * partials[$0] } }
     return result
   }
 
@@ -62,7 +74,7 @@ public struct Dual<Value: RawLane, let count: Int>: Sendable {
     var result = a
     result.value = value
     result.active = a.active | b.active
-    for i in 0..<count {
+    forEachDirection { i in
       if a.isActive(i) {
         result.partials[i] = b.isActive(i) ? ofBoth(a.partials[i], b.partials[i]) : ofA(a.partials[i])
       } else if b.isActive(i) {
@@ -103,7 +115,7 @@ extension Dual: Lane {
   public static prefix func - (a: Self) -> Self {
     var result = a
     result.value = -a.value
-    for i in 0..<count where a.isActive(i) { result.partials[i] = -a.partials[i] }
+    forEachDirection { if a.isActive($0) { result.partials[$0] = -a.partials[$0] } }
     return result
   }
 

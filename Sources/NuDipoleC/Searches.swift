@@ -235,13 +235,11 @@ public func nd_search_reduce(
     let couplings = columns == 0 ? masses : try require(d_gamma, 5, "d_gamma")
     var outputs: [ArrayArgument] = []
     if let maximum { outputs.append(ArrayArgument(UnsafePointer(maximum), rows, 8, "maximum")) }
-    let indices: InlineArray<4, (UnsafeMutablePointer<Int64>?, Int, StaticString)> = [
+    let indices: [(UnsafeMutablePointer<Int64>?, Int, StaticString)] = [
       (count, 7, "count"), (argmax, 9, "argmax"), (first, 10, "first"), (last, 11, "last"),
     ]
-    for k in 0..<4 {
-      if let array = indices[k].0 {
-        outputs.append(ArrayArgument(UnsafePointer(array), rows, indices[k].1, indices[k].2))
-      }
+    for (array, position, name) in indices {
+      if let array { outputs.append(ArrayArgument(UnsafePointer(array), rows, position, name)) }
     }
     try checkSeparate(
       inputs: [ArrayArgument(masses, rows, 3, "m_N"), ArrayArgument(couplings, columns, 5, "d_gamma")],

@@ -60,6 +60,107 @@ static double photon_rate(const nd_model *model, double sqrt_s, double m_N) {
   return 2 * sigma * ND_PICOBARN * width / total;
 }
 
+/* Rows of a plane summed up are what its rates give; without an output, an array, a threshold. */
+static void reductions(void) {
+  nd_search *search;
+  nd_report report = new_report();
+  CHECK(nd_search_create(NULL, ND_ANALYSIS_Z_INVISIBLE, NULL, &search, &report) == ND_OK);
+  enum { MASSES = 5, COUPLINGS = 3000 };
+  double m_N[MASSES] = {0.001, 0.01, -1, 0.1, 500}, d_gamma[COUPLINGS], maximum[MASSES], alone[MASSES];
+  static double plane[MASSES * COUPLINGS];
+  int64_t count[MASSES], argmax[MASSES], first[MASSES], last[MASSES], pieces[MASSES];
+  for (int j = 0; j < COUPLINGS; j++) d_gamma[j] = pow(10, -7 + 6.0 * j / COUPLINGS);
+  d_gamma[17] = NAN;
+  CHECK(nd_search_rate_grid(search, MASSES, m_N, COUPLINGS, d_gamma, plane, NULL) == ND_OK);
+  double threshold = describe(search).excluded_rate;
+  CHECK(nd_search_reduce(search, MASSES, m_N, COUPLINGS, d_gamma, threshold, count, maximum, argmax, first, last,
+                         &report) == ND_OK);
+  CHECK(report.nan_count == COUPLINGS + MASSES - 1 && report.first_nan == 17);
+  int seen = 0;
+  for (int i = 0; i < MASSES; i++) {
+    const double *row = plane + i * COUPLINGS;
+    int64_t n = 0, best = -1, lowest = -1, highest = -1;
+    for (int j = 0; j < COUPLINGS; j++) {
+      if (row[j] >= threshold) n++, highest = j, lowest = lowest < 0 ? j : lowest;
+      if (!isnan(row[j]) && (best < 0 || row[j] > row[best])) best = j;
+    }
+    seen += n > 0 && n < COUPLINGS;
+    CHECK(count[i] == n && argmax[i] == best && first[i] == lowest && last[i] == highest);
+    CHECK(best < 0 ? isnan(maximum[i]) : memcmp(&maximum[i], &row[best], sizeof(double)) == 0);
+  }
+  CHECK(seen >= 2 && count[4] == 0 && maximum[4] == 0 && argmax[4] == 0);
+  /* Any output alone; pieces add up; no couplings at all. */
+  CHECK(nd_search_reduce(search, MASSES, m_N, COUPLINGS, d_gamma, threshold, NULL, alone, NULL, NULL, NULL, NULL) == ND_OK);
+  for (int i = 0; i < MASSES; i++) CHECK(memcmp(&alone[i], &maximum[i], sizeof(double)) == 0 || isnan(alone[i]));
+  for (int i = 0; i < MASSES; i++) alone[i] = 0;
+  for (int start = 0; start < COUPLINGS; start += 700) {
+    int n = COUPLINGS - start < 700 ? COUPLINGS - start : 700;
+    CHECK(nd_search_reduce(search, MASSES, m_N, n, d_gamma + start, threshold, pieces, NULL, NULL, NULL, NULL, NULL) == ND_OK);
+    for (int i = 0; i < MASSES; i++) alone[i] += (double)pieces[i];
+  }
+  for (int i = 0; i < MASSES; i++) CHECK(alone[i] == (double)count[i]);
+  CHECK(nd_search_reduce(search, 1, m_N, 0, NULL, 0, count, maximum, argmax, first, last, &report) == ND_OK);
+  CHECK(count[0] == 0 && isnan(maximum[0]) && argmax[0] == -1 && first[0] == -1 && last[0] == -1);
+  /* Every rate is at or above minus infinity, 0 at or above 0. */
+  CHECK(nd_search_reduce(search, MASSES, m_N, COUPLINGS, d_gamma, -INFINITY, count, NULL, NULL, NULL, NULL, NULL) == ND_OK);
+  CHECK(count[0] == COUPLINGS - 1 && count[2] == 0 && count[4] == COUPLINGS - 1);
+
+  CHECK(nd_search_reduce(NULL, 1, m_N, 1, d_gamma, 0, count, NULL, NULL, NULL, NULL, &report) == ND_ERROR_NULL);
+  CHECK(nd_search_reduce(search, -1, m_N, 1, d_gamma, 0, count, NULL, NULL, NULL, NULL, &report) == ND_ERROR_SIZE);
+  CHECK(nd_search_reduce(search, 1, NULL, 1, d_gamma, 0, count, NULL, NULL, NULL, NULL, &report) == ND_ERROR_NULL &&
+        report.argument == 3);
+  CHECK(nd_search_reduce(search, 1, m_N, 1, NULL, 0, count, NULL, NULL, NULL, NULL, &report) == ND_ERROR_NULL &&
+        report.argument == 5);
+  CHECK(nd_search_reduce(search, 1, m_N, 1, d_gamma, NAN, count, NULL, NULL, NULL, NULL, &report) == ND_ERROR_PARAMETER &&
+        report.argument == 6 && mentions(&report, "threshold is nan"));
+  CHECK(nd_search_reduce(search, 2, m_N, 2, d_gamma, 0, count, d_gamma, NULL, NULL, NULL, &report) == ND_ERROR_OVERLAP &&
+        report.argument == 8);
+  CHECK(nd_search_reduce(search, 2, m_N, 2, d_gamma, 0, count, NULL, count, NULL, NULL, &report) == ND_ERROR_OVERLAP);
+  nd_search_destroy(search);
+}
+
+/* 1 - e^-1 and so on by hand, the edges, what is refused. */
+static void spectrum_sums(void) {
+  double weight[] = {2, -1}, near[] = {0, 1}, far[] = {1, INFINITY}, x[20], out[20], single;
+  for (int i = 0; i < 20; i++) x[i] = 0.25 * i;
+  nd_report report = new_report();
+  CHECK(nd_spectrum_sum(2, weight, near, far, 20, x, out, &report) == ND_OK && report.nan_count == 0);
+  for (int i = 0; i < 20; i++) {
+    double expected = -2 * expm1(-x[i]) - exp(-x[i]);
+    CHECK(fabs(out[i] - expected) <= 2e-15);
+    CHECK(nd_spectrum_sum(2, weight, near, far, 1, &x[i], &single, NULL) == ND_OK);
+    CHECK(memcmp(&single, &out[i], sizeof single) == 0);
+  }
+  CHECK(out[0] == -1);
+  double edges[] = {NAN, -1, INFINITY, 0, 1e308};
+  CHECK(nd_spectrum_sum(2, weight, near, far, 5, edges, edges, &report) == ND_OK);
+  CHECK(report.nan_count == 3 && report.first_nan == 0 && isnan(edges[2]) && edges[3] == -1 && edges[4] == 2);
+  CHECK(nd_spectrum_sum(0, NULL, NULL, NULL, 2, x, out, &report) == ND_OK && out[0] == 0 && out[1] == 0);
+  CHECK(nd_spectrum_sum(2, weight, near, far, 0, NULL, NULL, &report) == ND_OK);
+  weight[1] = NAN;
+  CHECK(nd_spectrum_sum(2, weight, near, far, 2, x, out, &report) == ND_OK && report.nan_count == 2);
+  weight[1] = INFINITY;
+  out[0] = -7;
+  CHECK(nd_spectrum_sum(2, weight, near, far, 2, x, out, &report) == ND_ERROR_PARAMETER && out[0] == -7);
+  CHECK(report.argument == 2 && mentions(&report, "weight[1] is inf; a finite number is needed"));
+  weight[1] = 1;
+  near[0] = -1e-300;
+  CHECK(nd_spectrum_sum(2, weight, near, far, 2, x, out, &report) == ND_ERROR_PARAMETER && report.argument == 3);
+  near[0] = 1.5;
+  CHECK(nd_spectrum_sum(2, weight, near, far, 2, x, out, &report) == ND_ERROR_PARAMETER && report.argument == 4 &&
+        mentions(&report, "far[0] is 1; a number >= near is needed"));
+  near[0] = 0;
+  CHECK(nd_spectrum_sum(-2, weight, near, far, 2, x, out, &report) == ND_ERROR_SIZE && report.argument == 1);
+  CHECK(nd_spectrum_sum(2, weight, near, far, -2, x, out, &report) == ND_ERROR_SIZE && report.argument == 5);
+  CHECK(nd_spectrum_sum(2, NULL, near, far, 2, x, out, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_spectrum_sum(2, weight, NULL, far, 2, x, out, &report) == ND_ERROR_NULL && report.argument == 3);
+  CHECK(nd_spectrum_sum(2, weight, near, NULL, 2, x, out, &report) == ND_ERROR_NULL && report.argument == 4);
+  CHECK(nd_spectrum_sum(2, weight, near, far, 2, NULL, out, &report) == ND_ERROR_NULL && report.argument == 6);
+  CHECK(nd_spectrum_sum(2, weight, near, far, 2, x, NULL, &report) == ND_ERROR_NULL && report.argument == 7);
+  CHECK(nd_spectrum_sum(2, weight, near, far, 2, x, far, &report) == ND_ERROR_OVERLAP && report.argument == 7);
+  CHECK(nd_spectrum_sum(2, weight, near, far, 3, x, x + 1, &report) == ND_ERROR_OVERLAP);
+}
+
 /* Without cuts and decay lengths a rate is 2 sigma BR, and a limit the square root of a ratio. */
 static void rates(void) {
   nd_analysis_data data = plain_analysis();
@@ -899,6 +1000,8 @@ static void refused_calls(void) {
 
 int main(void) {
   rates();
+  reductions();
+  spectrum_sums();
   statistics();
   options();
   bundled();

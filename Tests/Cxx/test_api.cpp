@@ -192,6 +192,24 @@ static void derived_searches() {
   CHECK(excluded == 7);
 }
 
+static void sums_and_reductions() {
+  const std::vector<double> weight{2, -1}, near{0, 1}, far{1, INFINITY}, x{0, 0.5, 1};
+  const auto sum = nudipole::spectrum_sum(weight, near, far, x);
+  CHECK(sum.size() == 3 && same(sum[0], -1) && std::abs(sum[2] - (2 - 3 * std::exp(-1))) < 1e-15);
+  CHECK(thrown([&] { nudipole::spectrum_sum(weight, far, near, x); }).argument() == 4);
+
+  const nudipole::Search search(nudipole::Model(), ND_ANALYSIS_Z_INVISIBLE);
+  const std::vector<double> m_N{0.01, 0.1};
+  std::vector<double> d_gamma;
+  for (double d = 1e-7; d < 0.1; d *= 1.1) d_gamma.push_back(d);
+  const double threshold = search.info().excluded_rate;
+  const auto rates = search.rate_grid(m_N, d_gamma);
+  const auto rows = search.reduce(m_N, d_gamma, threshold);
+  CHECK(rows.size() == 2 && rows[0].count > 0 && rows[1].count == 0 && rows[1].first == -1);
+  CHECK(rows[0].last - rows[0].first + 1 == rows[0].count && same(rows[0].maximum, rates[rows[0].argmax]));
+  CHECK(rates[rows[0].first] >= threshold && rates[rows[0].first - 1] < threshold);
+}
+
 static void samplers() {
   nudipole::SamplerOptions options;
   options.coupling_e = options.coupling_mu = 1;
@@ -218,6 +236,7 @@ int main() {
   searches();
   contours();
   derived_searches();
+  sums_and_reductions();
   samplers();
   std::printf("C++: %d passed, %d failed\n", passed, failed);
   return failed != 0;

@@ -153,8 +153,8 @@ contains
   subroutine limits()
     integer(c_int64_t), parameter :: n = 4
     real(c_double) :: m_N(n) = [0.001_c_double, 0.005_c_double, 0.05_c_double, -1.0_c_double]
-    real(c_double) :: lower(2, n), upper(2, n), again(2, n), rate(n), plane(2, n)
-    integer(c_int64_t) :: number(n)
+    real(c_double) :: lower(2, n), upper(2, n), again(2, n), rate(n), plane(2, n), best(2)
+    integer(c_int64_t) :: number(n), above_last(2)
     integer(c_int32_t) :: below(2, n), above(2, n), completeness(n)
     type(c_ptr) :: search, own
     type(nd_analysis_data) :: data
@@ -175,6 +175,12 @@ contains
     call check(all(abs(rate(1:2) / info%excluded_rate - 1) < 1e-12_c_double), 'rate at the limit')
     call check(nd_search_rate_grid(search, n, m_N, 2_c_int64_t, lower(1, 1:2), plane) == ND_OK, 'rate grid')
     call check(plane(1, 1) == rate(1) .and. plane(2, 2) == rate(2), 'last index of C is the first here')
+
+    call check(nd_search_reduce(search, 2_c_int64_t, m_N, 2_c_int64_t, lower(1, 1:2), 0d0, number, best, &
+      last=above_last) == ND_OK, 'reduce')
+    call check(all(number(1:2) == 2) .and. best(1) == maxval(plane(:, 1)) .and. all(above_last == 1), 'row summaries')
+    call check(nd_spectrum_sum(1_c_int64_t, [2d0], [0d0], [1d0], 2_c_int64_t, [0d0, 1d0], best) == ND_OK, 'spectrum')
+    call check(best(1) == 0 .and. abs(best(2) - 2 * (1 - exp(-1d0))) < 1d-15, 'spectrum sum')
 
     call check(nd_analysis_data_init(ND_ANALYSIS_Z_INVISIBLE, ND_PRESET_CORRECTED, data) == ND_OK, 'data')
     call check(nd_search_options_init(options) == ND_OK, 'options')

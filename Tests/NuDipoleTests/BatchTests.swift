@@ -67,7 +67,9 @@ private struct OnGrid: KernelVisitor {
     let rows = axes.dropLast().reduce(1) { $0 * $1.count }
     return withColumns(axes) { columns in
       (
-        Output(count: size, arity: 0) { out, _ in evaluateGrid(kernel, model, sizes, rows: 0..<rows, columns, out) },
+        Output(count: size, arity: 0) { out, _ in
+          evaluateGrid(kernel, model, sizes, rows: 0..<rows, columns, out)
+        },
         Output(count: size, arity: K.arity) { out, gradient in
           evaluateGridGradient(
             kernel, lane, model, sizes, rows: 0..<rows, columns, out, gradient)

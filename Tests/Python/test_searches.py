@@ -157,6 +157,35 @@ def test_rates_broadcast():
     assert search.rate(500.0, 1e-5) == 0
 
 
+def test_summaries_are_those_of_the_plane():
+    search = nd.Search("z-invisible", nd.HNL(coupling="II"))
+    m, d = [0.003, 0.01, 0.1, -1.0], np.geomspace(1e-7, 0.1, 5000)
+    plane = search.rate(np.array(m)[:, None], d)
+    rows = search.summarise(m, d)
+    excluded = plane >= search.excluded_rate
+    np.testing.assert_array_equal(rows.count, excluded.sum(axis=1))
+    np.testing.assert_array_equal(rows.maximum, plane.max(axis=1))
+    np.testing.assert_array_equal(rows.argmax, [*plane[:3].argmax(axis=1), -1])
+    inside = rows.count > 0
+    assert inside.tolist() == [True, True, False, False]
+    np.testing.assert_array_equal(rows.first[inside], excluded[inside].argmax(axis=1))
+    np.testing.assert_array_equal(rows.last[inside], 4999 - excluded[inside, ::-1].argmax(axis=1))
+    assert search.summarise(m, d, threshold=0).count.tolist() == [5000, 5000, 5000, 0]
+    with pytest.raises(ValueError, match=r"d_gamma has shape \(\); one dimension is needed"):
+        search.summarise(m, 1e-5)
+
+
+def test_spectrum_sums():
+    x = np.linspace(0, 4, 30).reshape(5, 6)
+    sums = nd.spectrum_sum([2, -1], [0, 1], [1, np.inf], x)
+    np.testing.assert_allclose(sums, -2 * np.expm1(-x) - np.exp(-x), rtol=0, atol=1e-15)
+    assert nd.spectrum_sum([1], [0], [np.inf], 0.0) == 1 and np.isnan(nd.spectrum_sum([1], [0], [1], -1))
+    with pytest.raises(ValueError, match="near has shape"):
+        nd.spectrum_sum([1, 2], [0], [1, 2], 1)
+    with pytest.raises(ValueError, match=r"far\[0\] is 1; a number >= near is needed"):
+        nd.spectrum_sum([1], [2], [1], 1)
+
+
 def test_scans(tmp_path):
     d = np.geomspace(1e-7, 1e-3, 20)
     one = nd.scan("opal", nd.HNL(coupling="II"), m_N=MASSES, d_gamma=d)

@@ -998,6 +998,47 @@ def three_body_files():
 
 
 # --------------------------------------------------------------------------
+# Sums over decay lengths
+# --------------------------------------------------------------------------
+
+SPECTRUM_ROWS = 1000
+
+
+def draw_spectrum(rng):
+    """Up to eight terms and an x at which they are thin, thick, or nearly cancel; some without an end."""
+    x = log_uniform(rng, -12, 3)
+    terms = []
+    for _ in range(rng.randint(1, 8)):
+        near = rng.choice([0.0, log_uniform(rng, -20, 2.8) / x, log_uniform(rng, -3, 1) / x])
+        kind = rng.random()
+        if kind < 0.2:
+            far = INF
+        elif kind < 0.5 and near > 0:
+            far = float(near * (1 + mpf(log_uniform(rng, -16, 0))))
+        else:
+            far = near + log_uniform(rng, *rng.choice([(-20, 3), (-2, 1)])) / x
+        terms.append((signed(rng, log_uniform(rng, -3, 3)), near, far))
+    return terms, x
+
+
+def spectrum_files():
+    def rows():
+        rng = Random("spectrum_sum")
+        for _ in range(SPECTRUM_ROWS):
+            terms, x = draw_spectrum(rng)
+            values = [mpf(w) * (mp.exp(-mpf(a) * mpf(x)) - mp.exp(-mpf(b) * mpf(x))) for w, a, b in terms]
+            value, size = mp.fsum(values), mp.fsum(values, absolute=True)
+            columns = (";".join(map(repr, column)) for column in zip(*terms))
+            yield [*columns, repr(x), mp.nstr(value, VALUE_DIGITS), mp.nstr(size, 10)]
+
+    comments = [
+        "spectrum_sum: sum_j weight_j [exp(-near_j x) - exp(-far_j x)], lists divided by ;",
+        "size: the sum of the moduli of the terms",
+    ]
+    yield "spectrum/spectrum_sum.csv", csv_text(comments, "weight near far x value size".split(), rows())
+
+
+# --------------------------------------------------------------------------
 # Acceptance of an isotropic photon: section 6 with W = 1
 # --------------------------------------------------------------------------
 
@@ -1299,6 +1340,7 @@ FAMILIES = {
     "cross_sections": lambda: quantity_files(cross_sections_family),
     "differential": lambda: quantity_files(differential_family),
     "monophoton": lambda: quantity_files(monophoton_family),
+    "spectrum": spectrum_files,
     "acceptance": acceptance_files,
     "limits": limit_files,
 }

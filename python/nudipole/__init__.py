@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from ._external import ExternalLimit, read_limit
     from ._profile import Profile, ProfileEntry, profile
     from ._scans import Limits, Scan, limits, scan
-    from ._searches import HNL, Combination, Search
+    from ._searches import HNL, Combination, RateSummary, Search
     from ._slha import partial_widths, to_slha
+    from ._spectra import spectrum_sum
 
 __version__ = _c.nd_version().decode()
 
@@ -68,6 +69,7 @@ __all__ = [
     "Profile",
     "ProfileEntry",
     "Quantity",
+    "RateSummary",
     "Reference",
     "Sampler",
     "Scan",
@@ -87,6 +89,7 @@ __all__ = [
     "quantities",
     "read_limit",
     "scan",
+    "spectrum_sum",
     "to_slha",
     *_ufunc_names,
 ]
@@ -101,7 +104,8 @@ _LATER = {
     "_external": ("ExternalLimit", "read_limit"),
     "_profile": ("Profile", "ProfileEntry", "profile"),
     "_scans": ("Limits", "Scan", "limits", "scan"),
-    "_searches": ("HNL", "Combination", "Search"),
+    "_searches": ("HNL", "Combination", "RateSummary", "Search"),
+    "_spectra": ("spectrum_sum",),
     "_slha": ("partial_widths", "to_slha"),
 }
 _MODULES = {name: module for module, names in _LATER.items() for name in names}

@@ -1183,7 +1183,7 @@ sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
 
 Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
 
-Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
 """
 
 sigma_ee_monophoton_gradient: np.ufunc
@@ -1193,5 +1193,5 @@ sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
 
 Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
 
-Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
 """

@@ -1079,7 +1079,7 @@ class Ufuncs:
 
     Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
 
-    Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+    Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
     """
 
     sigma_ee_monophoton_gradient: np.ufunc
@@ -1089,7 +1089,7 @@ class Ufuncs:
 
     Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
 
-    Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+    Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
     """
 
 class Grid:
@@ -2162,7 +2162,7 @@ class Grid:
 
         Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
 
-        Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+        Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
         """
 
     def sigma_ee_monophoton_gradient(self, sqrt_s: ArrayLike, l_max: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
@@ -2172,7 +2172,7 @@ class Grid:
 
         Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
 
-        Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+        Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
         """
 
 def names() -> list[str]: ...

@@ -825,7 +825,7 @@ _ALL = (
         "arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon",
         "GeV^-2",
         ("scheme", "preset", "nature", "flavour", "widths", "coupling",),
-        "24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu",
+        "16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu",
         (
             Argument("sqrt_s", "GeV", "centre-of-mass energy, > 0"),
             Argument("l_max", "m", "farthest distance of the decay, >= 0, infinity is legal"),

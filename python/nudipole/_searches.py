@@ -7,6 +7,7 @@ import math
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, fields, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -101,6 +102,21 @@ def signal_options(kind, init, of):
 
 def _handle(create, *arguments):
     return Handle(create, _c.nd_search_destroy, *arguments)
+
+
+class RateSummary(NamedTuple):
+    """Rows of a plane of rates, one number for each mass: `Search.summarise`."""
+
+    count: np.ndarray
+    """How many rates are at or above the threshold."""
+    maximum: np.ndarray
+    """The largest rate; NaN if there is none."""
+    argmax: np.ndarray
+    """Index of the coupling with the largest rate, -1 if there is none."""
+    first: np.ndarray
+    """Index of the first coupling at or above the threshold, -1 if there is none."""
+    last: np.ndarray
+    """Index of the last one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -255,6 +271,31 @@ class Search:
     def excludes(self, m_N, d_gamma):
         """Whether the couplings are excluded: `rate` above `excluded_rate`."""
         return self.rate(m_N, d_gamma) >= self.excluded_rate
+
+    def summarise(self, m_N, d_gamma, threshold=None):
+        """What the rates at each mass come to on the outer grid of masses and couplings, none of which is stored.
+
+        Parameters
+        ----------
+        m_N, d_gamma : array_like
+            One-dimensional, in GeV and GeV^-1.
+        threshold : float, optional
+            In `unit`; by default `excluded_rate`.
+
+        Returns
+        -------
+        RateSummary
+            Arrays over the masses.
+        """
+        m, d = (np.ascontiguousarray(_reals(name, x)) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
+        for name, x in (("m_N", m), ("d_gamma", d)):
+            if x.ndim != 1:
+                raise ValueError(f"{name} has shape {x.shape}; one dimension is needed")
+        limit = self.excluded_rate if threshold is None else float(threshold)
+        maximum = np.empty(m.size)
+        count, argmax, first, last = (np.empty(m.size, np.int64) for _ in range(4))
+        _c.call(_c.nd_search_reduce, self._handle.address, m.size, m, d.size, d, limit, count, maximum, argmax, first, last)
+        return RateSummary(count, maximum, argmax, first, last)
 
     def contour(self, m_N=None, *, ratio=None, mass=None, progress=None):
         """What is excluded along an axis, and its boundary with all branches.
@@ -433,4 +474,4 @@ def _intervals(handle, axis, mass, stop):
         width = int(count.max())
 
 
-__all__ = ["HNL", "Combination", "Search", "replace"]
+__all__ = ["HNL", "Combination", "RateSummary", "Search", "replace"]

@@ -52,10 +52,9 @@ struct MonophotonRow<L: Lane> {
 /// 0 for m_N >= sqrt_s and for m_N = 0 (a massless N is stable, also on the way to infinity). Masses from 1e-100 to
 /// 1e100 GeV: beyond, the cube in the width is subnormal or infinite.
 ///
-/// Accuracy 24 epsilon over two-body modes, 200 over all, times the condition number of `sigma_ee_N_nu` (8 of it for the cross
-/// section, 8 for the branching ratio, 8 for what k adds up, of which 1 - exp(-k d^2) feels the share
-/// x/(e^x - 1) <= 1, x = k d^2: a rounding of the opacity is never amplified, unlike in exp(-x)); one unit where the
-/// result is subnormal.
+/// Accuracy 16 epsilon over two-body modes, 200 over all, times the condition number of `sigma_ee_N_nu`: that of the cross
+/// section and of the branching ratio, and of what rounds k d^2, which 1 - exp(-k d^2) never amplifies (its condition
+/// number is x/(e^x - 1) <= 1, x = k d^2; that of exp(-x) would be x). One unit where the result is subnormal.
 @inlinable @inline(__always)
 public func sigma_ee_monophoton<L: Lane>(_ m: Model, sqrt_s: L, l_max: L, m_N: L, d_gamma: L) -> L {
   MonophotonRow(m, sqrt_s: sqrt_s, l_max: l_max, m_N: m_N).value(d_gamma)

@@ -447,7 +447,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         section: "Single photons", summary: "e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma",
         formula: "sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]", source: "arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "l_max", unit: "m", text: "farthest distance of the decay, >= 0, infinity is legal"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0 (0: stable, gives 0)"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
-        unit: "GeV^-2", readsFlavour: true, accuracy: "24 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu")
+        unit: "GeV^-2", readsFlavour: true, accuracy: "16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu")
     }
   }
 }
