@@ -154,6 +154,13 @@ stress: dependencies ## 10^5 random signals: all crossings against a dense scan,
 	@$(MAKE) --no-print-directory library
 	@.venv/bin/python Tests/Events/judge.py $(LIBRARY)
 
+.PHONY: isa
+isa: library ## all tests at every instruction set, the lower ones on emulated processors (qemu-user); an hour
+	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev qemu-user
+	@[ -x .venv/bin/python ] || python3 -m venv .venv
+	@.venv/bin/pip install --quiet --requirement Tests/requirements.txt
+	@Tests/Library/emulated.sh $(LIBRARY)
+
 .PHONY: install
 install: library ## install library, header, Fortran module source, pkg-config and CMake files: PREFIX, DESTDIR
 	@tools/install.sh "$(LIBRARY)" "$(VERSION)" "$(SONAME)" "$(abspath $(PREFIX))" "$(DESTDIR)"

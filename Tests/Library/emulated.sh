@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# emulated.sh LIBRARY: the tests of the shared library on processors that are emulated (qemu-user), where an instruction that the
-# processor does not have ends the program: x86-64-v3 on a Haswell (AVX2 and FMA, no AVX-512), the baseline on one without SSSE3,
-# SSE4, AVX. The library has to find its level by itself. For `make isa`; half an hour.
+# emulated.sh LIBRARY: the tests on processors that are emulated (qemu-user), where an instruction that the processor does not have
+# ends the program: x86-64-v3 on a Haswell (AVX2 and FMA, no AVX-512), the baseline on one without SSSE3, SSE4, AVX. The library has
+# to find its level by itself. The Swift tests are compiled for the level; those of Python run on a Nehalem where the baseline is
+# meant, because NumPy asks for SSE4.2. For `make isa`.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 library=$(realpath "$1") work=build/emulated
@@ -17,7 +18,8 @@ suite() { # suite NAME COMMAND...: adds the counts of its last line
   printf '%-44s' "$name"
   "$@" >"$log" 2>&1
   local code=$?
-  read -r p f < <(sed -n 's/.*\b\([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$log" | tail -n 1)
+  read -r p f < <(sed -n -e 's/.*\b\([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' \
+    -e 's/.*Test run with \([0-9]*\) tests.* passed.*/\1 0/p' "$log" | tail -n 1)
   [ -n "${p:-}" ] || { p=0 f=1; }
   [ $code -ne 0 ] && [ "$f" -eq 0 ] && f=1
   passed=$((passed + p)) failed=$((failed + f))
@@ -31,7 +33,26 @@ done
 g++ -std=c++17 -O1 -Iinclude Tests/Cxx/test_api.cpp -o $work/test_cxx "$library" -pthread || exit 1
 gfortran -std=f2018 -J $work -o $work/test_fortran include/nudipole.f90 Tests/Fortran/test_table.f90 "$library" || exit 1
 
-on() { # on LEVEL QEMU-CPU
+swift_tests() { # swift_tests LEVEL QEMU...: without the page of quoted values, which is written by the test
+  local level=$1 flags=()
+  shift
+  case $level in
+    baseline) flags=(-Xswiftc -DLANES_2) ;;
+    *) flags=(-Xcc "-march=$level" -Xswiftc -DLANES_4) ;;
+  esac
+  swift build --build-tests -c release "${flags[@]}" --scratch-path ".build-tests/$level-release" --quiet \
+    -Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=libnudipole.so.0 || return 1
+  env -u LD_LIBRARY_PATH "$@" ".build-tests/$level-release/release/NuDipolePackageTests.xctest" --testing-library swift-testing \
+    --skip QuotedValueTests
+}
+
+python_tests() { # python_tests QEMU...: those that start other processes would leave the emulation
+  .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS='baseline x86-64-v3 x86-64-v4' . &&
+    env -u LD_LIBRARY_PATH "$@" .venv/bin/python -m pytest -p no:cacheprovider \
+      --deselect Tests/Python/test_processes.py --deselect Tests/Python/test_scaling.py --deselect Tests/Python/test_profile.py
+}
+
+on() { # on LEVEL QEMU-CPU [QEMU-CPU of Python]
   local level=$1 cpu=$2
   local run=(qemu-x86_64 -cpu "$cpu")
   suite "$level on $cpu: choice, OpenBLAS" "${run[@]}" $work/test_library "$level"
@@ -41,11 +62,13 @@ on() { # on LEVEL QEMU-CPU
   suite "$level on $cpu: C threads" "${run[@]}" $work/test_threads
   suite "$level on $cpu: C++" "${run[@]}" $work/test_cxx
   suite "$level on $cpu: Fortran, references" "${run[@]}" $work/test_fortran Tests/References
+  suite "$level on $cpu: Swift" swift_tests "$level" "${run[@]}"
+  suite "$level on ${3:-$cpu}: Python" python_tests qemu-x86_64 -cpu "${3:-$cpu}"
 }
 on x86-64-v3 Haswell-noTSX,-pcid,-x2apic,-tsc-deadline,-invpcid
 # OpenBLAS takes this processor for an Opteron with instructions that qemu does not have; its least kernels need SSE3.
 export OPENBLAS_CORETYPE=Prescott
-on baseline qemu64,-ssse3,-sse4.1,-sse4.2,-popcnt
+on baseline qemu64,-ssse3,-sse4.1,-sse4.2,-popcnt Nehalem
 
 # A level that the processor does not have is refused with a message.
 NUDIPOLE_ISA=v4 qemu-x86_64 -cpu Haswell $work/test_library x86-64-v3 >$work/refused 2>&1
