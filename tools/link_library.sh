@@ -20,6 +20,9 @@ for isa in baseline x86-64-v3 x86-64-v4; do
 done
 gcc -std=gnu11 -O2 -fPIC -Wall -Wextra -Werror -c CSupport/Dispatch/dispatch.c -o "$work/dispatch.o"
 # RUNPATH: an OpenBLAS beside the library is taken first, as in the Python wheel.
-gcc -shared -o "$output.new" "$work/dispatch.o" "${levels[@]}" -Wl,-soname="$soname" -Wl,--version-script="$map" \
-  -Wl,--gc-sections -Wl,--as-needed -Wl,-z,defs -Wl,-z,now -Wl,-rpath,'$ORIGIN' -Wl,-s -lm -ldl -pthread
+gcc -shared -o "$work/symbols.so" "$work/dispatch.o" "${levels[@]}" -Wl,-soname="$soname" -Wl,--version-script="$map" \
+  -Wl,--gc-sections -Wl,--as-needed -Wl,-z,defs -Wl,-z,now -Wl,-rpath,'$ORIGIN' -lm -ldl -pthread
+# With the names of all functions, for profilers and debuggers.
+mv "$work/symbols.so" "${output%.so}-symbols.so"
+strip -o "$output.new" "${output%.so}-symbols.so"
 mv "$output.new" "$output"

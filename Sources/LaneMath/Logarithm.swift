@@ -15,22 +15,27 @@ extension RawLane {
     return (biased - (0x1p52 + 1023), m)
   }
 
-  /// ln(1 + f) + k ln2 + correction for sqrt(1/2) <= 1 + f < sqrt(2), as f - (f^2/2 - (rest)).
+  /// (atanh(s) - s) / s^3 over w = s^2 <= 0.02945.
   @inlinable @inline(__always)
-  static func assembleLogarithm(k: Self, f: Self, correction: Self) -> Self {
-    let s = f / (2.0 + f)
-    let w = s * s
-    // (atanh(s) - s) / s^3, minimax on w <= 0.02945, error 2^-52.5 (tools/coefficients).
-    let tail = polynomial(
+  static func logarithmTail(_ w: Self) -> Self {
+    // Minimax, error 2^-52.5 (tools/coefficients).
+    polynomial(
       w,
       [
         0x1.5555555555558p-2, 0x1.99999999952b9p-3, 0x1.2492492dfb9b8p-3, 0x1.c71c62d649d8cp-4,
         0x1.7462b925fa03ep-4, 0x1.39fdcbbceb4c6p-4, 0x1.2b5f5b2f9f871p-4,
       ])
+  }
+
+  /// ln(1 + f) + k ln2 + correction for sqrt(1/2) <= 1 + f < sqrt(2), as f - (f^2/2 - (rest)).
+  @inlinable @inline(__always)
+  static func assembleLogarithm(k: Self, f: Self, correction: Self) -> Self {
+    let s = f / (2.0 + f)
+    let w = s * s
     let halfSquare = 0.5 * (f * f)
     // ln(1+f) = f - f^2/2 + s (f^2/2 + 2 s^2 p(s^2)).
     let rest = multiplyAdd(
-      s, multiplyAdd(w + w, tail, halfSquare), multiplyAdd(k, Self(ln2Low), correction))
+      s, multiplyAdd(w + w, logarithmTail(w), halfSquare), multiplyAdd(k, Self(ln2Low), correction))
     return multiplyAdd(k, Self(ln2High), f - (halfSquare - rest))
   }
 
