@@ -9,7 +9,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_gamma(model, d_calB: x[0], d_calW: x[1])
+      DipoleKernels.coupling_gamma(model, d_calB: x[unchecked: 0], d_calW: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -23,7 +23,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_Z(model, d_calB: x[0], d_calW: x[1])
+      DipoleKernels.coupling_Z(model, d_calB: x[unchecked: 0], d_calW: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -37,7 +37,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_W(model, d_calB: x[0], d_calW: x[1])
+      DipoleKernels.coupling_W(model, d_calB: x[unchecked: 0], d_calW: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -51,7 +51,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_Z(model, a: x[0])
+      DipoleKernels.coupling_ratio_Z(model, a: x[unchecked: 0])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -64,7 +64,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_W(model, a: x[0])
+      DipoleKernels.coupling_ratio_W(model, a: x[unchecked: 0])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -77,7 +77,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_Z_projective(model, u: x[0], w: x[1])
+      DipoleKernels.coupling_ratio_Z_projective(model, u: x[unchecked: 0], w: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -91,7 +91,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_W_projective(model, u: x[0], w: x[1])
+      DipoleKernels.coupling_ratio_W_projective(model, u: x[unchecked: 0], w: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -105,7 +105,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_gamma(model, m_N: x[0], d_gamma: x[1])
+      DipoleKernels.width_nu_gamma(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -119,7 +119,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_Z(model, m_N: x[0], d_Z: x[1])
+      DipoleKernels.width_nu_Z(model, m_N: x[unchecked: 0], d_Z: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -133,7 +133,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_W(model, m_N: x[0], d_W: x[1], m_lepton: x[2])
+      DipoleKernels.width_lepton_W(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1], m_lepton: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -148,7 +148,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_two_body(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_two_body(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -164,7 +164,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.branching_nu_gamma(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.branching_nu_gamma(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -180,7 +180,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.branching_nu_Z(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.branching_nu_Z(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -196,7 +196,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.branching_lepton_W(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.branching_lepton_W(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -212,7 +212,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_Z_nu_N(model, m_N: x[0], d_Z: x[1])
+      DipoleKernels.width_Z_nu_N(model, m_N: x[unchecked: 0], d_Z: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -226,7 +226,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_e_e(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_nu_e_e(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -242,7 +242,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_mu_mu(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_nu_mu_mu(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -258,7 +258,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_tau_tau(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_nu_tau_tau(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -274,7 +274,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_nu_nu(model, m_N: x[0], d_Z: x[1])
+      DipoleKernels.width_nu_nu_nu(model, m_N: x[unchecked: 0], d_Z: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -288,7 +288,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_u_u(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_u_u(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -303,7 +303,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_d_d(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_d_d(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -318,7 +318,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_s_s(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_s_s(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -333,7 +333,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_c_c(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_c_c(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -348,7 +348,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_b_b(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_b_b(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -363,7 +363,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_t_t(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_t_t(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -378,7 +378,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_e_nu(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_e_nu(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -392,7 +392,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_mu_nu(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_mu_nu(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -406,7 +406,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_tau_nu(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_tau_nu(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -420,7 +420,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_u_d(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_u_d(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -434,7 +434,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_c_s(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_c_s(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -448,7 +448,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_t_b(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_t_b(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -462,7 +462,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_three_body(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_three_body(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -478,7 +478,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_full(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_full(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -494,7 +494,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_total(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_total(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -510,7 +510,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.energy_N(model, sqrt_s: x[0], m_N: x[1])
+      DipoleKernels.energy_N(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -524,7 +524,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.momentum_N(model, sqrt_s: x[0], m_N: x[1])
+      DipoleKernels.momentum_N(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -538,7 +538,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.mandelstam_t(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
+      DipoleKernels.mandelstam_t(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -553,7 +553,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.mandelstam_u(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
+      DipoleKernels.mandelstam_u(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -568,7 +568,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_photon(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2])
+      DipoleKernels.sigma_ee_photon(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -583,7 +583,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_Z(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2])
+      DipoleKernels.sigma_ee_Z(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -598,7 +598,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_photon_Z(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3])
+      DipoleKernels.sigma_ee_photon_Z(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_Z: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -614,7 +614,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_W(model, sqrt_s: x[0], m_N: x[1], d_W: x[2])
+      DipoleKernels.sigma_ee_W(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_W: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -629,7 +629,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_photon_W(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_W: x[3])
+      DipoleKernels.sigma_ee_photon_W(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -645,7 +645,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_Z_W(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.sigma_ee_Z_W(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -661,7 +661,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 5 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_N_nu(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4])
+      DipoleKernels.sigma_ee_N_nu(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_Z: x[unchecked: 3], d_W: x[unchecked: 4])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -678,7 +678,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 6 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_dcos(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4], cos_theta: x[5])
+      DipoleKernels.dsigma_ee_dcos(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_Z: x[unchecked: 3], d_W: x[unchecked: 4], cos_theta: x[unchecked: 5])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -696,7 +696,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_nu_nu(model, sqrt_s: x[0])
+      DipoleKernels.sigma_ee_nu_nu(model, sqrt_s: x[unchecked: 0])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -709,7 +709,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_nu_mu_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+      DipoleKernels.dsigma_ee_nu_mu_gamma_dx_dcos(model, sqrt_s: x[unchecked: 0], x: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -724,7 +724,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_nu_e_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+      DipoleKernels.dsigma_ee_nu_e_gamma_dx_dcos(model, sqrt_s: x[unchecked: 0], x: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -739,7 +739,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_nu_nu_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+      DipoleKernels.dsigma_ee_nu_nu_gamma_dx_dcos(model, sqrt_s: x[unchecked: 0], x: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -754,7 +754,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.decay_length(model, m_N: x[0], width: x[1], momentum: x[2])
+      DipoleKernels.decay_length(model, m_N: x[unchecked: 0], width: x[unchecked: 1], momentum: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -769,7 +769,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
+      DipoleKernels.decay_probability(model, decay_length: x[unchecked: 0], l_min: x[unchecked: 1], l_max: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -784,7 +784,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.log_decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
+      DipoleKernels.log_decay_probability(model, decay_length: x[unchecked: 0], l_min: x[unchecked: 1], l_max: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -799,7 +799,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_monophoton(model, sqrt_s: x[0], l_max: x[1], m_N: x[2], d_gamma: x[3])
+      DipoleKernels.sigma_ee_monophoton(model, sqrt_s: x[unchecked: 0], l_max: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
