@@ -106,7 +106,7 @@ def kernels(quantities):
     out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "import LaneMath", "", "/// One type a quantity, for the array loops to be specialised to.",
            "public enum Kernels {"]
     for q in quantities:
-        call = ", ".join(f"{a.name}: x[{i}]" for i, a in enumerate(q.arguments))
+        call = ", ".join(f"{a.name}: x[unchecked: {i}]" for i, a in enumerate(q.arguments))
         out += [f"  public enum {q.name}: Kernel {{",
                 f"    @inlinable public static var name: StaticString {{ {swift_string(q.name)} }}",
                 f"    @inlinable @inline(__always) public static var arity: Int {{ {len(q.arguments)} }}",

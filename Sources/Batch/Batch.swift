@@ -86,14 +86,14 @@ public func evaluatePointwise<K: Kernel>(
   var x = Arguments<V>(repeating: V(0))
   var i = 0
   while i &+ V.width <= n {
-    for k in 0..<K.arity { x[k] = V.load(inputs[k] + i) }
+    for k in 0..<K.arity { x[unchecked: k] = V.load(inputs[unchecked: k] + i) }
     let r = K.evaluate(model, x)
     V.store(r, out + i)
     nans = nans + nanFlags(r)
     i &+= V.width
   }
   if i < n {
-    for k in 0..<K.arity { x[k] = Tail.load(inputs[k] + i, n - i) }
+    for k in 0..<K.arity { x[unchecked: k] = Tail.load(inputs[unchecked: k] + i, n - i) }
     let r = K.evaluate(model, x)
     Tail.store(r, out + i, n - i)
     for j in 0..<(n - i) where r[j].isNaN { nans[j] += 1 }
@@ -164,15 +164,15 @@ public func evaluateGrid<K: Kernel>(
     let count = rest < V.width ? rest : V.width
     var x = Arguments<V>(repeating: V(0))
     for j in 0..<V.width {
-      for k in 0..<last { x[k][j] = axes[k][outer.index[k]] }
-      // The last rows are repeated.
+      for k in 0..<last { x[unchecked: k][j] = axes[unchecked: k][outer.index[unchecked: k]] }
+      // What is left of the last lanes is the first row again.
       if j < count { outer.advance() }
     }
     let lanes = K.row(model, x)
     for j in 0..<count {
       var row = Arguments<V>(repeating: V(0))
-      for k in 0..<maximumArity { row[k] = V(lanes[k][j]) }
-      nans = nans + evaluateRow(K.self, model, row, n, axes[last], out + (first + j) * n)
+      for k in 0..<maximumArity { row[unchecked: k] = V(lanes[unchecked: k][j]) }
+      nans = nans + evaluateRow(K.self, model, row, n, axes[unchecked: last], out + (first + j) * n)
     }
     first += count
   }
@@ -225,27 +225,28 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
     let length = n - i < V.width ? n - i : V.width
     var x = Arguments<V>(repeating: V(0))
     for k in 0..<K.arity {
-      if strides[k] == 0 {
-        x[k] = V(inputs[k][0])
+      if strides[unchecked: k] == 0 {
+        x[unchecked: k] = V(inputs[unchecked: k][0])
       } else if length == V.width {
-        x[k] = V.load(inputs[k] + i)
+        x[unchecked: k] = V.load(inputs[unchecked: k] + i)
       } else {
-        x[k] = Tail.load(inputs[k] + i, length)
+        x[unchecked: k] = Tail.load(inputs[unchecked: k] + i, length)
       }
     }
     let r: D = K.evaluate(
       model,
       [
-        variable(x[0], 0), variable(x[1], 1), variable(x[2], 2), variable(x[3], 3), variable(x[4], 4),
-        variable(x[5], 5),
+        variable(x[unchecked: 0], 0), variable(x[unchecked: 1], 1), variable(x[unchecked: 2], 2),
+        variable(x[unchecked: 3], 3), variable(x[unchecked: 4], 4),
+        variable(x[unchecked: 5], 5),
       ])
     if length == V.width {
       V.store(r.value, out + i)
-      for k in 0..<K.arity { V.store(r.partials[k], gradient + k * plane + i) }
+      for k in 0..<K.arity { V.store(r.partials[unchecked: k], gradient + k * plane + i) }
       nans = nans + nanFlags(r.value)
     } else {
       Tail.store(r.value, out + i, length)
-      for k in 0..<K.arity { Tail.store(r.partials[k], gradient + k * plane + i, length) }
+      for k in 0..<K.arity { Tail.store(r.partials[unchecked: k], gradient + k * plane + i, length) }
       for j in 0..<length where r.value[j].isNaN { nans[j] += 1 }
     }
     i &+= length
@@ -279,11 +280,11 @@ public func evaluateGridGradient<K: Kernel, let count: Int>(
   if rows.isEmpty || n == 0 { return NaNCount() }
   outer.move(to: rows.lowerBound)
   var strides = InlineArray<6, Int>(repeating: 0)
-  strides[last] = 1
+  strides[unchecked: last] = 1
   var nans = NativeLane(0)
   for row in rows {
     var inputs = axes
-    for k in 0..<last { inputs[k] = axes[k] + outer.index[k] }
+    for k in 0..<last { inputs[unchecked: k] = axes[unchecked: k] + outer.index[unchecked: k] }
     let rowNaNs = evaluateGradientRow(
       K.self, model, n, inputs, strides: strides, plane: outer.rows * n, out + row * n,
       gradient + row * n, lane)

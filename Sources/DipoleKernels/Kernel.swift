@@ -30,7 +30,7 @@ extension Kernel {
   @inlinable @inline(__always)
   public static func point<L: Lane>(_ model: Model, _ row: Arguments<L>, _ last: L) -> L {
     var x = row
-    x[arity - 1] = last
+    x[unchecked: arity - 1] = last
     return evaluate(model, x)
   }
 }

@@ -27,7 +27,7 @@ public struct Dual<Value: RawLane, let count: Int>: Sendable {
   @inlinable @inline(__always)
   public init(variable value: Value, direction: Int) {
     self.init(value, partials: InlineArray(repeating: Value(0)), active: 1 &<< direction)
-    partials[direction] = Value(1)
+    partials[unchecked: direction] = Value(1)
   }
 
   /// A single direction is always active: loops over quadrature nodes then know it too.
@@ -53,7 +53,9 @@ public struct Dual<Value: RawLane, let count: Int>: Sendable {
   func chain(_ f: Value, _ slope: Value) -> Self {
     var result = self
     result.value = f
-    Self.forEachDirection { if isActive($0) { result.partials[$0] = slope * partials[$0] } }
+    Self.forEachDirection {
+      if isActive($0) { result.partials[unchecked: $0] = slope * partials[unchecked: $0] }
+    }
     return result
   }
 
@@ -76,9 +78,11 @@ public struct Dual<Value: RawLane, let count: Int>: Sendable {
     result.active = a.active | b.active
     forEachDirection { i in
       if a.isActive(i) {
-        result.partials[i] = b.isActive(i) ? ofBoth(a.partials[i], b.partials[i]) : ofA(a.partials[i])
+        result.partials[unchecked: i] =
+          b.isActive(i)
+          ? ofBoth(a.partials[unchecked: i], b.partials[unchecked: i]) : ofA(a.partials[unchecked: i])
       } else if b.isActive(i) {
-        result.partials[i] = ofB(b.partials[i])
+        result.partials[unchecked: i] = ofB(b.partials[unchecked: i])
       }
     }
     return result
@@ -115,7 +119,7 @@ extension Dual: Lane {
   public static prefix func - (a: Self) -> Self {
     var result = a
     result.value = -a.value
-    forEachDirection { if a.isActive($0) { result.partials[$0] = -a.partials[$0] } }
+    forEachDirection { if a.isActive($0) { result.partials[unchecked: $0] = -a.partials[unchecked: $0] } }
     return result
   }
 
@@ -154,7 +158,9 @@ extension Dual: Lane {
   public static func evaluate<F: UnivariateFunction>(_ f: F, at x: Self) -> InlineArray<6, Self> {
     let values = f(Dual<Value, 1>(variable: x.value, direction: 0))
     var results = InlineArray<6, Self>(repeating: x)
-    for k in 0..<6 { results[k] = x.chain(values[k].value, values[k].partials[0]) }
+    for k in 0..<6 {
+      results[unchecked: k] = x.chain(values[unchecked: k].value, values[unchecked: k].partials[unchecked: 0])
+    }
     return results
   }
 

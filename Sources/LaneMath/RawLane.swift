@@ -121,10 +121,10 @@ extension RawLane {
   /// sum_i c_i x^i by Horner's rule.
   @inlinable @inline(__always)
   static func polynomial<let count: Int>(_ x: Self, _ c: InlineArray<count, Double>) -> Self {
-    var sum = Self(c[count - 1])
+    var sum = Self(c[unchecked: count - 1])
     var i = count - 2
     while i >= 0 {
-      sum = multiplyAdd(sum, x, Self(c[i]))
+      sum = multiplyAdd(sum, x, Self(c[unchecked: i]))
       i -= 1
     }
     return sum

@@ -20,14 +20,6 @@ extension RawLane where Self: SIMD, Scalar == Double, Mask == SIMDMask<MaskStora
 
   @inlinable @inline(__always)
   public static var width: Int { scalarCount }
-  @inlinable @inline(__always)
-  public static func load(_ source: UnsafePointer<Double>) -> Self {
-    UnsafeRawPointer(source).loadUnaligned(as: Self.self)
-  }
-  @inlinable @inline(__always)
-  public static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>) {
-    UnsafeMutableRawPointer(destination).storeBytes(of: x, as: Self.self)
-  }
 }
 
 extension SIMD where Scalar == UInt64 {
@@ -85,6 +77,12 @@ extension SIMD2: Lane, RawLane where Scalar == Double {
     nd_lane2_gather(table, index)
   }
   @inlinable @inline(__always)
+  public static func load(_ source: UnsafePointer<Double>) -> Self { nd_lane2_load(source) }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>) {
+    nd_lane2_store(x, destination)
+  }
+  @inlinable @inline(__always)
   public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {
     nd_lane2_store_words(x, destination)
   }
@@ -134,6 +132,12 @@ extension SIMD4: Lane, RawLane where Scalar == Double {
   @inlinable @inline(__always)
   public static func gather(_ table: UnsafePointer<Double>, _ index: Bits) -> Self {
     nd_lane4_gather(table, index)
+  }
+  @inlinable @inline(__always)
+  public static func load(_ source: UnsafePointer<Double>) -> Self { nd_lane4_load(source) }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>) {
+    nd_lane4_store(x, destination)
   }
   @inlinable @inline(__always)
   public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {
@@ -187,6 +191,12 @@ extension SIMD8: Lane, RawLane where Scalar == Double {
     nd_lane8_gather(table, index)
   }
   @inlinable @inline(__always)
+  public static func load(_ source: UnsafePointer<Double>) -> Self { nd_lane8_load(source) }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>) {
+    nd_lane8_store(x, destination)
+  }
+  @inlinable @inline(__always)
   public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {
     nd_lane8_store_words(x, destination)
   }
@@ -236,6 +246,12 @@ extension SIMD16: Lane, RawLane where Scalar == Double {
   @inlinable @inline(__always)
   public static func gather(_ table: UnsafePointer<Double>, _ index: Bits) -> Self {
     nd_lane16_gather(table, index)
+  }
+  @inlinable @inline(__always)
+  public static func load(_ source: UnsafePointer<Double>) -> Self { nd_lane16_load(source) }
+  @inlinable @inline(__always)
+  public static func store(_ x: Self, _ destination: UnsafeMutablePointer<Double>) {
+    nd_lane16_store(x, destination)
   }
   @inlinable @inline(__always)
   public static func store(_ x: Self, integers destination: UnsafeMutablePointer<Int32>) {

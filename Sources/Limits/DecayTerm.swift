@@ -41,21 +41,20 @@ struct DecayTerm<L: RawLane> {
     return (x, L.productError(d, d, x))
   }
 
-  /// e^-ax at x + xError (nil: x is exact). The products with x go with their rounding errors into the exponentials,
-  /// which would amplify them by a x.
+  /// e^-ax at x + xError. The products with x go with their rounding errors into the exponentials, which would amplify
+  /// them by a x.
   @inline(__always)
-  func survival(_ x: L, _ xError: L?) -> L {
+  func survival(_ x: L, _ xError: L) -> L {
     let a = near * x
-    let lost = L.productError(near, x, a)
-    return L.survival(a, xError.map { L.multiplyAdd(near, $0, lost) } ?? lost)
+    return L.survival(a, L.multiplyAdd(near, xError, L.productError(near, x, a)))
   }
 
   /// 1 - e^-(b - a)x.
   @inline(__always)
-  func window(_ x: L, _ xError: L?) -> L {
+  func window(_ x: L, _ xError: L) -> L {
     let z = gap * x
     let lost = L.multiplyAdd(gapError, x, L.productError(gap, x, z))
-    return L.decayed(z, xError.map { L.multiplyAdd(gap, $0, lost) } ?? lost)
+    return L.decayed(z, L.multiplyAdd(gap, xError, lost))
   }
 
   /// The term at x + xError. Accuracy: 2.5 epsilon for d in 2^-450...2^450 where e^-ax does not underflow (two

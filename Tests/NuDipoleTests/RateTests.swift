@@ -14,9 +14,9 @@ import Testing
     for search in Self.searches {
       for m_N in [1e-3, 0.01, 0.3, 20, 80] {
         let signal = try #require(search.signal(m_N: m_N))
-        let d_gamma =
-          (0..<400).map { pow(10, -160 + 0.45 * Double($0)) }
-          + (0..<400).map { pow(10, -9 + 0.02 * Double($0)) }
+        let exponents: [Double] = (0..<400).map { -160 + 0.45 * Double($0) }
+        let usual: [Double] = (0..<400).map { -9 + 0.02 * Double($0) }
+        let d_gamma: [Double] = (exponents + usual).map { pow(10, $0) }
         let rates = search.rates(m_N: m_N, d_gamma: d_gamma)
         for (d, rate) in zip(d_gamma, rates) {
           let logarithm = signal.logarithm(log(d)).value + log(search.excludedRate)
@@ -26,9 +26,8 @@ import Testing
             extreme += 1
           } else {
             let expected = exp(logarithm)
-            #expect(
-              abs(rate / expected - 1) <= (16 + 4 * abs(logarithm)) * .ulpOfOne,
-              "\(m_N) \(d): \(rate) \(expected)")
+            let tolerance: Double = (16 + 4 * abs(logarithm)) * .ulpOfOne
+            #expect(abs(rate / expected - 1) <= tolerance, "\(m_N) \(d): \(rate) \(expected)")
           }
         }
       }
@@ -54,8 +53,11 @@ import Testing
   @Test func summaries() {
     for search in Self.searches {
       for n in [0, 1, 7, 8, 1023, 1024, 1025, 3000] {
-        var d_gamma = (0..<n).map { 1e-7 * pow(1e6, Double($0) / Double(n)) }
-        if n > 8 { (d_gamma[3], d_gamma[n - 1]) = (.nan, -1) }
+        var d_gamma: [Double] = (0..<n).map { 1e-7 * pow(1e6, Double($0) / Double(n)) }
+        if n > 8 {
+          d_gamma[3] = .nan
+          d_gamma[n - 1] = -1
+        }
         for m_N in [0.01, 0.3, 20, -1, 1000] {
           let rates = search.rates(m_N: m_N, d_gamma: d_gamma)
           for threshold in [0, search.excludedRate, rates.last { !$0.isNaN } ?? 1, -.infinity, .infinity] {

@@ -85,6 +85,23 @@ typedef int32_t nd_words4 __attribute__((ext_vector_type(4)));
 typedef int32_t nd_words8 __attribute__((ext_vector_type(8)));
 typedef int32_t nd_words16 __attribute__((ext_vector_type(16)));
 
+/* Doubles at any alignment. (Swift's loadUnaligned is a call in Embedded mode, before which every register is spilled.) */
+#define ND_LANE_MEMORY(W)                                                                          \
+  static inline __attribute__((always_inline, pure, unused)) nd_lane##W nd_lane##W##_load(         \
+      const double *source) {                                                                      \
+    nd_lane##W r;                                                                                  \
+    __builtin_memcpy(&r, source, sizeof r);                                                        \
+    return r;                                                                                      \
+  }                                                                                                \
+  static inline __attribute__((always_inline, unused)) void nd_lane##W##_store(                    \
+      nd_lane##W x, double *destination) {                                                         \
+    __builtin_memcpy(destination, &x, sizeof x);                                                   \
+  }
+ND_LANE_MEMORY(2)
+ND_LANE_MEMORY(4)
+ND_LANE_MEMORY(8)
+ND_LANE_MEMORY(16)
+
 /* The 64-bit products of the low halves (one instruction, where a full 64-bit product takes several), whether any bit is
  * set, the elements table[index], and storing as 32-bit integers. */
 #define ND_BITS_DEFINE(W)                                                                          \

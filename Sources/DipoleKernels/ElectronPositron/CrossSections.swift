@@ -203,12 +203,14 @@ public func sigma_ee_N_nu<L: Lane>(_ m: Model, sqrt_s: L, m_N: L, d_gamma: L, d_
 extension Kernels.sigma_ee_N_nu {
   @inlinable @inline(__always)
   public static func row<L: Lane>(_ model: Model, _ x: Arguments<L>) -> Arguments<L> {
-    let row = CrossSectionRow(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3])
+    let row = CrossSectionRow(
+      model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_Z: x[unchecked: 3])
     return [row.neutral, row.interference, row.exchange, L(0), L(0), L(0)]
   }
 
   @inlinable @inline(__always)
   public static func point<L: Lane>(_ model: Model, _ row: Arguments<L>, _ last: L) -> L {
-    CrossSectionRow(neutral: row[0], interference: row[1], exchange: row[2]).value(last)
+    CrossSectionRow(neutral: row[unchecked: 0], interference: row[unchecked: 1], exchange: row[unchecked: 2])
+      .value(last)
   }
 }

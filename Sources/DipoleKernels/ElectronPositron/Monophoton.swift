@@ -63,12 +63,12 @@ public func sigma_ee_monophoton<L: Lane>(_ m: Model, sqrt_s: L, l_max: L, m_N: L
 extension Kernels.sigma_ee_monophoton {
   @inlinable @inline(__always)
   public static func row<L: Lane>(_ model: Model, _ x: Arguments<L>) -> Arguments<L> {
-    let row = MonophotonRow(model, sqrt_s: x[0], l_max: x[1], m_N: x[2])
+    let row = MonophotonRow(model, sqrt_s: x[unchecked: 0], l_max: x[unchecked: 1], m_N: x[unchecked: 2])
     return [row.amplitude, row.opacity, L(0), L(0), L(0), L(0)]
   }
 
   @inlinable @inline(__always)
   public static func point<L: Lane>(_ model: Model, _ row: Arguments<L>, _ last: L) -> L {
-    MonophotonRow(amplitude: row[0], opacity: row[1]).value(last)
+    MonophotonRow(amplitude: row[unchecked: 0], opacity: row[unchecked: 1]).value(last)
   }
 }

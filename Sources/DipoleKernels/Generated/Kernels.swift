@@ -10,7 +10,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_gamma(model, d_calB: x[0], d_calW: x[1])
+      DipoleKernels.coupling_gamma(model, d_calB: x[unchecked: 0], d_calW: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -25,7 +25,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_Z(model, d_calB: x[0], d_calW: x[1])
+      DipoleKernels.coupling_Z(model, d_calB: x[unchecked: 0], d_calW: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -40,7 +40,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_W(model, d_calB: x[0], d_calW: x[1])
+      DipoleKernels.coupling_W(model, d_calB: x[unchecked: 0], d_calW: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -55,7 +55,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_Z(model, a: x[0])
+      DipoleKernels.coupling_ratio_Z(model, a: x[unchecked: 0])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -69,7 +69,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_W(model, a: x[0])
+      DipoleKernels.coupling_ratio_W(model, a: x[unchecked: 0])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -83,7 +83,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_Z_projective(model, u: x[0], w: x[1])
+      DipoleKernels.coupling_ratio_Z_projective(model, u: x[unchecked: 0], w: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -98,7 +98,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.coupling_ratio_W_projective(model, u: x[0], w: x[1])
+      DipoleKernels.coupling_ratio_W_projective(model, u: x[unchecked: 0], w: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -113,7 +113,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_gamma(model, m_N: x[0], d_gamma: x[1])
+      DipoleKernels.width_nu_gamma(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -128,7 +128,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_Z(model, m_N: x[0], d_Z: x[1])
+      DipoleKernels.width_nu_Z(model, m_N: x[unchecked: 0], d_Z: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -143,7 +143,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_W(model, m_N: x[0], d_W: x[1], m_lepton: x[2])
+      DipoleKernels.width_lepton_W(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1], m_lepton: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -159,7 +159,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_two_body(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_two_body(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -176,7 +176,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.branching_nu_gamma(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.branching_nu_gamma(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -193,7 +193,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.branching_nu_Z(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.branching_nu_Z(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -210,7 +210,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.branching_lepton_W(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.branching_lepton_W(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -227,7 +227,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_Z_nu_N(model, m_N: x[0], d_Z: x[1])
+      DipoleKernels.width_Z_nu_N(model, m_N: x[unchecked: 0], d_Z: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -242,7 +242,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_e_e(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_nu_e_e(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -259,7 +259,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_mu_mu(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_nu_mu_mu(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -276,7 +276,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_tau_tau(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_nu_tau_tau(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -293,7 +293,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_nu_nu(model, m_N: x[0], d_Z: x[1])
+      DipoleKernels.width_nu_nu_nu(model, m_N: x[unchecked: 0], d_Z: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -308,7 +308,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_u_u(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_u_u(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -324,7 +324,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_d_d(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_d_d(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -340,7 +340,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_s_s(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_s_s(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -356,7 +356,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_c_c(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_c_c(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -372,7 +372,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_b_b(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_b_b(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -388,7 +388,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_nu_t_t(model, m_N: x[0], d_gamma: x[1], d_Z: x[2])
+      DipoleKernels.width_nu_t_t(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -404,7 +404,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_e_nu(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_e_nu(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -419,7 +419,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_mu_nu(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_mu_nu(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -434,7 +434,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_tau_nu(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_tau_nu(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -449,7 +449,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_u_d(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_u_d(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -464,7 +464,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_c_s(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_c_s(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -479,7 +479,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_lepton_t_b(model, m_N: x[0], d_W: x[1])
+      DipoleKernels.width_lepton_t_b(model, m_N: x[unchecked: 0], d_W: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -494,7 +494,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_three_body(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_three_body(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -511,7 +511,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_full(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_full(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -528,7 +528,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.width_total(model, m_N: x[0], d_gamma: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.width_total(model, m_N: x[unchecked: 0], d_gamma: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -545,7 +545,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.energy_N(model, sqrt_s: x[0], m_N: x[1])
+      DipoleKernels.energy_N(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -560,7 +560,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 2 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.momentum_N(model, sqrt_s: x[0], m_N: x[1])
+      DipoleKernels.momentum_N(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -575,7 +575,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.mandelstam_t(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
+      DipoleKernels.mandelstam_t(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -591,7 +591,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.mandelstam_u(model, sqrt_s: x[0], m_N: x[1], cos_theta: x[2])
+      DipoleKernels.mandelstam_u(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -607,7 +607,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_photon(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2])
+      DipoleKernels.sigma_ee_photon(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -623,7 +623,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_Z(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2])
+      DipoleKernels.sigma_ee_Z(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_Z: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -639,7 +639,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_photon_Z(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3])
+      DipoleKernels.sigma_ee_photon_Z(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_Z: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -656,7 +656,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_W(model, sqrt_s: x[0], m_N: x[1], d_W: x[2])
+      DipoleKernels.sigma_ee_W(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_W: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -672,7 +672,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_photon_W(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_W: x[3])
+      DipoleKernels.sigma_ee_photon_W(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -689,7 +689,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_Z_W(model, sqrt_s: x[0], m_N: x[1], d_Z: x[2], d_W: x[3])
+      DipoleKernels.sigma_ee_Z_W(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_Z: x[unchecked: 2], d_W: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -706,7 +706,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 5 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_N_nu(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4])
+      DipoleKernels.sigma_ee_N_nu(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_Z: x[unchecked: 3], d_W: x[unchecked: 4])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -724,7 +724,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 6 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_dcos(model, sqrt_s: x[0], m_N: x[1], d_gamma: x[2], d_Z: x[3], d_W: x[4], cos_theta: x[5])
+      DipoleKernels.dsigma_ee_dcos(model, sqrt_s: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], d_Z: x[unchecked: 3], d_W: x[unchecked: 4], cos_theta: x[unchecked: 5])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -743,7 +743,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 1 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_nu_nu(model, sqrt_s: x[0])
+      DipoleKernels.sigma_ee_nu_nu(model, sqrt_s: x[unchecked: 0])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -757,7 +757,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_nu_mu_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+      DipoleKernels.dsigma_ee_nu_mu_gamma_dx_dcos(model, sqrt_s: x[unchecked: 0], x: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -773,7 +773,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_nu_e_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+      DipoleKernels.dsigma_ee_nu_e_gamma_dx_dcos(model, sqrt_s: x[unchecked: 0], x: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -789,7 +789,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.dsigma_ee_nu_nu_gamma_dx_dcos(model, sqrt_s: x[0], x: x[1], cos_theta: x[2])
+      DipoleKernels.dsigma_ee_nu_nu_gamma_dx_dcos(model, sqrt_s: x[unchecked: 0], x: x[unchecked: 1], cos_theta: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -805,7 +805,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.decay_length(model, m_N: x[0], width: x[1], momentum: x[2])
+      DipoleKernels.decay_length(model, m_N: x[unchecked: 0], width: x[unchecked: 1], momentum: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -821,7 +821,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
+      DipoleKernels.decay_probability(model, decay_length: x[unchecked: 0], l_min: x[unchecked: 1], l_max: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -837,7 +837,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 3 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.log_decay_probability(model, decay_length: x[0], l_min: x[1], l_max: x[2])
+      DipoleKernels.log_decay_probability(model, decay_length: x[unchecked: 0], l_min: x[unchecked: 1], l_max: x[unchecked: 2])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
@@ -853,7 +853,7 @@ public enum Kernels {
     @inlinable @inline(__always) public static var arity: Int { 4 }
     @inlinable @inline(__always)
     public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
-      DipoleKernels.sigma_ee_monophoton(model, sqrt_s: x[0], l_max: x[1], m_N: x[2], d_gamma: x[3])
+      DipoleKernels.sigma_ee_monophoton(model, sqrt_s: x[unchecked: 0], l_max: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3])
     }
     public static func argumentName(_ k: Int) -> StaticString {
       switch k {
