@@ -198,9 +198,11 @@ struct LimitsCommand: ParsableCommand {
     var solver = LimitSolver()
     let signals: [P.Signal?]
     if let m_N = portal.mass {
-      signals = parallelMap(axis, progress: progress) { problem.signal(m_N: m_N, ratio: $0) }
+      signals = parallelMap(axis, threads: portal.threadCount, progress: progress) {
+        problem.signal(m_N: m_N, ratio: $0)
+      }
     } else {
-      signals = parallelMap(axis, progress: progress) { problem.signal(m_N: $0) }
+      signals = parallelMap(axis, threads: portal.threadCount, progress: progress) { problem.signal(m_N: $0) }
     }
     let found = problem.exclusions(of: signals, solver: &solver)
     if format != .json { return (found, nil) }

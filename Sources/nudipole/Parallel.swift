@@ -1,11 +1,13 @@
-import Dispatch
 import Foundation
+import NuDipole
 
-/// `transform` of every element, on all cores, in order; results do not depend on the number of cores.
-func parallelMap<T: Sendable, R: Sendable>(_ elements: [T], _ transform: @Sendable (T) -> R) -> [R] {
+/// `transform` of every element, in order; results do not depend on the number of threads.
+func parallelMap<T: Sendable, R: Sendable>(
+  _ elements: [T], threads: Int, _ transform: @Sendable (T) -> R
+) -> [R] {
   [R](unsafeUninitializedCapacity: elements.count) { buffer, count in
-    nonisolated(unsafe) let base = buffer.baseAddress
-    DispatchQueue.concurrentPerform(iterations: elements.count) { i in
+    let base = buffer.baseAddress
+    parallel(threads: threads, count: elements.count) { i in
       base.map { ($0 + i).initialize(to: transform(elements[i])) }
     }
     count = elements.count
@@ -14,13 +16,13 @@ func parallelMap<T: Sendable, R: Sendable>(_ elements: [T], _ transform: @Sendab
 
 /// The same in pieces, telling how many elements are done.
 func parallelMap<T: Sendable, R: Sendable>(
-  _ elements: [T], progress: (Int) -> Void, _ transform: @Sendable (T) -> R
+  _ elements: [T], threads: Int, progress: (Int) -> Void, _ transform: @Sendable (T) -> R
 ) -> [R] {
   var results: [R] = []
   results.reserveCapacity(elements.count)
   while results.count < elements.count {
     let end = min(results.count + 64, elements.count)
-    results += parallelMap(Array(elements[results.count..<end]), transform)
+    results += parallelMap(Array(elements[results.count..<end]), threads: threads, transform)
     progress(results.count)
   }
   return results

@@ -155,9 +155,15 @@ struct PortalOptions: ParsableArguments {
     help: "Instead of the detector of the analysis, in m: sphere:RADIUS or cylinder:RADIUS:HALF_LENGTH.")
   var detector: DetectorArgument?
 
+  @Option(help: "The most threads; by default the processors that this process may run on.")
+  var threads: Int?
+
   @OptionGroup var model: ModelOptions
 
   func validate() throws {
+    if let threads, !(1...512 ~= threads) {
+      throw ValidationError("--threads is \(threads); 1 to 512 is expected.")
+    }
     if let ratio, ratio.isNaN { throw ValidationError("--ratio is nan; a number or inf is expected.") }
     if model.preset == .paper && spectrum == .exact {
       throw ValidationError(
@@ -183,6 +189,8 @@ struct PortalOptions: ParsableArguments {
   var axis: [Double] { (masses ?? ratios)?.values ?? [] }
   var axisName: String { masses != nil ? "m_N" : "a" }
   var axisUnit: String { masses != nil ? "GeV" : "" }
+
+  var threadCount: Int { threads ?? processorCount }
 
   /// N at the first point of the axis, after a look at all others.
   func neutrino() throws -> HeavyNeutrino {

@@ -65,7 +65,9 @@ struct ScanCommand: ParsableCommand {
     let chunk = max(1, min(64, (1 << 24) / couplings.count))
     while rows.finished < axis.count {
       let next = Array(axis[rows.finished..<min(rows.finished + chunk, axis.count)])
-      for result in parallelMap(next, { x in Result { try row(x) } }) { try rows.append(result.get()) }
+      for result in parallelMap(next, threads: portal.threadCount, { x in Result { try row(x) } }) {
+        try rows.append(result.get())
+      }
       progress.show(rows.finished)
     }
     try writeResult(rows, axis, settings: settings)
