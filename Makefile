@@ -153,3 +153,10 @@ install: library ## install library, header, Fortran module source, pkg-config a
 .PHONY: clean
 clean: ## remove everything that was built
 	@rm -rf .build .build-* .venv build docs/gallery Tests/*/.build Benchmarks/*/.build Sources/nudipole/.build
+
+# ---- Robustness (docs/robustness.md) ----------------------------------------------------------------------
+
+.PHONY: abi
+abi: ## write the description of the binary interface of this version, CSupport/abi, after a comparison with what is there
+	@tools/install_dependencies.sh gcc abigail-tools python3
+	@python3 tools/abi.py

@@ -108,6 +108,10 @@ symbols() { # symbols LIBRARY: nd_* and nothing else leaves it, the SONAME is se
   [ $f -eq 0 ]
 }
 
+abi() { # the descriptions in CSupport/abi hold, and would not if the header changed
+  tools/install_dependencies.sh abigail-tools && python3 tools/abi.py --check
+}
+
 no_wide_instructions() { # no_wide_instructions LIBRARY: neither AVX nor FMA in the baseline library
   objdump -d --no-show-raw-insn "$1" >build/disassembly && [ "$(wc -l <build/disassembly)" -gt 10000 ] &&
     ! grep -m1 -E '%[yz]mm|vfmadd' build/disassembly
@@ -205,6 +209,7 @@ builds=$!
 trap 'kill "$builds" 2>/dev/null || true' EXIT
 suite 'generated files match the header' python3 tools/generate_faces.py --check
 suite 'one version everywhere' versions
+suite 'binary interface' abi
 suite 'format of the Swift sources' bash -o pipefail -c "git ls-files '*.swift' | grep . |
   xargs swift format lint --strict --configuration .swift-format"
 suite 'header: C99, C11, C++11, pedantic' header
