@@ -16,4 +16,9 @@ struct NudipoleCommand: ParsableCommand {
     subcommands: [
       EvalCommand.self, ListCommand.self, AnalysesCommand.self, LimitsCommand.self, ScanCommand.self,
     ])
+
+  static func main() {
+    watchOutput()
+    main(nil)
+  }
 }
