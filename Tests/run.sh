@@ -231,6 +231,8 @@ for level in $levels; do
   suite "C leaks, $level" no_leaks Tests/C/test_limits.c "$library"
   suite "C leaks of events, $level" no_leaks Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
+  suite "C threads and processes, $level" c_program Tests/C/test_concurrency.c "$library"
+  suite "C, little memory, $level" c_program Tests/C/test_memory.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
 done

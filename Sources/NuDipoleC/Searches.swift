@@ -206,19 +206,24 @@ public func nd_search_rate_grid(
   }
 }
 
+/// Couplings that are copied together: memory is needed for them, not for all of a call.
+private let batchSize = 1 << 16
+
 /// The rates at one mass; `first` is the index of the first of them, for counting NaN.
 private func rates(
   _ search: Search, _ mass: Double, _ couplings: UnsafePointer<Double>, _ count: Int,
   _ out: UnsafeMutablePointer<Double>, _ first: Int, _ nans: inout NaNCount
 ) {
   let massIsLegal = mass > 0 && mass < .infinity
-  let values = search.rates(
-    m_N: mass, d_gamma: massIsLegal ? Array(UnsafeBufferPointer(start: couplings, count: count)) : [])
-  for i in 0..<count {
-    let d = couplings[i]
-    let legal = massIsLegal && d >= 0 && d < .infinity
-    out[i] = legal ? (d == 0 ? 0 : values[i]) : .nan
-    if out[i].isNaN { nans.note(first + i) }
+  for start in stride(from: 0, to: count, by: batchSize) {
+    let batch = start..<Swift.min(start + batchSize, count)
+    let values = search.rates(m_N: mass, d_gamma: massIsLegal ? batch.map { couplings[$0] } : [])
+    for i in batch {
+      let d = couplings[i]
+      let legal = massIsLegal && d >= 0 && d < .infinity
+      out[i] = legal ? (d == 0 ? 0 : values[i - start]) : .nan
+      if out[i].isNaN { nans.note(first + i) }
+    }
   }
 }
 

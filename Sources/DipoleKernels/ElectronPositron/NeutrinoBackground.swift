@@ -26,10 +26,10 @@ public struct NeutrinoBackground: Sendable, Equatable {
   private static let energies = (coarse: GaussLegendre(8), fine: GaussLegendre(16))
   private static let rapidities = (coarse: GaussLegendre(16), fine: GaussLegendre(24))
   private static let tolerance = 1e-8
-  /// No panel is shorter than 2^-30 of where it came from.
-  private static let deepest = 30
-  /// More parts than the poles ask for between two kinks: the integrand is rounding there (a window of energies or of angles
-  /// that is a rounding error wide), and the rest of the panel is taken as it is.
+  /// No panel is halved that is shorter than this times sqrt_s: the cosines of a window of energies that is a rounding error
+  /// wide are rounding, and no halving helps.
+  private static let shortest = 0x1p-30
+  /// Nor are more panels made between two kinks than poles can ask for.
   private static let greatestCount = 200
 
   /// sqrt_s in GeV. Infinite if the cuts let soft or collinear photons pass, NaN unless 0 < sqrt_s < inf.
@@ -48,7 +48,7 @@ public struct NeutrinoBackground: Sendable, Equatable {
       }
       let opens = cuts.cosineLimit(start, sqrt_s: sqrt_s) < 1e-6
       var count = 0
-      Self.integrate(spectrum, start, end, opens: opens, depth: 0, &sum, &error, &count)
+      Self.integrate(spectrum, start, end, opens: opens, &sum, &error, &count)
     }
     (left, right, self.error) = (sum.x, sum.y, error)
   }
@@ -58,11 +58,11 @@ public struct NeutrinoBackground: Sendable, Equatable {
   }
 
   private static func integrate(
-    _ spectrum: Spectrum, _ start: Double, _ end: Double, opens: Bool, depth: Int,
+    _ spectrum: Spectrum, _ start: Double, _ end: Double, opens: Bool,
     _ sum: inout SIMD2<Double>, _ error: inout Double, _ count: inout Int
   ) {
     let middle = 0.5 * (start + end)
-    let isLast = depth == deepest || count >= greatestCount
+    let isLast = end - start <= shortest * spectrum.sqrt_s || count >= greatestCount
     if isLast || end - start <= spectrum.distance(middle) {
       func integral(_ energies: GaussLegendre, _ rapidities: GaussLegendre) -> SIMD2<Double> {
         spectrum.integral(start, end, opens: opens, energies, rapidities)
@@ -78,8 +78,8 @@ public struct NeutrinoBackground: Sendable, Equatable {
         return
       }
     }
-    integrate(spectrum, start, middle, opens: opens, depth: depth + 1, &sum, &error, &count)
-    integrate(spectrum, middle, end, opens: false, depth: depth + 1, &sum, &error, &count)
+    integrate(spectrum, start, middle, opens: opens, &sum, &error, &count)
+    integrate(spectrum, middle, end, opens: false, &sum, &error, &count)
   }
 }
 
