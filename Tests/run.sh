@@ -232,14 +232,14 @@ for level in $levels; do
   suite "C leaks of events, $level" no_leaks Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
   suite "C threads and processes, $level" c_program Tests/C/test_concurrency.c "$library"
-  suite "C, little memory, $level" c_program Tests/C/test_memory.c "$library"
+  OPENBLAS_NUM_THREADS=1 suite "C, little memory, $level" c_program Tests/C/test_memory.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
-suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples \
-  tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Tests/Fuzz docs \
+  examples tools/abi.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite "Python, $isa" python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples

@@ -8,7 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { KINDS = 6, VARIANTS = 4, TASKS = KINDS * VARIANTS, THREADS = 6, ROUNDS = 40, CHILDREN = 6, POINTS = 500 };
+enum { KINDS = 6, VARIANTS = 4, TASKS = KINDS * VARIANTS, THREADS = 6, ROUNDS = 8, CHILDREN = 4, POINTS = 500 };
 
 /* Bits of results, mixed into one number (FNV-1a); 0 stands for a refusal. */
 static uint64_t mix(uint64_t hash, const void *data, size_t size) {
@@ -168,13 +168,13 @@ static void *work(void *number) {
   return (void *)bad;
 }
 
-/* All tasks in a child; on one that hangs the alarm ends it. */
+/* Every second task in a child; on one that hangs the alarm ends it. */
 static pid_t fork_child(int first) {
   const pid_t child = fork();
   if (child != 0) return child;
   alarm(300);
-  for (int i = 0; i < TASKS; i++)
-    if (!is_right((first + i) % TASKS)) _exit(1);
+  for (int task = first % 2; task < TASKS; task += 2)
+    if (!is_right(task)) _exit(1);
   _exit(0);
 }
 
@@ -199,7 +199,7 @@ int main(void) {
   pid_t children[CHILDREN];
   for (int i = 0; i < THREADS; i++) pthread_create(&threads[i], NULL, work, (void *)(uintptr_t)i);
   for (int i = 0; i < CHILDREN; i++) {
-    children[i] = fork_child(5 * i);
+    children[i] = fork_child(i);
     CHECK(is_right((7 * i) % TASKS));
   }
   for (int i = 0; i < THREADS; i++) {

@@ -1,4 +1,5 @@
-/* Little memory: what does not fit is refused, what needs no memory is done. */
+/* Little memory: what does not fit is refused, what needs no memory is done. Run with OPENBLAS_NUM_THREADS=1: the threads of
+ * OpenBLAS map memory whenever they start. */
 #include "check.h"
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -12,9 +13,9 @@ int main(void) {
   nd_contour *contour = (nd_contour *)&search;
   nd_report report = new_report();
   long pages = 0;
+  CHECK(nd_search_create(NULL, ND_ANALYSIS_OPAL, NULL, &search, NULL) == ND_OK);
   FILE *statm = fopen("/proc/self/statm", "r");
   CHECK(values && out && statm && fscanf(statm, "%ld", &pages) == 1);
-  CHECK(nd_search_create(NULL, ND_ANALYSIS_OPAL, NULL, &search, NULL) == ND_OK);
   fclose(statm);
   for (int i = 0; i < COUNT; i++) values[i] = 1e-7 * (i + 1);
   /* 16 MB more than there is now. */

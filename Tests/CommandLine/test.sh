@@ -179,6 +179,8 @@ ok 'decimal numbers' edit "efficiency is '0x1', expected a number in [0, 1]" 's/
 ok 'no sexagesimal ones' edit "luminosity is '1:30', expected a number > 0 (fb^-1)" 's/^luminosity:.*/luminosity: 1:30/'
 ok 'a directory' fails_with 1 'cannot be read; a file in YAML is expected' limits --analysis . --scenario I
 ok 'not YAML' edit 'mine.yaml: is not YAML' 's/^title.*/title: [/'
+"$python" -c 'print("a0: &a0 [x, x]"); [print(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]") for i in range(1, 40)]; print("? *a39\n: 1")' >many.yaml
+ok 'aliases of aliases' fails_with 1 'many.yaml: has 79 aliases (*name); at most 16 are expected' "$tool" analyses check many.yaml
 ok 'no such analysis' fails_with 1 "no analysis and no file 'opl'; bundled are opal" limits --analysis opl --scenario I
 
 # Formats that others read.

@@ -402,10 +402,16 @@ def _build(kind, record, place):
 
 
 def _decimal_loader(yaml):
-    """PyYAML's safe loader with the floats of YAML 1.2: 2e4 is a number."""
+    """PyYAML's safe loader with the floats of YAML 1.2: 2e4 is a number. Aliases of aliases grow beyond all bounds: a few."""
 
     class Loader(yaml.SafeLoader):
-        pass
+        aliases = 0
+
+        def compose_node(self, parent, index):
+            self.aliases += self.check_event(yaml.AliasEvent)
+            if self.aliases > 16:
+                raise yaml.YAMLError("more than 16 aliases (*name)")
+            return super().compose_node(parent, index)
 
     number = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$")
     Loader.add_implicit_resolver("tag:yaml.org,2002:float", number, list("-+.0123456789"))
