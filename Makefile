@@ -168,3 +168,20 @@ install: library ## install library, header, Fortran module source, pkg-config a
 .PHONY: clean
 clean: ## remove everything that was built
 	@rm -rf .build .build-* .venv build docs/gallery Tests/*/.build Benchmarks/*/.build Sources/nudipole/.build
+
+# ---- Robustness (docs/robustness.md) ----------------------------------------------------------------------
+
+.PHONY: abi
+abi: ## write the description of the binary interface of this version, CSupport/abi, after a comparison with what is there
+	@tools/install_dependencies.sh gcc abigail-tools python3
+	@python3 tools/abi.py
+
+.PHONY: sanitize
+sanitize: python ## the tests under AddressSanitizer and ThreadSanitizer, an hour: SANITIZERS="address thread"
+	@Tests/sanitize.sh "$(ISA)" $(SANITIZERS)
+
+FUZZ_SECONDS ?= 600
+.PHONY: fuzz
+fuzz: python ## fuzz the C interface and the readers of files: FUZZ_SECONDS of each, FUZZ_TARGETS, MERGE=1 keeps what is new
+	@.venv/bin/pip install --quiet --requirement Tests/Fuzz/requirements.txt
+	@MERGE=$(MERGE) Tests/Fuzz/run.sh "$(ISA)" "$(FUZZ_SECONDS)" $(FUZZ_TARGETS)

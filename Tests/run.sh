@@ -116,6 +116,10 @@ symbols() { # symbols LIBRARY: nd_* and nothing else leaves it, the SONAME is se
   [ $f -eq 0 ]
 }
 
+abi() { # the descriptions in CSupport/abi hold, and would not if the header changed
+  tools/install_dependencies.sh abigail-tools && python3 tools/abi.py --check
+}
+
 c_program() { # c_program SOURCE LIBRARY
   local program=build/$(basename "$1" .c)
   gcc -std=c99 -pedantic -Wall -Wextra -Werror -O1 -D_POSIX_C_SOURCE=200809L -Iinclude "$1" -o "$program" "$2" -lm \
@@ -209,6 +213,7 @@ builds=$!
 trap 'kill "$builds" 2>/dev/null || true' EXIT
 suite 'generated files match the header' python3 tools/generate_faces.py --check
 suite 'one version everywhere' versions
+suite 'binary interface' abi
 suite 'format of the Swift sources' bash -o pipefail -c "git ls-files '*.swift' | grep . |
   xargs swift format lint --strict --configuration .swift-format"
 suite 'header: C99, C11, C++11, pedantic' header
@@ -229,14 +234,16 @@ for level in $levels; do
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
   suite "C events, $level" c_program Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
+  suite "C threads and processes, $level" c_program Tests/C/test_concurrency.c "$library"
+  OPENBLAS_NUM_THREADS=1 suite "C, little memory, $level" c_program Tests/C/test_memory.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
 done
 unset NUDIPOLE_ISA
 suite 'C leaks' no_leaks Tests/C/test_limits.c "$library"
 suite 'C leaks of events' no_leaks Tests/C/test_events.c "$library"
-suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples \
-  tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Tests/Fuzz docs \
+  examples tools/abi.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite Python python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples

@@ -63,6 +63,9 @@ private func finished(_ contour: ExclusionContour?) throws(Refusal) -> Exclusion
   throw Refusal(status: ND_ERROR_INTERRUPTED) { $0.write("progress returned a number other than 0") }
 }
 
+/// What a contour takes for a point of its axis, with the points that are added between, in bytes.
+private let bytesPerPoint = 4096
+
 private enum AxisKind {
   case masses
   case ratios
@@ -92,6 +95,7 @@ private func ascending(
           : "; ratios that are finite and ascending are needed")
     }
   }
+  try requireMemory(count, times: bytesPerPoint, argument: argument)
   return Array(UnsafeBufferPointer(start: values, count: count))
 }
 

@@ -24,6 +24,19 @@ func makeHandle<T>(_ value: T, threads: Int = 1) throws(Refusal) -> OpaquePointe
   return OpaquePointer(storage)
 }
 
+/// Refuses what would not fit into memory: Swift ends the process when an allocation fails.
+func requireMemory(_ count: Int, times bytes: Int, argument: Int) throws(Refusal) {
+  let (size, overflow) = count.multipliedReportingOverflow(by: bytes)
+  if !overflow && nd_fits_into_memory(size) != 0 { return }
+  throw Refusal(status: ND_ERROR_MEMORY, argument: argument) { message in
+    message.write("no memory for ")
+    message.write(count)
+    message.write(" points of ")
+    message.write(bytes)
+    message.write(" bytes; take fewer at a time")
+  }
+}
+
 func destroyHandle<T>(_ handle: OpaquePointer?, _: T.Type) {
   guard let handle else { return }
   UnsafeMutablePointer<Contents<T>>(handle).deinitialize(count: 1)

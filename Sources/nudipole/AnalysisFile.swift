@@ -5,6 +5,7 @@ import Yams
 /// An analysis with what a reader wants to know of it, from a bundled or a user's file in YAML (docs/analyses.md).
 struct AnalysisFile {
   static let schema = "nudipole-analysis/1"
+  private static let mostAliases = 16
   let name: String
   let title: String
   let provenance: [String]
@@ -35,6 +36,12 @@ struct AnalysisFile {
   init(yaml: String, file: String) throws {
     let hash = yaml.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     fingerprint = String(hash, radix: 16)
+    // An alias (*name) for aliases of aliases as the key of a mapping keeps Yams busy for ever.
+    let aliases = yaml.matches(of: /[\s,\[{:?-]\*[^\s,\[\]{}]/).count
+    if aliases > Self.mostAliases {
+      throw FileError(
+        description: "\(file): has \(aliases) aliases (*name); at most \(Self.mostAliases) are expected")
+    }
     let root: Node?
     do { root = try Yams.compose(yaml: yaml) } catch let error as YamlError {
       throw FileError(description: "\(file): is not YAML: \(error)")

@@ -17,6 +17,9 @@ struct CSVTable {
     let line: Int
   }
 
+  /// What a table takes in memory, lines of two numbers being the worst, with the text that is made of it.
+  private static let bytesPerByte = 64
+
   let name: String
   var comments: [String] = []
   var header = Row(text: "", fields: [], line: 0)
@@ -24,16 +27,23 @@ struct CSVTable {
 
   /// - Parameter path: a file, or "-" for standard input.
   init(path: String) throws {
-    name = path == "-" ? "standard input" : path
-    let data: Data
     if path == "-" {
-      data = FileHandle.standardInput.readDataToEndOfFile()
-    } else {
-      guard let contents = FileManager.default.contents(atPath: path) else {
-        throw FileError(description: "\(path): cannot be read; an existing CSV file is expected")
+      let contents: Data?
+      do { contents = try FileHandle.standardInput.readToEnd() } catch {
+        throw FileError(description: "standard input: cannot be read; a CSV file is expected")
       }
-      data = contents
+      try self.init(contents ?? Data(), name: "standard input")
+      return
     }
+    guard let contents = FileManager.default.contents(atPath: path) else {
+      throw FileError(description: "\(path): cannot be read; an existing CSV file is expected")
+    }
+    try self.init(contents, name: path)
+  }
+
+  init(_ data: Data, name: String) throws {
+    self.name = name
+    try requireMemory(Self.bytesPerByte * data.count, name)
     guard let text = String(data: data, encoding: .utf8) else {
       throw FileError(description: "\(name): is not UTF-8 text; a CSV file is expected")
     }
@@ -148,19 +158,3 @@ struct CSVTable {
 
 /// A double with 17 significant digits, which read back give the same double.
 func format(_ value: Double) -> String { String(format: "%.17g", value) }
-
-/// Writes the whole text, or nothing: a file appears under its name only when it is complete.
-func write(_ text: String, to path: String) throws {
-  let data = Data(text.utf8)
-  if path == "-" {
-    FileHandle.standardOutput.write(data)
-    return
-  }
-  do {
-    try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-  } catch {
-    throw FileError(description: "\(path): cannot be written: \(error.localizedDescription)")
-  }
-}
-
-func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }

@@ -16,6 +16,11 @@ struct NudipoleCommand: ParsableCommand {
     subcommands: [
       EvalCommand.self, ListCommand.self, AnalysesCommand.self, LimitsCommand.self, ScanCommand.self,
     ])
+
+  static func main() {
+    watchOutput()
+    main(nil)
+  }
 }
 
 /// Stops what may need linear algebra before it starts.

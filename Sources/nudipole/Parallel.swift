@@ -34,7 +34,7 @@ struct ProgressBar {
   private let total: Int
   private let start = Date()
   private var shown = -1
-  private let onTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private let onTerminal = isatty(STDERR_FILENO) == 1
 
   init(_ what: String, total: Int) {
     self.what = what
@@ -47,7 +47,6 @@ struct ProgressBar {
     shown = permille
     let filled = 40 * done / total
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 40 - filled)
-    FileHandle.standardError.write(
-      Data("\r\(what) [\(bar)] \(permille / 10) %\(done == total ? "\n" : "")".utf8))
+    note("\r\(what) [\(bar)] \(permille / 10) %", terminator: done == total ? "\n" : "")
   }
 }

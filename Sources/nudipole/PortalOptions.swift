@@ -69,6 +69,7 @@ struct Axis {
     if logarithmic && lowest <= 0 {
       throw ValidationError("'\(text)' starts at \(parts[0]); a logarithmic axis needs a number > 0.")
     }
+    try requireMemory(2 * MemoryLayout<Double>.size * count, "'\(text)'")
     values = (0..<count).map { i in
       if i == 0 { return lowest }
       if i == count - 1 { return highest }

@@ -822,6 +822,27 @@ static void refused_data(void) {
   CHECK(report.argument == 2 && mentions(&report, "nd_analysis_data_init"));
 }
 
+/* Cuts that leave windows of rounding errors: the background takes no longer, and is right or refused. */
+static void narrow_cuts(void) {
+  nd_analysis_data data;
+  CHECK(nd_analysis_data_init(ND_ANALYSIS_CEPC_TT, ND_PRESET_CORRECTED, &data, NULL) == ND_OK);
+  /* The cross section of a narrow window of angles is proportional to it. */
+  data.cos_max = 1e-3;
+  nd_search *search = search_of(NULL, &data);
+  const double wide = describe(search).background;
+  nd_search_destroy(search);
+  data.cos_max = 1e-5;
+  search = search_of(NULL, &data);
+  CHECK(relative(describe(search).background, wide / 100) < 1e-5);
+  nd_search_destroy(search);
+  /* A window of energies below half of sqrt_s by 1e-11 of it: nothing but rounding. */
+  data.cos_max = 0.99;
+  data.cos_beam = 1e-5;
+  nd_report report = new_report();
+  CHECK(nd_search_create_from(NULL, &data, NULL, &search, &report) == ND_ERROR_PARAMETER && search == NULL);
+  CHECK(report.argument == 2 && mentions(&report, "the expected background is nan"));
+}
+
 static void refused_options(void) {
   nd_report report = new_report();
   nd_search *search;
@@ -1012,6 +1033,7 @@ int main(void) {
   combinations();
   progress();
   refused_data();
+  narrow_cuts();
   refused_options();
   refused_calls();
   printf("C limits: %d passed, %d failed\n", passed, failed);

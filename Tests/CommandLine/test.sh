@@ -179,6 +179,8 @@ ok 'decimal numbers' edit "efficiency is '0x1', expected a number in [0, 1]" 's/
 ok 'no sexagesimal ones' edit "luminosity is '1:30', expected a number > 0 (fb^-1)" 's/^luminosity:.*/luminosity: 1:30/'
 ok 'a directory' fails_with 1 'cannot be read; a file in YAML is expected' limits --analysis . --scenario I
 ok 'not YAML' edit 'mine.yaml: is not YAML' 's/^title.*/title: [/'
+"$python" -c 'print("a0: &a0 [x, x]"); [print(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]") for i in range(1, 40)]; print("? *a39\n: 1")' >many.yaml
+ok 'aliases of aliases' fails_with 1 'many.yaml: has 79 aliases (*name); at most 16 are expected' "$tool" analyses check many.yaml
 ok 'no such analysis' fails_with 1 "no analysis and no file 'opl'; bundled are opal" limits --analysis opl --scenario I
 
 # Formats that others read.
@@ -215,6 +217,92 @@ ok 'a plane that does not fit' fails_with 1 'MB are free' "$tool" scan --analysi
   --masses 0.1:80:10000000 --couplings 1e-9:1e-4:10000000 --output big.npy
 ok 'no partial file of it' [ ! -e big.npy.partial ]
 ok 'suffix' fails_with 64 'ends in .npy or .csv' scan --output plane.txt
+
+# Full disks, closed pipes, short memory: exit code 1 and a sentence, no trap, and nothing half-written.
+unwritten() { # unwritten TEXT COMMAND...: with standard output on a full disk; the error says so
+  local text=$1
+  shift
+  "$@" >/dev/full 2>err.txt
+  [ $? -eq 1 ] && contains err.txt "$text"
+}
+printf 'm_N,d_gamma\n1,1\n' >in.csv
+full='standard output: cannot be written: No space left on device'
+for command in 'eval width_nu_gamma --input in.csv' 'limits --analysis opal --scenario II --masses 1:2:2' \
+  'limits --analysis opal --scenario II --masses 1:2:2 --format json' list 'list width_nu_gamma' 'analyses list' \
+  'analyses show opal' 'analyses check opal' --help --version 'limits --help'; do
+  # shellcheck disable=SC2086
+  ok "full: $command" unwritten "$full" "$tool" $command
+  # shellcheck disable=SC2086
+  ok "closed: $command" eval '"$tool" $command 2>err.txt >&-; [ $? -eq 1 ] && contains err.txt "Bad file descriptor"'
+done
+ok 'nobody hears' eval '"$tool" limits --analysis opal --scenario I --masses 1:500:4 2>/dev/full >out.csv && grep -q ^opal out.csv'
+ok 'no standard error' eval '"$tool" limits --analysis opal --scenario I --masses 1:500:4 2>&- >out.csv && grep -q ^opal out.csv'
+ok 'no standard input' fails_with 1 'standard input: cannot be read' eval '"$tool" eval width_nu_gamma <&-'
+ok 'a directory as standard input' fails_with 1 'standard input: cannot be read' eval '"$tool" eval width_nu_gamma <.'
+# What is not a file is not replaced by one.
+ok 'output /dev/full' fails_with 1 '/dev/full: cannot be written: No space left' "$tool" eval width_nu_gamma --input in.csv \
+  --output /dev/full
+ok 'is what it was' [ -c /dev/full ]
+mkfifo pipe && { cat pipe >piped.csv & } && "$tool" eval width_nu_gamma --input in.csv --output pipe && wait $!
+ok 'output to a pipe' contains piped.csv '1,1,0.07957747154594'
+
+# A file may not grow beyond some blocks of 1024 bytes (a full disk answers in the same place).
+"$python" -c 'print("m_N,d_gamma"); [print(f"{i},1e-{i % 7}") for i in range(1, 20001)]' >long.csv
+mkdir small
+small() { # small BLOCKS COMMAND...: exit code 1, a sentence, and the directory as before
+  local blocks=$1 before
+  shift
+  before=$(ls -A small)
+  (ulimit -f "$blocks" && exec "$@" >out.txt 2>err.txt)
+  [ $? -eq 1 ] && contains err.txt 'cannot be written: File too large' && [ "$before" = "$(ls -A small)" ]
+}
+ok 'a table that does not fit' small 100 "$tool" eval width_nu_gamma --input long.csv --output small/table.csv
+echo kept >small/kept.csv
+ok 'over an older one' small 100 "$tool" eval width_nu_gamma --input long.csv --output small/kept.csv
+ok 'which is kept' [ "$(cat small/kept.csv)" = kept ]
+limits=("$tool" limits --analysis opal --scenario II --masses 0.1:80:2000:log)
+ok 'limits that do not fit' small 20 "${limits[@]}" --output small/l.csv
+ok 'json' small 20 "${limits[@]}" --format json --output small/l.json
+ok 'hepdata' eval '(ulimit -f 20 && exec "${limits[@]}" --format hepdata --output small/h 2>err.txt)
+  [ $? -eq 1 ] && contains err.txt "small/h: cannot be written" && [ "$(ls -A small)" = kept.csv ]'
+plane=("$tool" scan --analysis opal --scenario II --masses 0.1:80:100:log --couplings 1e-6:1e-4:200:log)
+(ulimit -f 100 && exec "${plane[@]}" --output small/p.npy 2>err.txt)
+ok 'a scan' [ $? -eq 1 ]
+ok 'says so' contains err.txt 'small/p.npy.partial: cannot be written: File too large'
+ok 'keeps finished rows only' [ "$(ls small)" = "$(printf 'kept.csv\np.npy.partial')" ]
+ok 'and goes on with them' contains <("${plane[@]}" --output small/p.npy 2>&1) 'going on after 6'
+ok 'to the same plane' eval '"${plane[@]}" --output p.npy && cmp p.npy small/p.npy'
+rm -f small/p.*
+# The plane as text is longer than its rows: they fit, it does not.
+(ulimit -f 300 && exec "${plane[@]}" --output small/p.csv 2>err.txt)
+ok 'a scan that cannot be told' [ $? -eq 1 ]
+ok 'has all its rows' [ "$(ls small)" = "$(printf 'kept.csv\np.csv.partial')" ]
+
+# A reader that leaves: as for other tools, the signal SIGPIPE; where that is ignored, a sentence.
+left() { # left EXPECTED-CODE COMMAND...
+  local expected=$1
+  shift
+  "$@" 2>err.txt | head -n 1 >first.txt
+  [ "${PIPESTATUS[0]}" -eq "$expected" ] && [ "$(wc -l <first.txt)" -eq 1 ]
+}
+"$python" -c 'print("m_N,d_gamma"); [print(f"{i},1e-{i % 7}") for i in range(1, 200001)]' >long.csv
+ok 'head' left 141 "$tool" eval width_nu_gamma --input long.csv
+ok 'without a word' [ ! -s err.txt ]
+ok 'head, the signal ignored' left 1 bash -c 'trap "" PIPE; exec "$@"' - "$tool" eval width_nu_gamma --input long.csv
+ok 'with one' contains err.txt 'standard output: cannot be written: Broken pipe'
+
+# Little memory.
+short() { # short MB COMMAND...: with that much memory
+  (ulimit -v $((1024 * $1)) && shift && exec "$@" >out.txt 2>err.txt)
+}
+ok 'an axis that does not fit' eval '! short 900 "$tool" limits --analysis opal --scenario I --masses 1:2:100000000 &&
+  contains err.txt "needs 1600 MB of memory"'
+ok 'a table that does not fit into memory' eval 'short 700 "$tool" eval width_nu_gamma --input long.csv
+  [ $? -eq 0 ] && [ "$(wc -l <out.txt)" -eq 200001 ]'
+"$python" -c 'print("m_N,d_gamma"); print("1,1\n" * 4000000, end="")' >long.csv
+ok 'a long table' eval 'short 700 "$tool" eval width_nu_gamma --input long.csv --output small/long.csv
+  [ $? -eq 1 ] && contains err.txt "long.csv: needs 1024 MB of memory" && [ "$(ls -A small)" = "$(printf "kept.csv\np.csv.partial")" ]'
+rm long.csv
 
 echo "command line: $passed passed, $failed failed"
 [ $failed -eq 0 ]

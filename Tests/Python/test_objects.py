@@ -155,6 +155,21 @@ def test_a_file_of_ones_own(tmp_path):
     refused("title: CEPC", "title: [CEPC", "is not YAML")
     refused("schema: nudipole-analysis/1", "schema: x", "schema is 'x'")
     refused("{sphere: 1}", "{sphere: -1}", "Sphere.radius is -1")
+    # What PyYAML itself stumbles over, and Python's numbers.
+    refused("title: CEPC", "title: " + 2000 * "[" + "CEPC", "is not YAML")
+    refused("title: CEPC", "title: 2001-99-99\nx: CEPC", "is not YAML")
+    refused("title: CEPC", "title: " + 5000 * "9" + "\nx: CEPC", "is not YAML")
+    refused("luminosity: 2.0e+4", "luminosity: " + 400 * "9", "Analysis.luminosity is 9*; a finite number > 0|too large")
+    refused("background: standard-model", "background: 1, observed: .inf", "Statistic.observed is inf; a whole number")
+    refused("background: standard-model", "background: 1, observed: .nan", "Statistic.observed is nan; a whole number")
+    refused("schema: nudipole-analysis/1", "schema: [nudipole-analysis/1]", "schema is")
+    refused("provenance:", "provenance: 1\nx:", "provenance: is 1; a list of sources is needed")
+    path.write_text("a0: &a0 [x, x]\n" + "".join(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]\n" for i in range(1, 40)) + "photon: *a39\n")
+    with pytest.raises(ValueError, match="mine.yaml: is not YAML: more than 16 aliases"):
+        nd.Analysis.from_file(path)
+    path.write_bytes(b"title: \xff\n")
+    with pytest.raises(ValueError, match="mine.yaml: is not YAML"):
+        nd.Analysis.from_file(path)
     path.write_text("- a list\n")
     with pytest.raises(ValueError, match="is not a mapping"):
         nd.Analysis.from_file(path)

@@ -113,6 +113,12 @@ def test_limits_of_others(tmp_path, found):
         path.write_text(text)
         with pytest.raises(ValueError, match=message):
             nd.read_limit(path, **arguments)
+    path.write_text("1 2\n1e-320 2\n")
+    with pytest.raises(ValueError, match=":2:.*finite in GeV"):
+        nd.read_limit(path, **(arguments | {"mass_unit": "eV"}))
+    path.write_bytes(b"1 2\n3 \xff\n")
+    with pytest.raises(ValueError, match="NOMAD_dmu.dat: is not UTF-8 text"):
+        nd.read_limit(path, **arguments)
     path.write_text("1 2\n3 4\n")
     for change, message in (({"mass_unit": "TeV"}, "mass_unit is 'TeV'"), ({"unit": "GeV"}, "unit is 'GeV'"),
                             ({"convention": "x"}, "convention is 'x'"), ({"excluded": "up"}, "excluded is 'up'"),

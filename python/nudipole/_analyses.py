@@ -176,7 +176,7 @@ class Statistic:
         _check_fields(
             self, value=_POSITIVE, threshold=_POSITIVE, z=_POSITIVE, level=_LEVEL, measured=_FINITE, expected=_COUNT,
             uncertainty=_POSITIVE, relative_uncertainty=_COUNT,
-            observed=("a whole number >= 0", lambda x: x >= 0 and x == round(x)),
+            observed=("a whole number >= 0", lambda x: 0 <= x < math.inf and x == round(x)),
         )
 
     @property
@@ -324,7 +324,10 @@ class Analysis:
         for name, kind in (("photon", PhotonCuts), ("statistic", Statistic), ("paper", Statistic)):
             if name in record:
                 record[name] = _build(kind, record[name], f"{place}: {name}")
-        record["provenance"] = tuple(_build(Source, s, f"{place}: provenance") for s in record.get("provenance", ()))
+        sources = record.get("provenance", ())
+        if not isinstance(sources, list | tuple):
+            raise ValueError(f"{place}: provenance: is {sources!r}; a list of sources is needed")
+        record["provenance"] = tuple(_build(Source, s, f"{place}: provenance") for s in sources)
         return _build(cls, record, place)
 
     @classmethod
@@ -336,7 +339,8 @@ class Analysis:
         with open(path, encoding="utf-8") as stream:
             try:
                 record = yaml.load(stream, Loader=_decimal_loader(yaml))
-            except yaml.YAMLError as error:
+            # A date that does not exist and text that is not UTF-8 are ValueErrors, too many brackets a RecursionError.
+            except (yaml.YAMLError, ValueError, RecursionError) as error:
                 raise ValueError(f"{path}: is not YAML: {error}") from None
         if not isinstance(record, dict):
             raise ValueError(f"{path}: is not a mapping of keys to values")
@@ -393,13 +397,21 @@ def _build(kind, record, place):
         return kind(**record)
     except (ValueError, TypeError) as error:
         raise type(error)(f"{place}: {error}") from None
+    except OverflowError as error:
+        raise ValueError(f"{place}: {error}") from None
 
 
 def _decimal_loader(yaml):
-    """PyYAML's safe loader with the floats of YAML 1.2: 2e4 is a number."""
+    """PyYAML's safe loader with the floats of YAML 1.2: 2e4 is a number. Aliases of aliases grow beyond all bounds: a few."""
 
     class Loader(yaml.SafeLoader):
-        pass
+        aliases = 0
+
+        def compose_node(self, parent, index):
+            self.aliases += self.check_event(yaml.AliasEvent)
+            if self.aliases > 16:
+                raise yaml.YAMLError("more than 16 aliases (*name)")
+            return super().compose_node(parent, index)
 
     number = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$")
     Loader.add_implicit_resolver("tag:yaml.org,2002:float", number, list("-+.0123456789"))

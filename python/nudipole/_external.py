@@ -84,21 +84,28 @@ def read_limit(path, *, mass_unit, unit, convention, confidence_level, excluded=
     factor = convert(1.0, unit, convention)
     path = Path(path)
     points = []
-    for number, line in enumerate(path.read_text().splitlines(), 1):
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path}: is not UTF-8 text: {error}") from None
+    for number, line in enumerate(lines, 1):
         words = line.partition("#")[0].replace(",", " ").split()
         if not words:
             continue
         try:
             m, d = map(float, words)
+            m, d = m * _MASSES[mass_unit], d * factor
             if not (0 < m < np.inf and 0 < d < np.inf):
                 raise ValueError
         except ValueError:
-            raise ValueError(f"{path}:{number}: found {line.strip()!r}; two finite numbers > 0 are needed") from None
+            raise ValueError(
+                f"{path}:{number}: found {line.strip()!r}; two numbers > 0 that are finite in GeV and GeV^-1 are needed"
+            ) from None
         points.append((m, d))
     if len(points) < 2:
         raise ValueError(f"{path}: has {len(points)} points; at least two are needed")
     m, d = np.array(points).T
-    return ExternalLimit(name=name or path.stem, m_N=m * _MASSES[mass_unit], d_gamma=d * factor, excluded=excluded,
+    return ExternalLimit(name=name or path.stem, m_N=m, d_gamma=d, excluded=excluded,
                          confidence_level=confidence_level, source=source)
 
 

@@ -18,4 +18,12 @@ static inline int nd_format_integer(char *buffer, size_t size, long long value) 
   return snprintf(buffer, size, "%lld", value);
 }
 
+/* 1 if so many bytes could be allocated now, else 0; volatile, as compilers leave out an allocation that nobody uses. */
+static inline int nd_fits_into_memory(size_t bytes) {
+  void *volatile memory = malloc(bytes ? bytes : 1);
+  const int fits = memory != NULL;
+  free(memory);
+  return fits;
+}
+
 #endif

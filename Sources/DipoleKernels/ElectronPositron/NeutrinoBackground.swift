@@ -26,8 +26,11 @@ public struct NeutrinoBackground: Sendable, Equatable {
   private static let energies = (coarse: GaussLegendre(8), fine: GaussLegendre(16))
   private static let rapidities = (coarse: GaussLegendre(16), fine: GaussLegendre(24))
   private static let tolerance = 1e-8
-  /// No panel is shorter than 2^-30 of where it came from.
-  private static let deepest = 30
+  /// No panel is halved that is shorter than this times sqrt_s: the cosines of a window of energies that is a rounding error
+  /// wide are rounding, and no halving helps.
+  private static let shortest = 0x1p-30
+  /// Nor are more panels made between two kinks than poles can ask for.
+  private static let greatestCount = 200
 
   /// sqrt_s in GeV. Infinite if the cuts let soft or collinear photons pass, NaN unless 0 < sqrt_s < inf.
   public init(_ m: Model, sqrt_s: Double, cuts: PhotonCuts) {
@@ -44,7 +47,8 @@ public struct NeutrinoBackground: Sendable, Equatable {
         return
       }
       let opens = cuts.cosineLimit(start, sqrt_s: sqrt_s) < 1e-6
-      Self.integrate(spectrum, start, end, opens: opens, depth: 0, &sum, &error)
+      var count = 0
+      Self.integrate(spectrum, start, end, opens: opens, &sum, &error, &count)
     }
     (left, right, self.error) = (sum.x, sum.y, error)
   }
@@ -54,11 +58,11 @@ public struct NeutrinoBackground: Sendable, Equatable {
   }
 
   private static func integrate(
-    _ spectrum: Spectrum, _ start: Double, _ end: Double, opens: Bool, depth: Int,
-    _ sum: inout SIMD2<Double>, _ error: inout Double
+    _ spectrum: Spectrum, _ start: Double, _ end: Double, opens: Bool,
+    _ sum: inout SIMD2<Double>, _ error: inout Double, _ count: inout Int
   ) {
     let middle = 0.5 * (start + end)
-    let isLast = depth == deepest
+    let isLast = end - start <= shortest * spectrum.sqrt_s || count >= greatestCount
     if isLast || end - start <= spectrum.distance(middle) {
       func integral(_ energies: GaussLegendre, _ rapidities: GaussLegendre) -> SIMD2<Double> {
         spectrum.integral(start, end, opens: opens, energies, rapidities)
@@ -70,11 +74,12 @@ public struct NeutrinoBackground: Sendable, Equatable {
       if isLast || !(alongEnergy > tolerance * value.sum()) {
         sum += value
         error += alongEnergy + alongAngle
+        count += 1
         return
       }
     }
-    integrate(spectrum, start, middle, opens: opens, depth: depth + 1, &sum, &error)
-    integrate(spectrum, middle, end, opens: false, depth: depth + 1, &sum, &error)
+    integrate(spectrum, start, middle, opens: opens, &sum, &error, &count)
+    integrate(spectrum, middle, end, opens: false, &sum, &error, &count)
   }
 }
 

@@ -1,0 +1,54 @@
+"""A fuzzer of the readers of files of the Python package (Atheris; run by run.sh).
+
+    readers.py {analysis,limit} [options of libFuzzer] CORPUS
+
+What a file holds is either read, or refused by a ValueError or TypeError that names the file; nothing else is raised.
+"""
+
+import contextlib
+import sys
+import tempfile
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports():
+    import yaml  # noqa: F401
+
+    import nudipole as nd
+
+FILE = Path(tempfile.mkdtemp(dir="/dev/shm")) / "input"
+
+
+def read(reader):
+    try:
+        return reader()
+    except (ValueError, TypeError) as error:
+        assert str(FILE) in str(error), f"the error does not name the file: {error}"
+        return None
+
+
+def analysis():
+    found = read(lambda: nd.Analysis.from_file(FILE))
+    if found is None:
+        return
+    assert nd.Analysis.from_dict(found.to_dict()) == found, "the words of an analysis are not those of its file"
+    with contextlib.suppress(ValueError):  # it excludes everything, no photon passes, ...
+        nd.Search(found, nd.HNL(coupling="II"))
+
+
+def limit():
+    found = read(lambda: nd.read_limit(FILE, mass_unit="MeV", unit="mu_B", convention="mu"))
+    if found is not None:
+        assert len(found.m_N) == len(found.d_gamma) >= 2
+        assert all(0 < x < float("inf") for x in [*found.m_N, *found.d_gamma])
+
+
+def test_one_input(data):
+    FILE.write_bytes(data)
+    READER()
+
+
+READER = {"analysis": analysis, "limit": limit}[sys.argv.pop(1)]
+atheris.Setup(sys.argv, test_one_input)
+atheris.Fuzz()
