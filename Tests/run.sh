@@ -228,12 +228,15 @@ suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipol
 suite 'library builds' is_built library
 suite 'library symbols' symbols "$library"
 suite 'library levels' Tests/Library/levels.sh "$library" .build-library/link "$isa"
+suite 'hot loops' python3 Tests/Library/hot_loops.py .build-library/link
 for level in $levels; do
   export NUDIPOLE_ISA=$level
   suite "C, $level" c_program Tests/C/test_api.c "$library"
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
   suite "C events, $level" c_program Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
+  suite "C threads of its own, $level" c_program Tests/C/test_own_threads.c "$library"
+  suite "C allocations, $level" c_program Tests/C/test_allocations.c "$library"
   suite "C threads and processes, $level" c_program Tests/C/test_concurrency.c "$library"
   OPENBLAS_NUM_THREADS=1 suite "C, little memory, $level" c_program Tests/C/test_memory.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"

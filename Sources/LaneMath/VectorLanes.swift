@@ -1,8 +1,8 @@
 import CLanes
 
 // SIMD2/4/8/16<Double> as lanes. Comparison, selection and bit patterns come from the standard library;
-// the operations that it would take apart into scalars (square root, fused multiply-add) come from
-// CLanes. Comparisons stand in each type's own extension because only there do they resolve to the
+// the operations that it takes apart into scalars (arithmetic, square root, fused multiply-add: loops over the elements, which
+// the optimiser may or may not put together again, at the price of much of its time) come from CLanes. Comparisons stand in each type's own extension because only there do they resolve to the
 // vector instruction; in an extension over all widths they become a loop over the elements.
 
 extension RawLane where Self: SIMD, Scalar == Double, Mask == SIMDMask<MaskStorage> {
@@ -63,6 +63,28 @@ extension SIMD2: Lane, RawLane where Scalar == Double {
     b.replacing(with: a, where: mask)
   }
   @inlinable @inline(__always)
+  public static func + (a: Self, b: Self) -> Self { nd_lane2_add(a, b) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Self) -> Self { nd_lane2_subtract(a, b) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Self) -> Self { nd_lane2_multiply(a, b) }
+  @inlinable @inline(__always)
+  public static func / (a: Self, b: Self) -> Self { nd_lane2_divide(a, b) }
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Double) -> Self { nd_lane2_add(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Double) -> Self { nd_lane2_subtract(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Double) -> Self { nd_lane2_multiply(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func + (a: Double, b: Self) -> Self { nd_lane2_add(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func - (a: Double, b: Self) -> Self { nd_lane2_subtract(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func * (a: Double, b: Self) -> Self { nd_lane2_multiply(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func / (a: Double, b: Self) -> Self { nd_lane2_divide(Self(repeating: a), b) }
+  @inlinable @inline(__always)
   public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
     nd_lane2_multiply_add(a, b, c)
   }
@@ -119,6 +141,28 @@ extension SIMD4: Lane, RawLane where Scalar == Double {
   public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
     b.replacing(with: a, where: mask)
   }
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Self) -> Self { nd_lane4_add(a, b) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Self) -> Self { nd_lane4_subtract(a, b) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Self) -> Self { nd_lane4_multiply(a, b) }
+  @inlinable @inline(__always)
+  public static func / (a: Self, b: Self) -> Self { nd_lane4_divide(a, b) }
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Double) -> Self { nd_lane4_add(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Double) -> Self { nd_lane4_subtract(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Double) -> Self { nd_lane4_multiply(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func + (a: Double, b: Self) -> Self { nd_lane4_add(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func - (a: Double, b: Self) -> Self { nd_lane4_subtract(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func * (a: Double, b: Self) -> Self { nd_lane4_multiply(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func / (a: Double, b: Self) -> Self { nd_lane4_divide(Self(repeating: a), b) }
   @inlinable @inline(__always)
   public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
     nd_lane4_multiply_add(a, b, c)
@@ -177,6 +221,28 @@ extension SIMD8: Lane, RawLane where Scalar == Double {
     b.replacing(with: a, where: mask)
   }
   @inlinable @inline(__always)
+  public static func + (a: Self, b: Self) -> Self { nd_lane8_add(a, b) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Self) -> Self { nd_lane8_subtract(a, b) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Self) -> Self { nd_lane8_multiply(a, b) }
+  @inlinable @inline(__always)
+  public static func / (a: Self, b: Self) -> Self { nd_lane8_divide(a, b) }
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Double) -> Self { nd_lane8_add(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Double) -> Self { nd_lane8_subtract(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Double) -> Self { nd_lane8_multiply(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func + (a: Double, b: Self) -> Self { nd_lane8_add(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func - (a: Double, b: Self) -> Self { nd_lane8_subtract(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func * (a: Double, b: Self) -> Self { nd_lane8_multiply(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func / (a: Double, b: Self) -> Self { nd_lane8_divide(Self(repeating: a), b) }
+  @inlinable @inline(__always)
   public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
     nd_lane8_multiply_add(a, b, c)
   }
@@ -233,6 +299,28 @@ extension SIMD16: Lane, RawLane where Scalar == Double {
   public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
     b.replacing(with: a, where: mask)
   }
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Self) -> Self { nd_lane16_add(a, b) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Self) -> Self { nd_lane16_subtract(a, b) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Self) -> Self { nd_lane16_multiply(a, b) }
+  @inlinable @inline(__always)
+  public static func / (a: Self, b: Self) -> Self { nd_lane16_divide(a, b) }
+  @inlinable @inline(__always)
+  public static func + (a: Self, b: Double) -> Self { nd_lane16_add(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func - (a: Self, b: Double) -> Self { nd_lane16_subtract(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func * (a: Self, b: Double) -> Self { nd_lane16_multiply(a, Self(repeating: b)) }
+  @inlinable @inline(__always)
+  public static func + (a: Double, b: Self) -> Self { nd_lane16_add(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func - (a: Double, b: Self) -> Self { nd_lane16_subtract(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func * (a: Double, b: Self) -> Self { nd_lane16_multiply(Self(repeating: a), b) }
+  @inlinable @inline(__always)
+  public static func / (a: Double, b: Self) -> Self { nd_lane16_divide(Self(repeating: a), b) }
   @inlinable @inline(__always)
   public static func multiplyAdd(_ a: Self, _ b: Self, _ c: Self) -> Self {
     nd_lane16_multiply_add(a, b, c)
