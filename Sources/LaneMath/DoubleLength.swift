@@ -64,15 +64,7 @@ extension RawLane {
     let denominator = 2.0 + f
     let s = quotient((f, fLow), (denominator, ((2.0 - denominator) + f) + fLow))
     let w = product(s, s)
-    // (atanh(s) - s) / s^3 - 1/3 over w, minimax on w <= 0.02945, error 2^-56.3 (tools/coefficients).
-    let remainder =
-      w.high
-      * polynomial(
-        w.high,
-        [
-          0x1.999999999999ap-3, 0x1.24924924922fep-3, 0x1.c71c71c74c77ap-4, 0x1.745d173ce41bap-4,
-          0x1.3b13a9cbb9294p-4, 0x1.111551154f755p-4, 0x1.e01971bc08f3ap-5, 0x1.daa559ed8cce9p-5,
-        ])
+    let remainder = w.high * atanhTailRemainder(w.high)
     let tail = addThird(remainder)
     let correction = product(s, product(w, (tail.high, tail.low + third.low)))
     // k ln2 + 2 s + 2 (atanh(s) - s), the parts in falling order of size.
