@@ -53,6 +53,17 @@ public struct NaNCount: Sendable, Equatable {
   }
 }
 
+/// body(0), ..., body(count - 1). (In the embedded mode a `for` over a range calls a check, which costs the loop around it its
+/// registers.)
+@inlinable @inline(__always)
+func each(_ count: Int, _ body: (Int) -> Void) {
+  var k = 0
+  while k < count {
+    body(k)
+    k &+= 1
+  }
+}
+
 /// Where the elements of one chunk of `width` points come from and go to.
 @usableFromInline
 struct Tail {
@@ -86,7 +97,7 @@ public func evaluatePointwise<K: Kernel>(
   var x = Arguments<V>(repeating: V(0))
   var i = 0
   while i &+ V.width <= n {
-    for k in 0..<K.arity { x[unchecked: k] = V.load(inputs[unchecked: k] + i) }
+    each(K.arity) { x[unchecked: $0] = V.load(inputs[unchecked: $0] + i) }
     let r = K.evaluate(model, x)
     V.store(r, out + i)
     nans = nans + nanFlags(r)
@@ -164,14 +175,14 @@ public func evaluateGrid<K: Kernel>(
     let count = rest < V.width ? rest : V.width
     var x = Arguments<V>(repeating: V(0))
     for j in 0..<V.width {
-      for k in 0..<last { x[unchecked: k][j] = axes[unchecked: k][outer.index[unchecked: k]] }
+      each(last) { x[unchecked: $0][j] = axes[unchecked: $0][outer.index[unchecked: $0]] }
       // What is left of the last lanes is the first row again.
       if j < count { outer.advance() }
     }
     let lanes = K.row(model, x)
     for j in 0..<count {
       var row = Arguments<V>(repeating: V(0))
-      for k in 0..<maximumArity { row[unchecked: k] = V(lanes[unchecked: k][j]) }
+      each(maximumArity) { row[unchecked: $0] = V(lanes[unchecked: $0][j]) }
       nans = nans + evaluateRow(K.self, model, row, n, axes[unchecked: last], out + (first + j) * n)
     }
     first += count
@@ -224,7 +235,7 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
   while i < n {
     let length = n - i < V.width ? n - i : V.width
     var x = Arguments<V>(repeating: V(0))
-    for k in 0..<K.arity {
+    each(K.arity) { k in
       if strides[unchecked: k] == 0 {
         x[unchecked: k] = V(inputs[unchecked: k][0])
       } else if length == V.width {
@@ -242,7 +253,7 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
       ])
     if length == V.width {
       V.store(r.value, out + i)
-      for k in 0..<K.arity { V.store(r.partials[unchecked: k], gradient + k * plane + i) }
+      each(K.arity) { V.store(r.partials[unchecked: $0], gradient + $0 * plane + i) }
       nans = nans + nanFlags(r.value)
     } else {
       Tail.store(r.value, out + i, length)

@@ -26,14 +26,15 @@ struct MonophotonRow<L: Lane> {
     let sigma = sigma_ee_N_nu(m, sqrt_s: sqrt_s, m_N: m_N, d_gamma: one, d_Z: d_Z, d_W: d_W)
     let radiative = width_nu_gamma(m, m_N: m_N, d_gamma: one)
     let others = width_besides_nu_gamma(m, m_N: m_N, d_gamma: one, d_Z: d_Z, d_W: d_W)
-    let momentum = momentum_N(m, sqrt_s: sqrt_s, m_N: m_N)
-    let length = decay_length(m, m_N: m_N, width: radiative + others, momentum: momentum)
     // N that is stable (m_N = 0) or not produced: 0, not the 0/0 of the branching ratio and of the momentum.
     let decays = L.both(L.less(L(0), radiative), L.less(m_N, sqrt_s))
     let product = L.select(decays, sigma * L.fraction(radiative, besides: others), L(0))
     let domain = L.both(collisionDomain(sqrt_s, m_N), L.lessOrEqual(L(0), l_max))
     amplitude = L.nanUnless(domain, product)
-    opacity = l_max / length
+    // l_max over hbar c p/(m_N Gamma), p = (s - m_N^2)/(2 sqrt_s), with one division.
+    let T = phaseSpace(sqrt_s, m_N).T
+    let perLength = (radiative + others) * ((m_N / T) * sqrt_s)
+    opacity = L.select(decays, perLength * (l_max * (2 / PhysicalConstants.hbar_c)), L(0))
   }
 
   /// At one coupling. The squares multiply one factor at a time: nothing underflows before the result does. For k =
