@@ -44,7 +44,8 @@ public struct DecaySum: Sendable {
   /// out[i] = x^p times the sum at x = d[i]^2, NaN unless 0 <= d < infinity; `out` may be `d`.
   ///
   /// Accuracy: that of the sum and two epsilon. Where a square or an exponential leaves the range of doubles, `logarithm`,
-  /// ln of the result as a function of ln d, takes over, element by element: |ln N| epsilon there.
+  /// ln of the result as a function of ln d and x, takes over, element by element: there an epsilon of its terms, ln w, 2
+  /// ln d and a x.
   func evaluate(
     _ production: Production, d: UnsafePointer<Double>, count: Int, into out: UnsafeMutablePointer<Double>,
     logarithm: (_ u: Block, _ x: Block) -> Block
@@ -59,9 +60,7 @@ public struct DecaySum: Sendable {
       let extreme = Block.both(Block.less(Block(0), d), lost)
       let legal = Block.both(Block.lessOrEqual(Block(0), d), Block.less(d, Block(.infinity)))
       guard Block.any(extreme) else { return Block.nanUnless(legal, value) }
-      let u = Block.log(d)
-      return Block.nanUnless(
-        legal, Block.select(extreme, Block.exp(logarithm(u, Block.exp(2.0 * u))), value))
+      return Block.nanUnless(legal, Block.select(extreme, Block.exp(logarithm(Block.log(d), x)), value))
     }
   }
 

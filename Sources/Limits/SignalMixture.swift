@@ -54,7 +54,7 @@ public struct SignalMixture: Sendable, Equatable {
   }
 
   /// out[i] = N/N_limit at d[i], 0 at d = 0, NaN unless 0 <= d < infinity. Accuracy 6 epsilon and half an epsilon for each
-  /// term; |ln N| epsilon where an exponential underflows.
+  /// term; an epsilon of ln w, 2 ln d and a x where an exponential underflows.
   public func values(_ d: UnsafePointer<Double>, count: Int, into out: UnsafeMutablePointer<Double>) {
     DecaySum(terms).evaluate(production, d: d, count: count, into: out) { logarithm($0, $1) }
   }

@@ -137,7 +137,7 @@ public struct Search: ExclusionProblem {
 
   /// The number of events (counting), cross section in pb or width in GeV at one mass (GeV) and couplings in GeV^-1; 0
   /// where N is not produced, NaN unless 0 < m_N < infinity and 0 <= d_gamma < infinity. Accuracy that of `signal`, and 6
-  /// epsilon (|ln rate| epsilon where an exponential underflows).
+  /// epsilon (where an exponential underflows, one of its argument).
   public func rates(m_N: Double, d_gamma: [Double]) -> [Double] {
     var result = d_gamma
     rates(m_N: m_N)(d_gamma, d_gamma.count, &result)
