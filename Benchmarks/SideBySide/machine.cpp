@@ -19,7 +19,9 @@ void fill_streaming(int64_t n, double *out) {
 // 2 * 8 * 12 operations a round, in twelve independent registers; the result is there to be used.
 double multiply_add(int64_t rounds) {
   const __m512d a = _mm512_set1_pd(0.999999), b = _mm512_set1_pd(1e-6);
-  __m512d x0 = a, x1 = b, x2 = a, x3 = b, x4 = a, x5 = b, x6 = a, x7 = b, x8 = a, x9 = b, x10 = a, x11 = b;
+  __m512d x0 = _mm512_set1_pd(0), x1 = _mm512_set1_pd(1), x2 = _mm512_set1_pd(2), x3 = _mm512_set1_pd(3);
+  __m512d x4 = _mm512_set1_pd(4), x5 = _mm512_set1_pd(5), x6 = _mm512_set1_pd(6), x7 = _mm512_set1_pd(7);
+  __m512d x8 = _mm512_set1_pd(8), x9 = _mm512_set1_pd(9), x10 = _mm512_set1_pd(10), x11 = _mm512_set1_pd(11);
   for (int64_t i = 0; i < rounds; i++) {
     x0 = _mm512_fmadd_pd(x0, a, b), x1 = _mm512_fmadd_pd(x1, a, b), x2 = _mm512_fmadd_pd(x2, a, b);
     x3 = _mm512_fmadd_pd(x3, a, b), x4 = _mm512_fmadd_pd(x4, a, b), x5 = _mm512_fmadd_pd(x5, a, b);
