@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""compare.py FILE SECONDS: the windows that limitsbench wrote, solved by SciPy and contourpy; prints a Markdown table of
-times and of relative errors against 50 digits (mpmath). SECONDS is limitsbench's time for all of them.
+"""compare.py FILE SECONDS STRESS [JSON]: the windows that limitsbench wrote, solved by SciPy and contourpy; prints a Markdown
+table of times and of relative errors against 50 digits (mpmath), and writes it to JSON. SECONDS is limitsbench's time for all
+of them, STRESS its microseconds for a mixture with six crossings or more.
 """
 
+import json
 import sys
 import time
 
@@ -45,13 +47,13 @@ def errors(found):
 rows = []
 
 
-def row(name, time, found):
+def row(key, name, time, found):
     e = errors(found)
-    rows.append((name, time, np.median(e), e.max()))
+    rows.append({"key": key, "name": name, "seconds_per_mass": time, "median_error": np.median(e), "largest_error": e.max()})
 
 
 ours = [dict(zip(some, d[some])) for d in (lower, upper)]
-row("NuDipole, lanes", seconds / count, ours)
+row("nudipole", "NuDipole, lanes", seconds / count, ours)
 conditioned = max(
     abs(float(mp.mpf(float(ours[k][i])) / e[0] - 1)) / 2**-52 / (1 + 1 / e[1]) for (i, k), e in exact.items())
 
@@ -66,7 +68,7 @@ with np.errstate(all="ignore"):
     left = elementwise.find_root(log_n, (low, peak), args=data).x
     right = elementwise.find_root(log_n, (peak, peak + 3), args=data).x
 elapsed = time.perf_counter() - start
-row("scipy elementwise.find_minimum and find_root", elapsed / len(some),
+row("find_root", "scipy elementwise.find_minimum and find_root", elapsed / len(some),
     [dict(zip(some, np.exp(left))), dict(zip(some, np.exp(right)))])
 
 start = time.perf_counter()
@@ -76,7 +78,7 @@ with np.errstate(all="ignore"):
     a = {i: np.exp(brentq(log_n, low[0], peak[where[i]], args=(amplitude[i], near[i], far[i]), xtol=1e-15)) for i in few}
     b = {i: np.exp(brentq(log_n, peak[where[i]], peak[where[i]] + 3, args=(amplitude[i], near[i], far[i]), xtol=1e-15))
          for i in few}
-row("scipy brentq (brackets given)", (time.perf_counter() - start) / len(few), [a, b])
+row("brentq", "scipy brentq (brackets given)", (time.perf_counter() - start) / len(few), [a, b])
 
 try:
     import contourpy
@@ -103,12 +105,17 @@ else:
             if (i, 0) in exact:
                 k = int(abs(v - np.log(lower[i])) > abs(v - np.log(upper[i])))
                 found[k][i] = np.exp(v)
-        row(f"contourpy on ln N, {n} x {n} grid", elapsed / n, found)
+        row(f"contourpy-{n}", f"contourpy on ln N, {n} x {n} grid", elapsed / n, found)
 
 print()
 print("| method | us per mass | ratio | median relative error | largest |")
 print("|---|---|---|---|---|")
-for name, t, median, largest in rows:
-    print(f"| {name} | {1e6 * t:.3g} | {t / rows[0][1]:.0f} | {median:.1e} | {largest:.1e} |")
+for r in rows:
+    time = r["seconds_per_mass"]
+    print(f"| {r['name']} | {1e6 * time:.3g} | {time / rows[0]['seconds_per_mass']:.0f} | {r['median_error']:.1e} | "
+          f"{r['largest_error']:.1e} |")
 print()
 print(f"NuDipole's largest error over epsilon (1 + 1/|d ln N/d ln d|): {conditioned:.2f}")
+if len(sys.argv) > 4:
+    with open(sys.argv[4], "w") as file:
+        json.dump({"masses": count, "rows": rows, "six_crossings_us": float(sys.argv[3])}, file, indent=1)

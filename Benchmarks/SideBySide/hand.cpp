@@ -104,42 +104,43 @@ INLINE V exponentialLess1(V x) {
   return fma(one, fma(e.square, e.p, e.r), one - V(1));
 }
 
-// ln(1 + z) for z >= 0, with what rounding 1 + z lost.
 template <typename V>
-INLINE V logarithm1(V z) {
-  const V u = V(1) + z;
+INLINE V logarithm(V u) {
   V k = 0.0, m = 1.0;
   split(u, k, m);
-  const V lost = scale(z - (u - V(1)), -k), f = m - V(1), s = f / (V(2) + f), w = s * s;
+  const V f = m - V(1), s = f / (V(2) + f), w = s * s;
   const V tail = horner(w, 0x1.5555555555558p-2, 0x1.99999999952b9p-3, 0x1.2492492dfb9b8p-3, 0x1.c71c62d649d8cp-4,
                         0x1.7462b925fa03ep-4, 0x1.39fdcbbceb4c6p-4, 0x1.2b5f5b2f9f871p-4);
-  const V half = V(0.5) * (f * f);
-  const V rest = fma(s, fma(w + w, tail, half), fma(k, V(ln2Low), lost * (V(2) - m)));
-  return fma(k, V(ln2High), f - (half - rest));
+  const V half = (V(0.5) * f) * f;
+  return fma(k, V(ln2High), f - (half - fma(s, fma(w + w, tail, half), k * V(ln2Low))));
 }
 
 template <typename V>
 struct Mass {
   V A, B;
 };
+// Bound by the multiplications, of which there are as few as can be: W exchange in units of M_W^2, constants multiplied into
+// polynomials of s and m^2, which everything above the Z peak and away from the threshold s = m^2 allows, and a division for each
+// quotient, which costs less than the multiplications that sharing one would take.
 template <typename V>
 INLINE Mass<V> mass(const constants &k, V sqrt_s, V m) {
-  const V s = sqrt_s * sqrt_s, m2 = m * m, T = (sqrt_s - m) * (sqrt_s + m);
-  const V x = (sqrt_s - V(k.M_Z)) * (sqrt_s + V(k.M_Z)), D = fma(x, x, V(k.MZGZ2));
-  const V L = logarithm1(T * V(1 / k.MW2)), TM = T + V(k.MW2);
-  const V F = fma(TM + V(k.MW2), L, V(-2) * T), I = fma(T, fma(V(0.5), T, V(k.MW2)), V(-k.MW2) * (TM * L));
-  const V two = m2 + m2, e = larger((m - V(k.M_Z)) * (m + V(k.M_Z)), V(0));
+  const V s = sqrt_s * sqrt_s, m2 = m * m, two = m2 + m2, T = (sqrt_s - m) * (sqrt_s + m);
+  const V x = s - V(k.MZ2), D = fma(x, x, V(k.MZGZ2));
+  const V z = T * V(1 / k.MW2), L = logarithm(z + V(1)), P = fma(z, L, L);
+  const V F = (P + L) - (z + z), I = fma(z, fma(V(0.5), z, V(1)), -P);
+  const V neutral = (T * T) * ((s + two) * fma(D, V(k.photon), s * fma(V(k.Z + k.photon_Z), s, V(-k.photon_Z * k.MZ2))));
+  const double M4 = k.MW2 * k.MW2;
+  const V interference = fma(D, V(M4 * k.photon_W), s * fma(V(M4 * k.Z_W), s, V(-M4 * k.Z_W * k.MZ2)));
+  const V N = fma(s, fma(V(M4 * k.W) * z, D * F, I * interference), neutral);
+  const V e = larger((m - V(k.M_Z)) * (m + V(k.M_Z)), V(0));
   const V y = larger((m - V(k.M_W)) - V(k.m_l), V(0)), sum = m + V(k.M_W + k.m_l);
   const double ml = k.M_W * k.m_l;
   const V r = root((y * (y + V(2 * k.M_W))) * ((y + V(2 * k.m_l)) * sum));
-  const V bracket = fma(fma(y, sum, V(2 * ml)), fma(V(2), (m - V(k.m_l)) * (m + V(k.m_l)), V(k.MW2)), V(-2 * ml * ml));
+  const V bracket = fma(fma(y, sum, V(2 * ml)), two + V(k.MW2 - 2 * k.m_l * k.m_l), V(-2 * ml * ml));
   const V g = two * (m2 * m2);
   const V width = fma(V(k.w_mode) * r, bracket, fma((V(k.z_mode) * e) * e, two + V(k.MZ2), g));
-  // D N = D T^2 (s + 2 m^2) [...] + s {...} with one factor 1/D taken out of both, and one division for all quotients.
-  const V neutral = (T * T) * (s + two) * fma(D, V(k.photon), s * fma(V(k.Z), s, V(k.photon_Z) * x));
-  const V charged = s * fma(V(k.W) * T, D * F, I * fma(D, V(k.photon_W), V(k.Z_W) * (x * s)));
-  const V a = (s * s) * ((s * D) * width), b = m2 * T, inverse = V(1) / (a * b);
-  return {valueWhere((neutral + charged) * (g * (b * inverse)), m, sqrt_s), (V(k.opacity) * sqrt_s) * (width * (a * inverse))};
+  const V A = (N * g) / ((s * s) * ((s * D) * width));
+  return {valueWhere(A, m, sqrt_s), ((V(k.opacity) * sqrt_s) * width) / (m2 * T)};
 }
 
 // Minus A d^2 (1 - e^(-B l d^2)), with minus A and minus B l.
@@ -167,15 +168,25 @@ INLINE void store(double *x, __mmask8 mask, Lane v) { _mm512_mask_storeu_pd(x, m
 
 }  // namespace
 
+// In two passes over blocks in the first cache: the processor looks further ahead in a short loop than in a long one.
 void chain(const constants *k, int64_t n, const double *sqrt_s, const double *l_max, const double *m_N,
            const double *d_gamma, double *out) {
   const constants c = *k;
-  const auto at = [&](int64_t i, __mmask8 mask) __attribute__((always_inline)) {
-    store(out + i, mask, point<Lane>(c, load(mask, sqrt_s + i), load(mask, l_max + i), load(mask, m_N + i), load(mask, d_gamma + i)));
-  };
-  int64_t i = 0;
-  for (; i + 8 <= n; i += 8) at(i, 0xff);
-  if (i < n) at(i, inside(i, n));
+  constexpr int64_t block = 256;
+  alignas(64) double A[block], Bl[block];
+  for (int64_t first = 0; first < n; first += block) {
+    const int64_t last = n - first < block ? n : first + block;
+    for (int64_t i = first; i < last; i += 8) {
+      const __mmask8 mask = inside(i, last);
+      const Mass<Lane> a = mass<Lane>(c, load(mask, sqrt_s + i), load(mask, m_N + i));
+      store(A + (i - first), 0xff, -a.A);
+      store(Bl + (i - first), 0xff, -(a.B * load(mask, l_max + i)));
+    }
+    for (int64_t i = first; i < last; i += 8) {
+      const __mmask8 mask = inside(i, last);
+      store(out + i, mask, decays(load(0xff, A + (i - first)), load(0xff, Bl + (i - first)), load(mask, d_gamma + i)));
+    }
+  }
 }
 
 void plane(const constants *k, double sqrt_s, double l_max, int64_t n_m_N, const double *m_N, int64_t n_d_gamma,

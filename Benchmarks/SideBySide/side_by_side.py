@@ -70,14 +70,9 @@ class Work:
 
     def call(self, competitor, threads):
         """A function without arguments that does the work once."""
-        function = getattr(competitor, self.kind)
-        if threads == 1 or competitor.set_threads:
-            parts = self.parts(1)
-        else:
-            parts = self.parts(threads)
-        if len(parts) == 1:
-            return lambda: function(*parts[0])
-        return lambda: [f.result() for f in [POOL.submit(function, *p) for p in parts]]
+        parts = self.parts(1 if competitor.set_threads else threads)
+        calls = [competitor.prepare(self.kind, *part) for part in parts]
+        return calls[0] if len(calls) == 1 else lambda: [f.result() for f in [POOL.submit(call) for call in calls]]
 
     def result(self, competitor):
         self.out[...] = np.nan

@@ -2,6 +2,7 @@
 
 import subprocess
 from ctypes import CDLL, POINTER, byref, c_double, c_int64
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -29,18 +30,19 @@ def pointer(array):
 
 def works(library, k):
     def chain(*arrays):
-        *x, out = arrays
-        library.chain(byref(k), c_int64(len(out)), *map(pointer, x), pointer(out))
+        return partial(library.chain, byref(k), c_int64(len(arrays[-1])), *map(pointer, arrays))
 
     def plane(sqrt_s, l_max, m_N, d_gamma, out):
-        library.plane(byref(k), c_double(sqrt_s), c_double(l_max), c_int64(len(m_N)), pointer(m_N), c_int64(len(d_gamma)),
-                      pointer(d_gamma), pointer(out))
+        return partial(library.plane, byref(k), c_double(sqrt_s), c_double(l_max), c_int64(len(m_N)), pointer(m_N),
+                       c_int64(len(d_gamma)), pointer(d_gamma), pointer(out))
 
     def spectrum(weight, near, far, x, out):
-        library.spectrum(c_int64(len(weight)), pointer(weight), pointer(near), pointer(far), c_int64(len(x)), pointer(x),
-                         pointer(out))
+        return partial(library.spectrum, c_int64(len(weight)), pointer(weight), pointer(near), pointer(far), c_int64(len(x)),
+                       pointer(x), pointer(out))
 
-    return {"chain": chain, "plane": plane, "spectrum": spectrum}
+    for name in "chain", "plane", "spectrum":
+        getattr(library, name).restype = None
+    return {"chain": chain, "plane": plane, "spectrum": spectrum, "converts": True}
 
 
 def version(command):

@@ -42,23 +42,33 @@ class Library:
         self.call("nd_model_coupling_ratios", self.model, byref(Z), byref(W))
         self.ratio_Z, self.ratio_W = Z.value, W.value
 
-    def call(self, name, *arguments, report=True):
-        """Arrays and integers are passed as the C types; a status other than ND_OK raises."""
+    def prepare(self, name, *arguments, report=True):
+        """The call of a C function with its arguments converted; a status other than ND_OK raises."""
         r = Report(struct_size=ctypes.sizeof(Report))
         converted = [c_void_p(a.ctypes.data) if isinstance(a, np.ndarray) else c_int64(a) if isinstance(a, int) else a
-                     for a in arguments]
-        if getattr(self.c, name)(*converted, *([byref(r)] if report else [])):
-            raise RuntimeError(f"{name}: {r.message.decode()}")
+                     for a in arguments] + ([byref(r)] if report else [])
+        function = getattr(self.c, name)
+
+        def call():
+            if function(*converted):
+                raise RuntimeError(f"{name}: {r.message.decode()}")
+
+        call.arguments = arguments  # arrays that nobody else keeps
+        return call
+
+    def call(self, *arguments, **options):
+        self.prepare(*arguments, **options)()
 
     def chain(self, *arrays):
-        self.call("nd_sigma_ee_monophoton", self.model, len(arrays[-1]), *arrays)
+        return self.prepare("nd_sigma_ee_monophoton", self.model, len(arrays[-1]), *arrays)
 
     def plane(self, sqrt_s, l_max, m_N, d_gamma, out):
-        self.call("nd_sigma_ee_monophoton_grid", self.model, 1, np.array([sqrt_s]), 1, np.array([l_max]), len(m_N), m_N,
-                  len(d_gamma), d_gamma, out)
+        fixed = np.array([sqrt_s]), np.array([l_max])
+        return self.prepare("nd_sigma_ee_monophoton_grid", self.model, 1, fixed[0], 1, fixed[1], len(m_N), m_N,
+                            len(d_gamma), d_gamma, out)
 
     def spectrum(self, weight, near, far, x, out):
-        self.call("nd_spectrum_sum", len(weight), weight, near, far, len(x), x, out)
+        return self.prepare("nd_spectrum_sum", len(weight), weight, near, far, len(x), x, out)
 
     def chain_of_calls(self, sqrt_s, l_max, m_N, d_gamma, out):
         """The same from the quantities that it consists of."""
@@ -79,8 +89,9 @@ def competitors(library, v3):
     """`library` and `v3` are Library objects; the Python package is that of the environment."""
     import nudipole
 
-    yield Competitor("NuDipole", library.version, library.chain, library.plane, library.spectrum, kind="nudipole")
-    yield Competitor("NuDipole, AVX2 build", v3.version, v3.chain, v3.plane, v3.spectrum, kind="nudipole-v3")
+    yield Competitor("NuDipole", library.version, library.chain, library.plane, library.spectrum, kind="nudipole", converts=True)
+    yield Competitor("NuDipole, AVX2 build", v3.version, v3.chain, v3.plane, v3.spectrum, kind="nudipole-v3",
+                     converts=True)
     yield Competitor("NuDipole, six quantities multiplied", library.version, library.chain_of_calls)
 
     model = nudipole.Model(coupling="II", widths="two-body")

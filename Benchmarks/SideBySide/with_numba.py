@@ -17,7 +17,8 @@ def competitors(k):
 
     @jit
     def mass(sqrt_s, m):
-        s, m2, T = sqrt_s * sqrt_s, m * m, (sqrt_s - m) * (sqrt_s + m)
+        # A selection at the end of the function would keep the loop from being vectorised; T = 0 gives A = 0.
+        s, m2, T = sqrt_s * sqrt_s, m * m, max((sqrt_s - m) * (sqrt_s + m), 0.0)
         x = (sqrt_s - M_Z) * (sqrt_s + M_Z)
         q = s / (x * x + MZGZ2)
         L = math.log1p(T * (1 / MW2))
@@ -33,7 +34,7 @@ def competitors(k):
         w = w_mode * root * ((2 * ml + y * total) * (2 * (m - m_l) * (m + m_l) + MW2) - 2 * ml * ml)
         width = g + z_mode * e * e * (2 * m2 + MZ2) + w
         A = (neutral + charged) * g / (s * s * s * width)
-        return (A if m < sqrt_s else 0.0), opacity * width * sqrt_s / (m2 * T)
+        return A, opacity * width * sqrt_s / (m2 * T)
 
     @jit
     def chain(sqrt_s, l_max, m_N, d_gamma, out):

@@ -67,6 +67,14 @@ let traced = least(3) {
 }
 print("contour, linked: \(traced) s; \(contour?.curves.count ?? 0) curve, \(contour?.folds.count ?? 0) fold")
 
+// The hard ones among random mixtures of up to six decay lengths: six crossings or more.
+let drawn = (0..<20_000).map { randomMixture($0) }
+let stress = zip(drawn, solver.solve(drawn, in: 1e-12...1)).filter { $1.crossings.count >= 6 }.map { $0.0 }
+let certified = least(5) { results = solver.solve(stress, in: 1e-12...1) }
+let perStress = 1e6 * certified / Double(stress.count)
+print("six crossings or more: \(stress.count) mixtures, \(perStress) us each, with certificate")
+
 let data = [amplitude, near, far, lower, upper].flatMap { $0 }.withUnsafeBytes { Data($0) }
 try data.write(to: URL(fileURLWithPath: arguments[2]))
 print("time \(lanes)")
+print("stress \(perStress)")

@@ -1,0 +1,1 @@
+../../../../Tests/LimitsTests/RandomMixtures.swift
