@@ -3,8 +3,7 @@
 import matplotlib
 
 matplotlib.use("Agg")
-import matplotlib.pyplot as plt  # noqa: E402
-
+import matplotlib.pyplot as plt
 
 AT_MOST, AT_LEAST = "<=", ">="
 
@@ -41,8 +40,12 @@ def targets(results):
         target(f"chain {where}: AVX2 build over AVX-512", ratio(ns(job, "nudipole-v3"), ours), AT_MOST, 1.9)
     for threads, bound in (1, 1.1), (2, 1.25):
         job = find(results, "plane", threads)
-        target(f"plane, {threads} thread(s): time over that of the stores", ratio(ns(job, "nudipole"), ns(job, "machine")), AT_MOST,
-               bound)
+        target(
+            f"plane, {threads} thread(s): time over that of the stores",
+            ratio(ns(job, "nudipole"), ns(job, "machine")),
+            AT_MOST,
+            bound,
+        )
     job = find(results, "plane", 1)
     target("plane: AVX2 build over AVX-512", ratio(ns(job, "nudipole-v3"), ns(job, "nudipole")), AT_MOST, 1.9)
     job = find(results, "spectrum", 1)
@@ -69,34 +72,54 @@ def markdown(results):
     machine, lines = results["machine"], []
     lines += [
         f"{machine['processor']}, {machine['cores']} cores, {machine['system']}, Python {machine['python']}, {machine['date']}; "
-        f"least of {results['repeats']} interleaved repeats; load average {machine['load_average'][0]:.1f}.", ""]
+        f"least of {results['repeats']} interleaved repeats; load average {machine['load_average'][0]:.1f}.",
+        "",
+    ]
     for job in results["jobs"]:
         unit = "exponential" if job["kind"] == "spectrum" else "point"
-        lines += [f"**{job['name']}, {job['threads']} thread{'s' * (job['threads'] > 1)}** "
-                  f"(limit: {job['limit']}, {job['limit_ns']:.3f} ns per {unit}; {job['operations_per_point']} operations, peak "
-                  f"{job['peak_gflops']:.0f} GFLOP/s)", "",
-                  f"| | ns per {unit} | over NuDipole | over limit | difference |", "|---|---|---|---|---|"]
+        lines += [
+            f"**{job['name']}, {job['threads']} thread{'s' * (job['threads'] > 1)}** "
+            f"(limit: {job['limit']}, {job['limit_ns']:.3f} ns per {unit}; {job['operations_per_point']} operations, peak "
+            f"{job['peak_gflops']:.0f} GFLOP/s)",
+            "",
+            f"| | ns per {unit} | over NuDipole | over limit | difference |",
+            "|---|---|---|---|---|",
+        ]
         for row in sorted(job["rows"], key=lambda r: r["ns"]):
-            lines.append(f"| {row['name']} | {row['ns']:.3g} | {row['ratio_to_nudipole']:.2f} | {row['ratio_to_limit']:.2f} | "
-                         f"{cell(row.get('difference'), '.1e')} |")
+            lines.append(
+                f"| {row['name']} | {row['ns']:.3g} | {row['ratio_to_nudipole']:.2f} | {row['ratio_to_limit']:.2f} | "
+                f"{cell(row.get('difference'), '.1e')} |"
+            )
         lines.append("")
-    lines += ["**Largest relative error against 50 digits**, 196 points a work", "",
-              "| | chain | plane | sum of terms |", "|---|---|---|---|"]
+    lines += [
+        "**Largest relative error against 50 digits**, 196 points a work",
+        "",
+        "| | chain | plane | sum of terms |",
+        "|---|---|---|---|",
+    ]
     for name, errors in results["accuracy"].items():
         lines.append(f"| {name} | " + " | ".join(cell(errors.get(w), ".1e") for w in ("chain", "plane", "spectrum")) + " |")
     lines.append("")
     if "contours" in results:
-        lines += [f"**Crossings of a limit**, {results['contours']['masses']} masses, one thread", "",
-                  "| | us per mass | over NuDipole | median relative error | largest |", "|---|---|---|---|---|"]
+        lines += [
+            f"**Crossings of a limit**, {results['contours']['masses']} masses, one thread",
+            "",
+            "| | us per mass | over NuDipole | median relative error | largest |",
+            "|---|---|---|---|---|",
+        ]
         first = results["contours"]["rows"][0]["seconds_per_mass"]
         for row in results["contours"]["rows"]:
-            lines.append(f"| {row['name']} | {1e6 * row['seconds_per_mass']:.3g} | {row['seconds_per_mass'] / first:.1f} | "
-                         f"{row['median_error']:.1e} | {row['largest_error']:.1e} |")
+            lines.append(
+                f"| {row['name']} | {1e6 * row['seconds_per_mass']:.3g} | {row['seconds_per_mass'] / first:.1f} | "
+                f"{row['median_error']:.1e} | {row['largest_error']:.1e} |"
+            )
         lines.append("")
     if "events" in results:
         lines += ["**Events**, one thread", "", "| | ns per event | over scalar C++ |", "|---|---|---|"]
         first = results["events"]["rows"][0]["ns"]
-        lines += [f"| {row['name']} | {row['ns']:.1f} | {first / row['ns']:.1f} times as fast |" for row in results["events"]["rows"]]
+        lines += [
+            f"| {row['name']} | {row['ns']:.1f} | {first / row['ns']:.1f} times as fast |" for row in results["events"]["rows"]
+        ]
         lines.append("")
     lines += ["**Versions**", "", "| | |", "|---|---|"]
     versions = {row["name"]: row["version"] for job in results["jobs"] for row in job["rows"] if row["version"]}
@@ -117,8 +140,11 @@ def figure(results, path):
         rows = sorted(jobs[0]["rows"], key=lambda r: -r["ns"])
         names = [row["name"] for row in rows]
         two = {row["name"]: row["ratio_to_limit"] for row in jobs[1]["rows"]}
-        panel.barh(names, [row["ratio_to_limit"] for row in rows],
-                   color=["C1" if row["kind"] == "nudipole" else "0.5" if row["kind"] == "machine" else "C0" for row in rows])
+        panel.barh(
+            names,
+            [row["ratio_to_limit"] for row in rows],
+            color=["C1" if row["kind"] == "nudipole" else "0.5" if row["kind"] == "machine" else "C0" for row in rows],
+        )
         panel.plot([two[n] for n in names], names, "k|", markersize=11, label="two threads, two limits")
         panel.axvline(1, color="k", linewidth=0.8)
         panel.set_xscale("log")

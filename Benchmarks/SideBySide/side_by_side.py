@@ -15,6 +15,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import report
 import with_compilers
 import with_jax
@@ -24,8 +25,6 @@ import with_numexpr
 import with_numpy
 import works
 from competitor import Competitor
-
-import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
 OUTPUT = ROOT / "build" / "benchmarks"
@@ -114,8 +113,10 @@ def measure(work, competitors, machine, threads, repeats):
     for c in present:
         differences[c.name] = difference(work.result(c), reference)
         if not differences[c.name] <= tolerance(c, work.kind):
-            raise SystemExit(f"{work.name}: {c.name} differs from {present[0].name} by {differences[c.name]:.1e}, "
-                             f"allowed is {tolerance(c, work.kind):.0e}; nothing is timed")
+            raise SystemExit(
+                f"{work.name}: {c.name} differs from {present[0].name} by {differences[c.name]:.1e}, "
+                f"allowed is {tolerance(c, work.kind):.0e}; nothing is timed"
+            )
 
     def prepare(c):
         return lambda: c.set_threads(threads) if c.set_threads else None
@@ -128,7 +129,10 @@ def measure(work, competitors, machine, threads, repeats):
     parts = work.parts(threads)
     for name, function in both.items():
         arguments = [()] * threads if function == machine.multiply_add else [(p[-1],) for p in parts]
-        calls[name] = (lambda: None, lambda f=function, a=arguments: list(POOL.map(lambda x: f(*x), a)) if threads > 1 else f(*a[0]))
+        calls[name] = (
+            lambda: None,
+            lambda f=function, a=arguments: list(POOL.map(lambda x: f(*x), a)) if threads > 1 else f(*a[0]),
+        )
     best = least(calls, repeats, work.calls)
     peak = threads * machine.operations_of_rounds / best["multiply-adds"]
     computing = machine.operations[work.kind] * work.points / peak
@@ -136,17 +140,42 @@ def measure(work, competitors, machine, threads, repeats):
     limit = max(computing, store if store < np.inf else 0)
     ours = best[present[0].name]
     rows = [
-        {"name": c.name, "version": c.version, "kind": c.kind, "ns": 1e9 * best[c.name] / work.points,
-         "ratio_to_nudipole": best[c.name] / ours, "ratio_to_limit": best[c.name] / limit, "difference": differences[c.name],
-         "tolerance": tolerance(c, work.kind)}
+        {
+            "name": c.name,
+            "version": c.version,
+            "kind": c.kind,
+            "ns": 1e9 * best[c.name] / work.points,
+            "ratio_to_nudipole": best[c.name] / ours,
+            "ratio_to_limit": best[c.name] / limit,
+            "difference": differences[c.name],
+            "tolerance": tolerance(c, work.kind),
+        }
         for c in present
     ]
-    rows += [{"name": n, "version": "", "kind": "machine", "ns": 1e9 * best[n] / work.points, "ratio_to_nudipole": best[n] / ours,
-              "ratio_to_limit": best[n] / limit} for n in ("plain stores", "streaming stores") if n in best]
+    rows += [
+        {
+            "name": n,
+            "version": "",
+            "kind": "machine",
+            "ns": 1e9 * best[n] / work.points,
+            "ratio_to_nudipole": best[n] / ours,
+            "ratio_to_limit": best[n] / limit,
+        }
+        for n in ("plain stores", "streaming stores")
+        if n in best
+    ]
     print(f"{work.name}, {threads} thread(s): {1e9 * ours / work.points:.2f} ns", flush=True)
-    return {"name": work.name, "kind": work.kind, "threads": threads, "points": work.points,
-            "operations_per_point": machine.operations[work.kind], "peak_gflops": 1e-9 * peak,
-            "limit": "stores" if limit == store else "arithmetic", "limit_ns": 1e9 * limit / work.points, "rows": rows}
+    return {
+        "name": work.name,
+        "kind": work.kind,
+        "threads": threads,
+        "points": work.points,
+        "operations_per_point": machine.operations[work.kind],
+        "peak_gflops": 1e-9 * peak,
+        "limit": "stores" if limit == store else "arithmetic",
+        "limit_ns": 1e9 * limit / work.points,
+        "rows": rows,
+    }
 
 
 def accuracy(competitors, exact, data):
@@ -185,9 +214,15 @@ def program(name, *arguments):
 def machine_description(libraries):
     lines = dict(line.split(":", 1) for line in Path("/proc/cpuinfo").read_text().splitlines() if ":" in line)
     words = {key.strip(): value.strip() for key, value in lines.items()}
-    return {"processor": words["model name"], "cores": os.cpu_count(), "system": platform.freedesktop_os_release()["PRETTY_NAME"],
-            "python": platform.python_version(), "libraries": libraries, "load_average": os.getloadavg(),
-            "date": time.strftime("%Y-%m-%d")}
+    return {
+        "processor": words["model name"],
+        "cores": os.cpu_count(),
+        "system": platform.freedesktop_os_release()["PRETTY_NAME"],
+        "python": platform.python_version(),
+        "libraries": libraries,
+        "load_average": os.getloadavg(),
+        "date": time.strftime("%Y-%m-%d"),
+    }
 
 
 def main():
@@ -207,8 +242,13 @@ def main():
     build.mkdir(exist_ok=True)
     machine = with_compilers.Machine(k, build)
     competitors: list[Competitor] = [
-        *with_nudipole.competitors(library, v3), *with_compilers.competitors(k, build), *with_numba.competitors(k),
-        *with_jax.competitors(k), *with_numpy.competitors(k), *with_numexpr.competitors(k)]
+        *with_nudipole.competitors(library, v3),
+        *with_compilers.competitors(k, build),
+        *with_numba.competitors(k),
+        *with_jax.competitors(k),
+        *with_numpy.competitors(k),
+        *with_numexpr.competitors(k),
+    ]
 
     points, side, abscissas = (100_000, 512, 4096) if settings.small else (10_000_000, 4096, 65536)
     data = works.inputs(points, side, 64, abscissas)
@@ -217,10 +257,23 @@ def main():
     jobs = [
         (Work("chain, 4096 points in the cache", "chain", 4096, chunk, aligned(4096), calls=20), 1),
         *((Work(f"chain, {points} points", "chain", points, arrays, aligned(points)), t) for t in (1, 2)),
-        *((Work(f"plane, {side} x {side}", "plane", side**2, [*works.PLANE, *axes], aligned(side**2).reshape(side, side)), t)
-          for t in (1, 2)),
-        *((Work(f"sum of 64 terms, {abscissas} points", "spectrum", 128 * abscissas,
-                [*(copy(t) for t in data.terms), copy(data.x)], aligned(abscissas)), t) for t in (1, 2)),
+        *(
+            (Work(f"plane, {side} x {side}", "plane", side**2, [*works.PLANE, *axes], aligned(side**2).reshape(side, side)), t)
+            for t in (1, 2)
+        ),
+        *(
+            (
+                Work(
+                    f"sum of 64 terms, {abscissas} points",
+                    "spectrum",
+                    128 * abscissas,
+                    [*(copy(t) for t in data.terms), copy(data.x)],
+                    aligned(abscissas),
+                ),
+                t,
+            )
+            for t in (1, 2)
+        ),
     ]
     results = {
         "machine": machine_description({str(p): os.path.getsize(p) for p in (settings.library, settings.avx2_library)}),

@@ -33,12 +33,29 @@ def works(library, k):
         return partial(library.chain, byref(k), c_int64(len(arrays[-1])), *map(pointer, arrays))
 
     def plane(sqrt_s, l_max, m_N, d_gamma, out):
-        return partial(library.plane, byref(k), c_double(sqrt_s), c_double(l_max), c_int64(len(m_N)), pointer(m_N),
-                       c_int64(len(d_gamma)), pointer(d_gamma), pointer(out))
+        return partial(
+            library.plane,
+            byref(k),
+            c_double(sqrt_s),
+            c_double(l_max),
+            c_int64(len(m_N)),
+            pointer(m_N),
+            c_int64(len(d_gamma)),
+            pointer(d_gamma),
+            pointer(out),
+        )
 
     def spectrum(weight, near, far, x, out):
-        return partial(library.spectrum, c_int64(len(weight)), pointer(weight), pointer(near), pointer(far), c_int64(len(x)),
-                       pointer(x), pointer(out))
+        return partial(
+            library.spectrum,
+            c_int64(len(weight)),
+            pointer(weight),
+            pointer(near),
+            pointer(far),
+            c_int64(len(x)),
+            pointer(x),
+            pointer(out),
+        )
 
     for name in "chain", "plane", "spectrum":
         getattr(library, name).restype = None
@@ -58,17 +75,52 @@ def competitors(k, build_directory):
     gcc, clang, fortran = (version(c) for c in ("g++", "clang++", "gfortran"))
     table = [
         ("g++ -ffast-math, libmvec", gcc, "twin", LOSES, ["g++", *CXX, *WARN, *FAST], "plain.cpp", ["-lmvec", "-lm"]),
-        ("clang -ffast-math, libmvec", clang, "twin", LOSES,
-         ["clang++", *CXX, "-Wall", "-Wextra", *FAST, "-fveclib=libmvec"], "plain.cpp", ["-lmvec", "-lm"]),
+        (
+            "clang -ffast-math, libmvec",
+            clang,
+            "twin",
+            LOSES,
+            ["clang++", *CXX, "-Wall", "-Wextra", *FAST, "-fveclib=libmvec"],
+            "plain.cpp",
+            ["-lmvec", "-lm"],
+        ),
         ("C++ by hand, g++", gcc, "hand", 1e-12, ["g++", *CXX, *WARN, "-O3", *ARCHITECTURE], "hand.cpp", []),
-        ("C++ by hand, clang", clang, "hand", 1e-12,
-         ["clang++", *CXX, "-Wall", "-Wextra", "-O3", *ARCHITECTURE, "-ffp-contract=off"], "hand.cpp", []),
-        ("gfortran, 1 - exp(-x)", fortran, "other", 1e-9, ["gfortran", "-cpp", "-Wall", *FAST[:-1], f"-J{build_directory}"],
-         "fortran.f90", ["-lmvec", "-lm"]),
-        ("gfortran, expm1 of C", fortran, "other", LOSES,
-         ["gfortran", "-cpp", "-DEXPM1", "-Wall", *FAST[:-1], f"-J{build_directory}"], "fortran.f90", ["-lmvec", "-lm"]),
-        ("SLEEF u10, AVX-512", "3.5.1 (Debian), " + gcc, "other", LOSES, ["g++", *CXX, *WARN, "-O3", *ARCHITECTURE], "sleef.cpp",
-         ["-lsleef"]),
+        (
+            "C++ by hand, clang",
+            clang,
+            "hand",
+            1e-12,
+            ["clang++", *CXX, "-Wall", "-Wextra", "-O3", *ARCHITECTURE, "-ffp-contract=off"],
+            "hand.cpp",
+            [],
+        ),
+        (
+            "gfortran, 1 - exp(-x)",
+            fortran,
+            "other",
+            1e-9,
+            ["gfortran", "-cpp", "-Wall", *FAST[:-1], f"-J{build_directory}"],
+            "fortran.f90",
+            ["-lmvec", "-lm"],
+        ),
+        (
+            "gfortran, expm1 of C",
+            fortran,
+            "other",
+            LOSES,
+            ["gfortran", "-cpp", "-DEXPM1", "-Wall", *FAST[:-1], f"-J{build_directory}"],
+            "fortran.f90",
+            ["-lmvec", "-lm"],
+        ),
+        (
+            "SLEEF u10, AVX-512",
+            "3.5.1 (Debian), " + gcc,
+            "other",
+            LOSES,
+            ["g++", *CXX, *WARN, "-O3", *ARCHITECTURE],
+            "sleef.cpp",
+            ["-lsleef"],
+        ),
     ]
     for number, (name, text, kind, tolerance, command, source, libraries) in enumerate(table):
         library = build(f"{Path(source).stem}{number}", command, source, libraries, build_directory)

@@ -64,5 +64,12 @@ def competitors(k):
         return prepare
 
     tolerance = {"chain": 1e-12, "plane": 1e-12, "spectrum": 1e-9}
-    yield Competitor("JAX, jit, x64", jax.__version__, converting(chain), converting(plane), converting(spectrum), tolerance=tolerance,
-                     converts=True)
+    yield Competitor(
+        "JAX, jit, x64",
+        jax.__version__,
+        converting(chain),
+        converting(plane),
+        converting(spectrum),
+        tolerance=tolerance,
+        converts=True,
+    )

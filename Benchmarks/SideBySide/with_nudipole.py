@@ -10,19 +10,32 @@ SCENARIO_II, TWO_BODY = 2, 1  # nd_coupling, nd_width_mode
 
 
 class Electroweak(ctypes.Structure):
-    _fields_ = [(k, c_double) for k in ("alpha", "sin2_theta_w", "M_Z", "Gamma_Z", "M_W", "Gamma_W", "vev", "m_e", "m_mu", "m_tau")]
+    _fields_ = [
+        (k, c_double) for k in ("alpha", "sin2_theta_w", "M_Z", "Gamma_Z", "M_W", "Gamma_W", "vev", "m_e", "m_mu", "m_tau")
+    ]
 
 
 class Options(ctypes.Structure):
     _fields_ = [
-        ("struct_size", c_int64), *((k, c_int32) for k in ("preset", "scheme", "flavour", "nature", "coupling", "widths")),
-        ("coupling_first", c_double), ("coupling_second", c_double), ("electroweak", Electroweak),
-        ("polarisation_electron", c_double), ("polarisation_positron", c_double)]
+        ("struct_size", c_int64),
+        *((k, c_int32) for k in ("preset", "scheme", "flavour", "nature", "coupling", "widths")),
+        ("coupling_first", c_double),
+        ("coupling_second", c_double),
+        ("electroweak", Electroweak),
+        ("polarisation_electron", c_double),
+        ("polarisation_positron", c_double),
+    ]
 
 
 class Report(ctypes.Structure):
-    _fields_ = [("struct_size", c_int64), ("nan_count", c_int64), ("first_nan", c_int64), ("argument", c_int32),
-                ("reserved", c_int32), ("message", c_char * 240)]
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("nan_count", c_int64),
+        ("first_nan", c_int64),
+        ("argument", c_int32),
+        ("reserved", c_int32),
+        ("message", c_char * 240),
+    ]
 
 
 class Library:
@@ -45,8 +58,9 @@ class Library:
     def prepare(self, name, *arguments, report=True):
         """The call of a C function with its arguments converted; a status other than ND_OK raises."""
         r = Report(struct_size=ctypes.sizeof(Report))
-        converted = [c_void_p(a.ctypes.data) if isinstance(a, np.ndarray) else c_int64(a) if isinstance(a, int) else a
-                     for a in arguments] + ([byref(r)] if report else [])
+        converted = [
+            c_void_p(a.ctypes.data) if isinstance(a, np.ndarray) else c_int64(a) if isinstance(a, int) else a for a in arguments
+        ] + ([byref(r)] if report else [])
         function = getattr(self.c, name)
 
         def call():
@@ -64,8 +78,9 @@ class Library:
 
     def plane(self, sqrt_s, l_max, m_N, d_gamma, out):
         fixed = np.array([sqrt_s]), np.array([l_max])
-        return self.prepare("nd_sigma_ee_monophoton_grid", self.model, 1, fixed[0], 1, fixed[1], len(m_N), m_N,
-                            len(d_gamma), d_gamma, out)
+        return self.prepare(
+            "nd_sigma_ee_monophoton_grid", self.model, 1, fixed[0], 1, fixed[1], len(m_N), m_N, len(d_gamma), d_gamma, out
+        )
 
     def spectrum(self, weight, near, far, x, out):
         return self.prepare("nd_spectrum_sum", len(weight), weight, near, far, len(x), x, out)
@@ -90,8 +105,7 @@ def competitors(library, v3):
     import nudipole
 
     yield Competitor("NuDipole", library.version, library.chain, library.plane, library.spectrum, kind="nudipole", converts=True)
-    yield Competitor("NuDipole, AVX2 build", v3.version, v3.chain, v3.plane, v3.spectrum, kind="nudipole-v3",
-                     converts=True)
+    yield Competitor("NuDipole, AVX2 build", v3.version, v3.chain, v3.plane, v3.spectrum, kind="nudipole-v3", converts=True)
     yield Competitor("NuDipole, six quantities multiplied", library.version, library.chain_of_calls)
 
     model = nudipole.Model(coupling="II", widths="two-body")

@@ -69,5 +69,12 @@ def competitors(k):
     code = "".join(chain.inspect_asm().values())
     svml = config.USING_SVML and "__svml_expm1" in code and "__svml_log1p" in code
     version = f"{numba.__version__}, llvmlite {llvmlite.__version__}, SVML {'in use' if svml else 'NOT in use'}"
-    yield Competitor(f"numba{' with SVML' if svml else ', no SVML'}, fastmath", version, chain, plane, spectrum,
-                     tolerance=tolerance, kind="numba")
+    yield Competitor(
+        f"numba{' with SVML' if svml else ', no SVML'}, fastmath",
+        version,
+        chain,
+        plane,
+        spectrum,
+        tolerance=tolerance,
+        kind="numba",
+    )

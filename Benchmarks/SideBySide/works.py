@@ -12,26 +12,51 @@ PLANE = 240.0, 1.0  # sqrt_s in GeV, l_max in m
 
 
 class Constants(Structure):
-    _fields_ = [(name, c_double) for name in (
-        "M_Z", "MZ2", "MZGZ2", "M_W", "MW2", "m_l", "photon", "Z", "photon_Z", "W", "photon_W", "Z_W",
-        "z_mode", "w_mode", "opacity")]
+    _fields_ = [
+        (name, c_double)
+        for name in (
+            "M_Z",
+            "MZ2",
+            "MZGZ2",
+            "M_W",
+            "MW2",
+            "m_l",
+            "photon",
+            "Z",
+            "photon_Z",
+            "W",
+            "photon_W",
+            "Z_W",
+            "z_mode",
+            "w_mode",
+            "opacity",
+        )
+    ]
 
 
 def constants(ew, ratio_Z, ratio_W, number=float, sqrt=np.sqrt, pi=np.pi):
     """From the electroweak inputs (a structure nd_electroweak) and the ratios of couplings; with mpmath's numbers exactly."""
     alpha, sw2, M_Z, Gamma_Z, M_W, m_e = (
-        number(getattr(ew, k)) for k in ("alpha", "sin2_theta_w", "M_Z", "Gamma_Z", "M_W", "m_e"))
+        number(getattr(ew, k)) for k in ("alpha", "sin2_theta_w", "M_Z", "Gamma_Z", "M_W", "m_e")
+    )
     rZ, rW = number(ratio_Z), number(ratio_W)
     sw, cw = sqrt(sw2), sqrt(1 - sw2)
     return {
-        "M_Z": M_Z, "MZ2": M_Z**2, "MZGZ2": (M_Z * Gamma_Z) ** 2, "M_W": M_W, "MW2": M_W**2, "m_l": m_e,
+        "M_Z": M_Z,
+        "MZ2": M_Z**2,
+        "MZGZ2": (M_Z * Gamma_Z) ** 2,
+        "M_W": M_W,
+        "MW2": M_W**2,
+        "m_l": m_e,
         "photon": alpha / 3,
         "Z": alpha * rZ**2 * (8 * sw2**2 - 4 * sw2 + 1) / (24 * cw**2 * sw2),
         "photon_Z": alpha * rZ * (1 - 4 * sw2) / (6 * cw * sw),
         "W": alpha * rW**2 / (2 * sw2),
         "photon_W": -sqrt(number(2)) * alpha * rW / sw,
         "Z_W": -alpha * rZ * rW * (1 - 2 * sw2) / (sqrt(number(2)) * sw2 * cw),
-        "z_mode": rZ**2, "w_mode": rW**2, "opacity": 1 / (4 * pi * number(HBAR_C)),
+        "z_mode": rZ**2,
+        "w_mode": rW**2,
+        "opacity": 1 / (4 * pi * number(HBAR_C)),
     }
 
 
@@ -49,11 +74,16 @@ def inputs(points, side, terms, abscissas):
     g = np.random.default_rng(2301)
     near = np.exp(g.uniform(np.log(0.1), np.log(10), terms))
     return Inputs(
-        points=[np.full(points, 240.0), g.uniform(0.8, 1.2, points), g.uniform(1, 200, points),
-                np.exp(g.uniform(np.log(1e-9), np.log(1e-3), points))],
+        points=[
+            np.full(points, 240.0),
+            g.uniform(0.8, 1.2, points),
+            g.uniform(1, 200, points),
+            np.exp(g.uniform(np.log(1e-9), np.log(1e-3), points)),
+        ],
         axes=[np.linspace(1, 200, side), np.geomspace(1e-9, 1e-3, side)],
         terms=[g.uniform(0.5, 2, terms), near, near * g.uniform(1.1, 4, terms)],
-        x=np.exp(g.uniform(np.log(1e-4), np.log(10), abscissas)))
+        x=np.exp(g.uniform(np.log(1e-4), np.log(10), abscissas)),
+    )
 
 
 def exact_point(k, sqrt_s, l_max, m, d):
@@ -79,5 +109,5 @@ def exact_point(k, sqrt_s, l_max, m, d):
 
 def exact_sum(terms, x):
     x = mp.mpf(float(x))
-    return mp.fsum(
-        mp.mpf(float(w)) * (mp.exp(-mp.mpf(float(a)) * x) - mp.exp(-mp.mpf(float(b)) * x)) for w, a, b in zip(*terms, strict=True))
+    exact = ((mp.mpf(float(v)) for v in term) for term in zip(*terms, strict=True))
+    return mp.fsum(w * (mp.exp(-a * x) - mp.exp(-b * x)) for w, a, b in exact)
