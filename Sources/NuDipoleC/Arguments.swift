@@ -31,6 +31,8 @@ private struct Block {
     bytes = UInt(count) &* UInt(MemoryLayout<T>.stride)
   }
 
+  init() { (start, bytes) = (0, 0) }
+
   func overlaps(_ other: Block) -> Bool {
     bytes > 0 && other.bytes > 0 && start < other.start &+ other.bytes && other.start < start &+ bytes
   }
@@ -81,13 +83,24 @@ struct ArrayArgument {
     self.position = position
     self.name = name
   }
+
+  /// No array: it overlaps nothing.
+  init() { (block, position, name) = (Block(), 0, "") }
 }
 
 /// Refuses outputs that overlap an input or one another.
 func checkSeparate(inputs: [ArrayArgument], outputs: [ArrayArgument]) throws(Refusal) {
-  for (i, output) in outputs.enumerated() {
-    for other in inputs + outputs[..<i] where output.block.overlaps(other.block) {
-      throw overlap(output.position, output.name, other.name)
+  try checkSeparate(inputs: inputs.span, outputs: outputs.span)
+}
+
+/// The same without arrays, for calls that allocate nothing.
+func checkSeparate(inputs: Span<ArrayArgument>, outputs: Span<ArrayArgument>) throws(Refusal) {
+  for i in 0..<outputs.count {
+    for j in 0..<(inputs.count + i) {
+      let other = j < inputs.count ? inputs[j] : outputs[j - inputs.count]
+      if outputs[i].block.overlaps(other.block) {
+        throw overlap(outputs[i].position, outputs[i].name, other.name)
+      }
     }
   }
 }

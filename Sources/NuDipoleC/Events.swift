@@ -138,12 +138,14 @@ public func nd_sampler_events(
       }
     }
     _ = try checkTable(4, step, argument: 5)
-    var outputs: [ArrayArgument] = []
+    var outputs = InlineArray<23, ArrayArgument>(repeating: ArrayArgument())
+    var used = 0
     func add<T>(_ array: UnsafeMutablePointer<T>?, _ components: Int, _ position: Int, _ name: StaticString) {
       guard let array else { return }
       // Components may interleave with those of other arrays.
       for k in 0..<components {
-        outputs.append(ArrayArgument(UnsafePointer(array + k * step), count, position, name))
+        outputs[used] = ArrayArgument(UnsafePointer(array + k * step), count, position, name)
+        used += 1
       }
     }
     add(p_N, 4, 6, "p_N")
@@ -152,7 +154,7 @@ public func nd_sampler_events(
     add(p_photon, 4, 9, "p_photon")
     add(vertex, 4, 10, "vertex")
     add(codes, 3, 11, "codes")
-    try checkSeparate(inputs: [], outputs: outputs)
+    try checkSeparate(inputs: Span(), outputs: outputs.span)
     handle.sampler.fill(
       seed: UInt64(bitPattern: seed), first: UInt64(first), count,
       EventArrays(
