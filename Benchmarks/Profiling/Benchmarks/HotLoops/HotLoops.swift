@@ -2,7 +2,7 @@ import Benchmark
 import NuDipole
 
 // The works of Benchmarks/SideBySide in Swift: a chain of production, branching ratio and decay at random points, the
-// plane of masses and couplings, limits of a beam dump, events.
+// plane of masses and couplings, a sum over decay lengths, limits of a beam dump, events.
 
 /// Memory that lives as long as the process: no array is checked or copied in the loops.
 func memory(_ values: [Double]) -> UnsafeMutablePointer<Double> {
@@ -57,6 +57,18 @@ let benchmarks: @Sendable () -> Void = {
     for _ in benchmark.scaledIterations {
       blackHole(evaluateGrid(Kernels.sigma_ee_monophoton.self, model, sizes, axes, out))
     }
+  }
+
+  Benchmark("sum of 64 terms, 4096 points", configuration: .init(scalingFactor: .one)) { benchmark in
+    let near = spread(64, -1, 1, start: 0).map { Double.pow(10, $0) }
+    let sum = DecaySum(near.map { .init(weight: 1, near: $0, far: 2 * $0) })
+    let x = memory(spread(4096, -4, 1, start: 0).map { Double.pow(10, $0) })
+    let out = memory([Double](repeating: 0, count: 4096))
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      sum.evaluate(x, count: 4096, into: out)
+    }
+    blackHole(out[0])
   }
 
   Benchmark("limits, 4096 masses", configuration: .init(scalingFactor: .one)) { benchmark in
