@@ -91,8 +91,10 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("events, 4096 photons", configuration: .init(scalingFactor: .one)) { benchmark in
-    guard let sampler = try? EventSampler(HeavyNeutrino(model, flavours: FlavourCouplings(.e)), sqrt_s: 240, m_N: 100, d_gamma: 1e-5)
-    else { fatalError("the sampler of 100 GeV at 240 GeV cannot be made") }
+    let N = HeavyNeutrino(model, flavours: FlavourCouplings(.e))
+    guard let sampler = try? EventSampler(N, sqrt_s: 240, m_N: 100, d_gamma: 1e-5) else {
+      fatalError("the sampler of 100 GeV at 240 GeV cannot be made")
+    }
     let photon = memory([Double](repeating: 0, count: 4 * 4096))
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
