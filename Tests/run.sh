@@ -226,12 +226,13 @@ for level in $levels; do
   suite "C leaks, $level" no_leaks Tests/C/test_limits.c "$library"
   suite "C leaks of events, $level" no_leaks Tests/C/test_events.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
+  suite "C allocations, $level" c_program Tests/C/test_allocations.c "$library"
   suite "C++, $level" cxx_program Tests/Cxx/test_api.cpp "$library"
   suite "Fortran, $level" fortran_program "$library"
 done
 suite 'library baseline: no AVX, no FMA' no_wide_instructions .build-library/baseline/release/libnudipole_c.so
 library=.build-library/$isa/release/libnudipole_c.so
-suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python docs examples \
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Benchmarks/SideBySide docs examples \
   tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite "Python, $isa" python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
