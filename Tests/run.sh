@@ -245,8 +245,8 @@ done
 unset NUDIPOLE_ISA
 suite 'C leaks' no_leaks Tests/C/test_limits.c "$library"
 suite 'C leaks of events' no_leaks Tests/C/test_events.c "$library"
-suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Tests/Fuzz docs \
-  examples tools/abi.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
+suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Benchmarks/SideBySide \
+  Tests/Fuzz Tests/Library docs examples tools/abi.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite Python python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples

@@ -30,7 +30,7 @@ def targets(results):
     def ratio(a, b):
         return None if a is None or b is None else a / b
 
-    for chunk, where in (True, "in the cache"), (False, "10^7 points"):
+    for chunk, where in (True, "in the cache"), (False, "in memory"):
         job = find(results, "chain", 1, chunk)
         ours = ns(job, "nudipole")
         target(f"chain {where}: time over the best compiler-vectorised C++", ratio(ours, ns(job, "twin")), AT_MOST, 0.75)

@@ -6,7 +6,7 @@ from ctypes import byref, c_char, c_double, c_int32, c_int64, c_void_p
 import numpy as np
 from competitor import Competitor
 
-SCENARIO_II, TWO_BODY = 2, 1  # nd_coupling, nd_width_mode
+SCENARIO_II, TWO_BODY = 1, 1  # nd_coupling, nd_width_mode
 
 
 class Electroweak(ctypes.Structure):
@@ -114,6 +114,6 @@ def competitors(library, v3):
         model.sigma_ee_monophoton(sqrt_s, l_max, m_N, d_gamma, out=out)
 
     def plane(sqrt_s, l_max, m_N, d_gamma, out):
-        model.grid.sigma_ee_monophoton(sqrt_s, l_max, m_N, d_gamma, out=out.reshape(1, 1, *out.shape))
+        model.grid.sigma_ee_monophoton(sqrt_s, l_max, m_N, d_gamma, out=out)
 
     yield Competitor("NuDipole, Python", nudipole.__version__, chain, plane)

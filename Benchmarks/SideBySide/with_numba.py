@@ -13,9 +13,11 @@ def competitors(k):
     M_Z, MZ2, MZGZ2, M_W, MW2, m_l = (k[n] for n in ("M_Z", "MZ2", "MZGZ2", "M_W", "MW2", "m_l"))
     photon, Z, photon_Z, W, photon_W, Z_W = (k[n] for n in ("photon", "Z", "photon_Z", "W", "photon_W", "Z_W"))
     z_mode, w_mode, opacity = (k[n] for n in ("z_mode", "w_mode", "opacity"))
-    jit = numba.njit(fastmath=True, nogil=True, error_model="numpy", boundscheck=False)
+    options = {"fastmath": True, "nogil": True, "error_model": "numpy", "boundscheck": False}
+    jit = numba.njit(**options)
 
-    @jit
+    # Without forceinline it stays a call, and loops with a call are not vectorised.
+    @numba.njit(forceinline=True, **options)
     def mass(sqrt_s, m):
         # A selection at the end of the function would keep the loop from being vectorised; T = 0 gives A = 0.
         s, m2, T = sqrt_s * sqrt_s, m * m, max((sqrt_s - m) * (sqrt_s + m), 0.0)
