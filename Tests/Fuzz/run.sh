@@ -10,7 +10,7 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(api csv analysis rows python-analysis python-limit)
 architecture=()
 [ "$isa" = baseline ] || architecture=(-Xcc "-march=$isa")
-work=$PWD/build/fuzz scratch=.build-fuzz
+work=$PWD/build/fuzz scratch=.build-fuzz/package
 mkdir -p "$work"
 
 echo "building the fuzzers with AddressSanitizer ($isa; the first time takes some minutes)"
