@@ -16,6 +16,8 @@ with atheris.instrument_imports():
     import yaml  # noqa: F401
 
     import nudipole as nd
+    import nudipole._analyses
+    import nudipole._external  # loaded when needed, else
 
 FILE = Path(tempfile.mkdtemp(dir="/dev/shm")) / "input"
 

@@ -44,20 +44,20 @@ fuzz() { # fuzz TARGET ARGUMENT...
 found=0
 for target in "${targets[@]}"; do
   corpus=Tests/Fuzz/corpus/$target.tar.gz
-  mkdir -p "$work/$target" "$work/findings/$target"
-  [ ! -e "$corpus" ] || tar -xzf "$corpus" -C "$work/$target"
+  mkdir -p "$work/inputs/$target" "$work/findings/$target"
+  [ ! -e "$corpus" ] || tar -xzf "$corpus" -C "$work/inputs/$target"
   case $target in api) length=600 ;; *) length=3000 ;; esac
-  echo "$target: $seconds s, from $(find "$work/$target" -type f | wc -l) inputs; log in build/fuzz/$target.log"
+  echo "$target: $seconds s, from $(find "$work/inputs/$target" -type f | wc -l) inputs; log in build/fuzz/$target.log"
   # Seconds an input, of the clock: more on a busy machine.
   fuzz "$target" "-max_total_time=$seconds" -timeout="${FUZZ_TIMEOUT:-10}" -rss_limit_mb=2048 "-max_len=$length" -print_final_stats=1 \
-    "-artifact_prefix=$work/findings/$target/" "$work/$target" >"$work/$target.log" 2>&1 || {
+    "-artifact_prefix=$work/findings/$target/" "$work/inputs/$target" >"$work/$target.log" 2>&1 || {
     found=$((found + 1))
     tail -n 40 "$work/$target.log"
   }
   sed -n 's/^#\([0-9]*\)[[:space:]]*DONE *cov: \([0-9]*\).*/  \1 executions, \2 places covered/p' "$work/$target.log"
   if [ -n "${MERGE:-}" ]; then
     rm -rf "$work/merged" && mkdir "$work/merged"
-    fuzz "$target" -set_cover_merge=1 -use_counters=0 "-max_len=$length" "$work/merged" "$work/$target" >"$work/$target.merge.log" 2>&1
+    fuzz "$target" -set_cover_merge=1 -use_counters=0 "-max_len=$length" "$work/merged" "$work/inputs/$target" >"$work/$target.merge.log" 2>&1
     tar --sort=name --owner=0 --group=0 --mtime=@0 -czf "$corpus" -C "$work/merged" .
   fi
 done
