@@ -55,7 +55,8 @@ for target in "${targets[@]}"; do
     tail -n 40 "$work/$target.log"
   }
   sed -n 's/^#\([0-9]*\)[[:space:]]*DONE *cov: \([0-9]*\).*/  \1 executions, \2 places covered/p' "$work/$target.log"
-  if [ -n "${MERGE:-}" ]; then
+  # Atheris cannot merge: its corpora are a few files by hand.
+  if [ -n "${MERGE:-}" ] && [[ $target != python-* ]]; then
     rm -rf "$work/merged" && mkdir "$work/merged"
     fuzz "$target" -set_cover_merge=1 -use_counters=0 "-max_len=$length" "$work/merged" "$work/inputs/$target" >"$work/$target.merge.log" 2>&1
     tar --sort=name --owner=0 --group=0 --mtime=@0 -czf "$corpus" -C "$work/merged" .
