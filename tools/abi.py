@@ -45,8 +45,9 @@ def build(header, folder):
     (folder / "faces.c").write_text("\n".join(lines) + "\n")
     (folder / "exports.map").write_text(
         generate_faces.export_map(functions, quantities) + "ENUMERATIONS {\n  global: enumeration_*;\n};\n")
-    subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Werror", "-g", "-fPIC", "-shared", "faces.c",
-                    "-o", SONAME, "-Wl,--version-script=exports.map", f"-Wl,-soname,{SONAME}"], cwd=folder, check=True)
+    subprocess.run(
+        ["gcc", "-std=c11", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Werror", "-g", "-fPIC", "-shared", "faces.c", "-o",
+         SONAME, "-Wl,--version-script=exports.map", f"-Wl,-soname,{SONAME}"], cwd=folder, check=True)
     return folder / SONAME
 
 
@@ -75,7 +76,8 @@ def differences(description, library):
 # Changes of a copy of the header that must be noticed, and such that must not.
 BREAKS = {
     "a field of another type": ("int32_t argument;    ", "int64_t argument;    "),
-    "a field more": ("  int32_t reserved;    /* 0 */\n  char message", "  int32_t reserved;    /* 0 */\n  double more;\n  char message"),
+    "a field more": ("  int32_t reserved;    /* 0 */\n  char message",
+                     "  int32_t reserved;    /* 0 */\n  double more;\n  char message"),
     "fields in another order": ("  double alpha;\n  double sin2_theta_w;", "  double sin2_theta_w;\n  double alpha;"),
     "a shorter text": ("message[240]", "message[232]"),
     "a status of another number": ("ND_ERROR_NULL = 1,", "ND_ERROR_NULL = 9,"),

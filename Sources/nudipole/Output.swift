@@ -81,6 +81,10 @@ func requireMemory(_ bytes: Int, _ name: String) throws {
 /// At the very start: errors of what is printed are found at the end, and a file that grows too large is an error like others.
 func watchOutput() {
   signal(SIGXFSZ, SIG_IGN)
+  // The place of a closed descriptor would be taken by the next file: by one that refuses what it is for.
+  for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+    _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+  }
   atexit {
     if fflush(nil) == 0 { return }
     note("Error: \(cannotBeWritten("standard output"))")

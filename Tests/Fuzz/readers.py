@@ -16,6 +16,8 @@ with atheris.instrument_imports():
     import yaml  # noqa: F401
 
     import nudipole as nd
+    import nudipole._analyses
+    import nudipole._external  # loaded when needed, else
 
 FILE = Path(tempfile.mkdtemp(dir="/dev/shm")) / "input"
 
@@ -34,11 +36,11 @@ def analysis():
         return
     assert nd.Analysis.from_dict(found.to_dict()) == found, "the words of an analysis are not those of its file"
     with contextlib.suppress(ValueError):  # it excludes everything, no photon passes, ...
-        nd.Search(found, nd.HNL(coupling="II"))
+        nd.limits([found], nd.HNL(coupling="II"), m_N=[0.3])
 
 
 def limit():
-    found = read(lambda: nd.read_limit(FILE, mass_unit="MeV", unit="mu_B", convention="mu"))
+    found = read(lambda: nd.read_limit(FILE, mass_unit="MeV", unit="mu_B", convention="mu", confidence_level=None))
     if found is not None:
         assert len(found.m_N) == len(found.d_gamma) >= 2
         assert all(0 < x < float("inf") for x in [*found.m_N, *found.d_gamma])

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # run.sh ISA SECONDS [TARGET...]: fuzzes the targets, SECONDS each, from the corpora in corpus/; what it finds goes to build/fuzz.
 # Targets: api (the C interface); csv, analysis, rows (readers of the command line); python-analysis, python-limit (readers of the
-# Python package, which has to be in .venv). MERGE=1 afterwards puts what widens the coverage into the corpora, smallest first.
+# Python package, which has to be in .venv). MERGE=1 afterwards puts the least number of inputs that cover as
+# much into the corpora.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 isa=$1 seconds=$2
@@ -10,7 +11,7 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(api csv analysis rows python-analysis python-limit)
 architecture=()
 [ "$isa" = baseline ] || architecture=(-Xcc "-march=$isa")
-work=$PWD/build/fuzz scratch=.build-fuzz
+work=$PWD/build/fuzz scratch=.build-fuzz/package
 mkdir -p "$work"
 
 echo "building the fuzzers with AddressSanitizer ($isa; the first time takes some minutes)"
@@ -42,21 +43,23 @@ fuzz() { # fuzz TARGET ARGUMENT...
 }
 found=0
 for target in "${targets[@]}"; do
-  corpus=Tests/Fuzz/corpus/$target
-  mkdir -p "$corpus" "$work/$target" "$work/findings/$target"
+  corpus=Tests/Fuzz/corpus/$target.tar.gz
+  mkdir -p "$work/inputs/$target" "$work/findings/$target"
+  [ ! -e "$corpus" ] || tar -xzf "$corpus" -C "$work/inputs/$target"
   case $target in api) length=600 ;; *) length=3000 ;; esac
-  echo "$target: $seconds s, from $(find "$corpus" -type f | wc -l) inputs; log in build/fuzz/$target.log"
+  echo "$target: $seconds s, from $(find "$work/inputs/$target" -type f | wc -l) inputs; log in build/fuzz/$target.log"
   # Seconds an input, of the clock: more on a busy machine.
   fuzz "$target" "-max_total_time=$seconds" -timeout="${FUZZ_TIMEOUT:-10}" -rss_limit_mb=2048 "-max_len=$length" -print_final_stats=1 \
-    "-artifact_prefix=$work/findings/$target/" "$work/$target" "$corpus" >"$work/$target.log" 2>&1 || {
+    "-artifact_prefix=$work/findings/$target/" "$work/inputs/$target" >"$work/$target.log" 2>&1 || {
     found=$((found + 1))
     tail -n 40 "$work/$target.log"
   }
   sed -n 's/^#\([0-9]*\)[[:space:]]*DONE *cov: \([0-9]*\).*/  \1 executions, \2 places covered/p' "$work/$target.log"
-  if [ -n "${MERGE:-}" ]; then
+  # Atheris cannot merge: its corpora are a few files by hand.
+  if [ -n "${MERGE:-}" ] && [[ $target != python-* ]]; then
     rm -rf "$work/merged" && mkdir "$work/merged"
-    fuzz "$target" -set_cover_merge=1 "-max_len=$length" "$work/merged" "$corpus" "$work/$target" >"$work/$target.merge.log" 2>&1
-    rm -rf "$corpus" && mv "$work/merged" "$corpus"
+    fuzz "$target" -set_cover_merge=1 -use_counters=0 "-max_len=$length" "$work/merged" "$work/inputs/$target" >"$work/$target.merge.log" 2>&1
+    tar --sort=name --owner=0 --group=0 --mtime=@0 -czf "$corpus" -C "$work/merged" .
   fi
 done
 echo "fuzzing: $((${#targets[@]} - found)) passed, $found failed"

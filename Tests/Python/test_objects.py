@@ -164,7 +164,8 @@ def test_a_file_of_ones_own(tmp_path):
     refused("background: standard-model", "background: 1, observed: .nan", "Statistic.observed is nan; a whole number")
     refused("schema: nudipole-analysis/1", "schema: [nudipole-analysis/1]", "schema is")
     refused("provenance:", "provenance: 1\nx:", "provenance: is 1; a list of sources is needed")
-    path.write_text("a0: &a0 [x, x]\n" + "".join(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]\n" for i in range(1, 40)) + "photon: *a39\n")
+    doubled = "".join(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]\n" for i in range(1, 40))
+    path.write_text("a0: &a0 [x, x]\n" + doubled + "photon: *a39\n")
     with pytest.raises(ValueError, match="mine.yaml: is not YAML: more than 16 aliases"):
         nd.Analysis.from_file(path)
     path.write_bytes(b"title: \xff\n")
