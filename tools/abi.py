@@ -92,7 +92,7 @@ BREAKS = {
 ADDITIONS = {
     "a function more": ("void nd_model_destroy(nd_model *model);",
                         "void nd_model_destroy(nd_model *model);\nvoid nd_model_more(nd_model *model);"),
-    "a status more": ("ND_ERROR_INTERRUPTED = 8 ", "ND_ERROR_INTERRUPTED = 8, ND_ERROR_MORE = 9 "),
+    "a status more": ("ND_ERROR_OPENBLAS = 9 ", "ND_ERROR_OPENBLAS = 9, ND_ERROR_MORE = 10 "),
 }
 
 

@@ -287,7 +287,7 @@ class Search:
         RateSummary
             Arrays over the masses.
         """
-        m, d = (np.ascontiguousarray(_reals(name, x)) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
+        m, d = (real(x, name) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
         for name, x in (("m_N", m), ("d_gamma", d)):
             if x.ndim != 1:
                 raise ValueError(f"{name} has shape {x.shape}; one dimension is needed")
