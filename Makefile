@@ -134,14 +134,16 @@ ulp: ## measure LaneMath against MPFR, 10^7 points a function (libmpfr-dev), and
 	@mv .build-ulp/bounds.csv Tests/ULP/bounds-$(if $(filter baseline,$(ISA)),no-fma,fma).csv
 
 .PHONY: bench
-bench: library ## time LaneMath beside SLEEF, libmvec, glibc, NumPy, limits beside SciPy and contourpy, events and ufuncs beside C
+bench: library ## NuDipole beside what one would use instead: C++, gfortran, SLEEF, NumPy, numba, JAX, numexpr, SciPy, contourpy
 	@tools/install_dependencies.sh $(PACKAGES) libsleef-dev python3-numpy python3-venv
 	@PYTHON=/usr/bin/python3 Benchmarks/LaneMath/run
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Benchmarks/Limits/requirements.txt
 	@PYTHON=$(abspath .venv/bin/python) Benchmarks/Limits/run
 	@Benchmarks/Events/run $(LIBRARY)
+	@Benchmarks/Quantities/run $(LIBRARY)
 	@$(MAKE) --no-print-directory python && .venv/bin/python Benchmarks/Python/run.py
+	@! grep -qw avx512f /proc/cpuinfo || Benchmarks/SideBySide/run $(LIBRARY_BUILD)/x86-64-v4/release/libnudipole_c.so
 
 .PHONY: stress
 stress: dependencies ## 10^5 random signals: all crossings against a dense scan, doubtful ones with 50 digits; 13 x 10^7 events (an hour)
