@@ -212,9 +212,11 @@ public struct Search: ExclusionProblem {
     }
     let radiative = scale * (N.radiativeWidth(m_N: m_N) / width)
     if analysis.production == .ZDecay {
+      let partial = partialWidth(m_N: m_N)
+      if partial == 0 { return [] }
       // The photons are those of Z exchange on the pole.
       let perCrossSection =
-        partialWidth(m_N: m_N) / N.sum { sigma_ee_Z($0, sqrt_s: sqrt_s, m_N: m_N, d_Z: $0.ratios.Z) }
+        partial / N.sum { sigma_ee_Z($0, sqrt_s: sqrt_s, m_N: m_N, d_Z: $0.ratios.Z) }
       return accepted(m_N: m_N, sqrt_s, boost: 0, cuts, detector).map {
         Line(rate: radiative * perCrossSection * $0.weight, opacity: opacity($0.length, sqrt_s))
       }
