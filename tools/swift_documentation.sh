@@ -10,7 +10,8 @@ mkdir -p "$symbols" "$output"
 [ $# -gt 1 ] || swift build --quiet --target NuDipole --scratch-path .build-docs
 target=$(swift -print-target-info | sed -n 's/.*"triple": "\(.*\)".*/\1/p')
 swift symbolgraph-extract -module-name NuDipole -target "$target" \
-  -I "$build/Modules" -Xcc -fmodule-map-file=CSupport/CLapack/include/module.modulemap -Xcc -fmodule-map-file=CSupport/CLanes/include/module.modulemap \
+  -I "$build/Modules" -Xcc -fmodule-map-file=CSupport/CLapack/include/module.modulemap \
+  -Xcc -fmodule-map-file=CSupport/CThreads/include/module.modulemap -Xcc -fmodule-map-file=CSupport/CLanes/include/module.modulemap \
   -Xcc -fmodule-map-file=CSupport/CLibc/include/module.modulemap -minimum-access-level public -skip-synthesized-members \
   -experimental-allowed-reexported-modules=LaneMath,DipoleKernels,Batch,Limits -output-dir "$symbols"
 # Beside the compiler, wherever that is a link to.

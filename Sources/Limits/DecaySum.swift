@@ -2,7 +2,7 @@ import LaneMath
 
 /// sum_j w_j [exp(-a_j x) - exp(-b_j x)] over arrays of x: terms in the inner loop, the sums of sixteen x in registers.
 ///
-/// Accuracy: each term to 2.5 epsilon (``DecayTerm``), their sum to half an epsilon of the sum of moduli for each addition.
+/// Accuracy: each term to 2.5 epsilon (`DecayTerm`), their sum to half an epsilon of the sum of moduli for each addition.
 public struct DecaySum: Sendable {
   /// Two registers of AVX-512: the steps of one hide the latency of the other.
   typealias Block = SIMD16<Double>

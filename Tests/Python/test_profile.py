@@ -42,7 +42,8 @@ def test_profile_counts_calls_and_elements():
             nd.Model(polarisation=(2, 0))
     nd.width_nu_gamma(M, 1e-5)
     found = {e.function: e for e in p.entries}
-    assert (found["nd_width_nu_gamma"].calls, found["nd_width_nu_gamma"].elements) == (2, 2 * M.size)
+    # NumPy hands over blocks where an argument is broadcast.
+    assert found["nd_width_nu_gamma"].calls >= 2 and found["nd_width_nu_gamma"].elements == 2 * M.size
     assert found["nd_width_nu_gamma_grid"].elements == 1000 and found["nd_width_nu_gamma_grid"].calls == 1
     assert found["nd_model_create"].calls == 2
     assert all(e.seconds > 0 for e in p.entries)

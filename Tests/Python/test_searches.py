@@ -158,7 +158,7 @@ def test_rates_broadcast():
 
 
 def test_summaries_are_those_of_the_plane():
-    search = nd.Search("z-invisible", nd.HNL(coupling="II"))
+    search = nd.Search(analysis="z-invisible", hnl=nd.HNL(coupling="II"))
     m, d = [0.003, 0.01, 0.1, -1.0], np.geomspace(1e-7, 0.1, 5000)
     plane = search.rate(np.array(m)[:, None], d)
     rows = search.summarise(m, d)
