@@ -1,41 +1,13 @@
 """NuDipole: the C functions of a library through ctypes, and the Python package."""
 
 import ctypes
-from ctypes import byref, c_char, c_double, c_int32, c_int64, c_void_p
+from ctypes import byref, c_double, c_int64, c_void_p
 
 import numpy as np
 from competitor import Competitor
+from nudipole import _c
 
 SCENARIO_II, TWO_BODY = 1, 1  # nd_coupling, nd_width_mode
-
-
-class Electroweak(ctypes.Structure):
-    _fields_ = [
-        (k, c_double) for k in ("alpha", "sin2_theta_w", "M_Z", "Gamma_Z", "M_W", "Gamma_W", "vev", "m_e", "m_mu", "m_tau")
-    ]
-
-
-class Options(ctypes.Structure):
-    _fields_ = [
-        ("struct_size", c_int64),
-        *((k, c_int32) for k in ("preset", "scheme", "flavour", "nature", "coupling", "widths")),
-        ("coupling_first", c_double),
-        ("coupling_second", c_double),
-        ("electroweak", Electroweak),
-        ("polarisation_electron", c_double),
-        ("polarisation_positron", c_double),
-    ]
-
-
-class Report(ctypes.Structure):
-    _fields_ = [
-        ("struct_size", c_int64),
-        ("nan_count", c_int64),
-        ("first_nan", c_int64),
-        ("argument", c_int32),
-        ("reserved", c_int32),
-        ("message", c_char * 240),
-    ]
 
 
 class Library:
@@ -44,20 +16,19 @@ class Library:
         self.c.nd_version.restype = ctypes.c_char_p
         self.version = self.c.nd_version().decode()
         self.model = c_void_p()
-        options = Options()
+        options = _c.nd_model_options()
         self.c.nd_model_options_init.argtypes = [c_void_p]
-        options.struct_size = ctypes.sizeof(Options)
         self.call("nd_model_options_init", byref(options), report=False)
         options.coupling, options.widths = SCENARIO_II, TWO_BODY
         self.call("nd_model_create", byref(options), byref(self.model))
-        self.electroweak, Z, W = Electroweak(), c_double(), c_double()
+        self.electroweak, Z, W = _c.nd_electroweak(), c_double(), c_double()
         self.call("nd_model_electroweak", self.model, byref(self.electroweak))
         self.call("nd_model_coupling_ratios", self.model, byref(Z), byref(W))
         self.ratio_Z, self.ratio_W = Z.value, W.value
 
     def prepare(self, name, *arguments, report=True):
         """The call of a C function with its arguments converted; a status other than ND_OK raises."""
-        r = Report(struct_size=ctypes.sizeof(Report))
+        r = _c.nd_report()
         converted = [
             c_void_p(a.ctypes.data) if isinstance(a, np.ndarray) else c_int64(a) if isinstance(a, int) else a for a in arguments
         ] + ([byref(r)] if report else [])
