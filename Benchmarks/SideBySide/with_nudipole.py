@@ -5,6 +5,7 @@ from ctypes import byref, c_double, c_int64, c_void_p
 
 import numpy as np
 from competitor import Competitor
+
 from nudipole import _c
 
 SCENARIO_II, TWO_BODY = 1, 1  # nd_coupling, nd_width_mode
