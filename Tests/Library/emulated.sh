@@ -15,11 +15,11 @@ passed=0 failed=0
 suite() { # suite NAME COMMAND...: adds the counts of its last line
   local name=$1 log=$work/${1//[^A-Za-z0-9]/_}.log start=$SECONDS p f
   shift
-  printf '%-44s' "$name"
+  printf '%-56s' "$name"
   "$@" >"$log" 2>&1
   local code=$?
-  read -r p f < <(sed -n -e 's/.*\b\([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' \
-    -e 's/.*Test run with \([0-9]*\) tests.* passed.*/\1 0/p' "$log" | tail -n 1)
+  read -r p f < <(sed -n -e 's/^\(.*[^0-9]\)\?\([0-9]\+\) passed, \([0-9]\+\) failed.*/\2 \3/p' \
+    -e 's/.*Test run with \([0-9]\+\) tests.* passed.*/\1 0/p' "$log" | tail -n 1)
   [ -n "${p:-}" ] || { p=0 f=1; }
   [ $code -ne 0 ] && [ "$f" -eq 0 ] && f=1
   passed=$((passed + p)) failed=$((failed + f))
@@ -53,8 +53,7 @@ python_tests() { # python_tests QEMU...: those that start other processes would 
 }
 
 on() { # on LEVEL QEMU-CPU [QEMU-CPU of Python]
-  local level=$1 cpu=$2
-  local run=(qemu-x86_64 -cpu "$cpu")
+  local level=$1 run=(qemu-x86_64 -cpu "$2") cpu=${2%%,*}
   suite "$level on $cpu: choice, OpenBLAS" "${run[@]}" $work/test_library "$level"
   suite "$level on $cpu: C" "${run[@]}" $work/test_api
   suite "$level on $cpu: C limits" "${run[@]}" $work/test_limits
@@ -63,7 +62,7 @@ on() { # on LEVEL QEMU-CPU [QEMU-CPU of Python]
   suite "$level on $cpu: C++" "${run[@]}" $work/test_cxx
   suite "$level on $cpu: Fortran, references" "${run[@]}" $work/test_fortran Tests/References
   suite "$level on $cpu: Swift" swift_tests "$level" "${run[@]}"
-  suite "$level on ${3:-$cpu}: Python" python_tests qemu-x86_64 -cpu "${3:-$cpu}"
+  suite "$level on ${3:-$cpu}: Python" python_tests qemu-x86_64 -cpu "${3:-$2}"
 }
 on x86-64-v3 Haswell-noTSX,-pcid,-x2apic,-tsc-deadline,-invpcid
 # OpenBLAS takes this processor for an Opteron with instructions that qemu does not have; its least kernels need SSE3.
