@@ -46,6 +46,10 @@ class Quantity:
     def reads_flavour(self):
         return "flavour" in self.reads
 
+    @property
+    def reads_couplings(self):
+        return "coupling" in self.reads
+
 
 def parse_quantities(text):
     """The documented ND_QUANTITY_n lines, in order."""
@@ -139,6 +143,7 @@ def table(quantities):
                 f"        formula: {swift_string(q.formula)}, source: {swift_string(q.source)},",
                 f"        arguments: [{arguments}],",
                 f"        unit: {swift_string(q.unit)}, readsFlavour: {str(q.reads_flavour).lower()},"
+                f" readsCouplings: {str(q.reads_couplings).lower()},"
                 f" accuracy: {swift_string(q.accuracy)})"]
     out += ["    }", "  }", "}", "",
             "// Embedded: the C library has a loop for each export and no use for these.",

@@ -75,7 +75,7 @@ public struct Model: Sendable {
   /// What `width_total` and `branching_nu_gamma` count; the three-body widths read whether they are rescaled.
   public let widths: WidthMode
   public let quarks: QuarkMasses
-  /// The couplings of analyses, which are stated for d_gamma; pointwise quantities take all couplings as
+  /// The couplings of what is stated for d_gamma, analyses and `sigma_ee_monophoton`; other quantities take all couplings as
   /// arguments.
   public let ratios: CouplingRatios
   /// Cross sections of e+ e- are those of beams with this polarisation.

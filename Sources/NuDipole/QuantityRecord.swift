@@ -13,5 +13,7 @@ public struct QuantityRecord: Sendable {
   public let arguments: [Argument]
   public let unit: StaticString
   public let readsFlavour: Bool
+  /// Whether d_Z and d_W follow from d_gamma by the ratios of the model.
+  public let readsCouplings: Bool
   public let accuracy: StaticString
 }

@@ -7,7 +7,8 @@ struct EvalCommand: ParsableCommand {
     abstract: "Evaluate a quantity for every row of a CSV file.",
     discussion: """
       The header of the input names the arguments (nudipole list tells them), in any order; further columns \
-      are carried through. The output has the same rows with one more column, 17 significant digits. If any line is \
+      are carried through. Quantities that are stated for d_gamma alone (sigma_ee_monophoton) need --scenario or --ratio \
+      besides. The output has the same rows with one more column, 17 significant digits. If any line is \
       malformed, the error names file, line and column, and nothing is written.
       """)
 
@@ -23,6 +24,8 @@ struct EvalCommand: ParsableCommand {
   @Option(help: "Name of the new column.")
   var column = "value"
 
+  @OptionGroup var couplings: CouplingOptions
+
   @OptionGroup var options: ModelOptions
 
   func validate() throws {
@@ -34,6 +37,7 @@ struct EvalCommand: ParsableCommand {
 
   func run() throws {
     let quantity = try Quantity.named(quantity)
+    try checkCouplings(quantity)
     let table = try CSVTable(path: input)
     let names = quantity.record.arguments.map { "\($0.name)" }
     let needed = names + (quantity.record.readsFlavour ? ["flavour"] : [])
@@ -53,6 +57,18 @@ struct EvalCommand: ParsableCommand {
     let nans = values.reduce(0) { $0 + ($1.isNaN ? 1 : 0) }
     if nans > 0 {
       note("nudipole: \(nans) of \(values.count) values are NaN: outside the domain of \(quantity.name)")
+    }
+  }
+
+  /// The direction of the couplings must be said where it is read, and is out of place elsewhere.
+  private func checkCouplings(_ quantity: Quantity) throws {
+    let reads = quantity.record.readsCouplings
+    if reads && couplings.direction == nil {
+      throw ValidationError(
+        "\(quantity.name) is stated for d_gamma: give d_Z and d_W by one of --scenario and --ratio.")
+    }
+    if !reads, let text = couplings.text {
+      throw ValidationError("\(quantity.name) takes its couplings as columns and does not read \(text).")
     }
   }
 
@@ -77,8 +93,8 @@ struct EvalCommand: ParsableCommand {
       }
     }
     for (flavour, rows) in groups where !rows.isEmpty {
-      let results = quantity.evaluate(
-        options.model(flavour: flavour), columns.map { column in rows.map { column[$0] } })
+      let model = try options.model(flavour: flavour, couplings: couplings.direction ?? .scenarioI)
+      let results = quantity.evaluate(model, columns.map { column in rows.map { column[$0] } })
       for (row, result) in zip(rows, results) { values[row] = result }
     }
     return values

@@ -110,11 +110,15 @@ struct ModelOptions: ParsableArguments {
       valueName: "P_electron,P_positron"))
   var polarisation: PolarisationArgument?
 
-  func model(flavour: Flavour, couplings: CouplingDirection = .scenarioI) -> Model {
-    Model(
+  func model(flavour: Flavour, couplings: CouplingDirection) throws -> Model {
+    let model = Model(
       scheme: scheme?.scheme ?? .default, preset: preset.preset, flavour: flavour, nature: nature.nature,
       couplings: couplings, polarisation: polarisation?.polarisation ?? BeamPolarisation(),
       widths: widths?.widths)
+    if model.isFinite { return model }
+    throw ValidationError(
+      "d_Z/d_gamma is \(format(model.ratios.Z)): d_gamma vanishes for \(couplings) and this scheme; "
+        + "other couplings are needed.")
   }
 
   /// The settings as the header of a file says them.

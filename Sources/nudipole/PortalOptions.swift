@@ -2,19 +2,6 @@ import ArgumentParser
 import Foundation
 import NuDipole
 
-/// A scenario of Table I.
-enum Scenario: String, CaseIterable, ExpressibleByArgument {
-  case I, II, III, IV
-  var direction: CouplingDirection {
-    switch self {
-    case .I: .scenarioI
-    case .II: .scenarioII
-    case .III: .scenarioIII
-    case .IV: .scenarioIV
-    }
-  }
-}
-
 /// One flavour, or several with relative couplings: "e" or "e=1,mu=1,tau=0.5".
 struct FlavourArgument: ExpressibleByArgument {
   let couplings: FlavourCouplings
@@ -133,11 +120,7 @@ struct PortalOptions: ParsableArguments {
   @Option(help: "The mass in GeV for --ratios.")
   var mass: Double?
 
-  @Option(help: "Couplings by scenario of Table I: I (d_calW = 0), II (d_calB = 0), III (d_Z = 0), IV.")
-  var scenario: Scenario?
-
-  @Option(help: "Couplings by the ratio a = d_calW/d_calB; inf is legal, a negative one is --ratio=-3.")
-  var ratio: Double?
+  @OptionGroup var couplings: CouplingOptions
 
   @Option(
     help: "Flavour that N couples to: e, mu, tau, or several with relative couplings as in e=1,mu=1,tau=0.5.")
@@ -165,20 +148,18 @@ struct PortalOptions: ParsableArguments {
     if let threads, !(1...512 ~= threads) {
       throw ValidationError("--threads is \(threads); 1 to 512 is expected.")
     }
-    if let ratio, ratio.isNaN { throw ValidationError("--ratio is nan; a number or inf is expected.") }
     if model.preset == .paper && spectrum == .exact {
       throw ValidationError(
         "--spectrum exact needs --preset corrected: the vertex of eq. (13) as printed has no such correlation."
       )
     }
-    if scenario != nil && ratio != nil { throw ValidationError("Give one of --scenario and --ratio.") }
     if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
-    if masses != nil && direction == nil {
+    if masses != nil && couplings.direction == nil {
       throw ValidationError(
         "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
     }
     if masses != nil && mass != nil { throw ValidationError("--mass belongs to --ratios.") }
-    if ratios != nil && (direction != nil || mass == nil) {
+    if ratios != nil && (couplings.direction != nil || mass == nil) {
       throw ValidationError("--ratios needs --mass, and neither --scenario nor --ratio.")
     }
     if let mass, !(mass > 0 && mass < .infinity) {
@@ -195,22 +176,14 @@ struct PortalOptions: ParsableArguments {
 
   /// N at the first point of the axis, after a look at all others.
   func neutrino() throws -> HeavyNeutrino {
-    if let direction { return try neutrino(direction) }
+    if let direction = couplings.direction { return try neutrino(direction) }
     for a in axis.dropFirst() { _ = try neutrino(.ratio(a)) }
     return try neutrino(.ratio(axis[0]))
   }
 
-  private var direction: CouplingDirection? { scenario?.direction ?? ratio.map { .ratio($0) } }
-
   /// N with couplings in a direction.
   func neutrino(_ direction: CouplingDirection) throws -> HeavyNeutrino {
-    let value = model.model(flavour: .e, couplings: direction)
-    if !value.isFinite {
-      throw ValidationError(
-        "d_Z/d_gamma is \(format(value.ratios.Z)): d_gamma vanishes for \(direction) and this scheme; "
-          + "other couplings are needed.")
-    }
-    return HeavyNeutrino(value, flavours: flavour.couplings)
+    HeavyNeutrino(try model.model(flavour: .e, couplings: direction), flavours: flavour.couplings)
   }
 
   var signal: SignalOptions {
@@ -221,9 +194,7 @@ struct PortalOptions: ParsableArguments {
 
   /// The settings as the header of a file says them.
   var description: String {
-    let couplings =
-      scenario.map { "scenario=\($0.rawValue) " } ?? ratio.map { "a=\(format($0)) " }
-      ?? mass.map { "m_N=\(format($0)) " } ?? ""
+    let couplings = couplings.text.map { "\($0) " } ?? mass.map { "m_N=\(format($0)) " } ?? ""
     let photon = spectrum?.rawValue ?? (model.preset == .paper ? "flat" : "exact")
     return couplings + "flavour=\(flavour.text) \(model.description) spectrum=\(photon)"
       + (initialStateRadiation ? " initial-state-radiation" : "")

@@ -89,6 +89,15 @@ ok 'repeated column' bad "bad.csv:1:3: found the column name 'm_N' a second time
 ok 'open quote' bad 'bad.csv:2:2: found a quote that does not end' 'm_N,d_gamma\n1,"2\n'
 ok 'no header' bad 'bad.csv:1:1: found no header' ''
 ok 'column taken' bad "bad.csv:1:3: found a column 'value'" 'm_N,d_gamma,value\n1,2,3\n'
+printf 'sqrt_s,l_max,m_N,d_gamma,flavour\n240,1,100,1e-5,e\n' >photon.csv
+printf 'm_N,d_gamma\n1,1e-5\n' >width.csv
+monophoton() { "$tool" eval sigma_ee_monophoton --input photon.csv "$@" | tail -n 1; }
+ok 'couplings that must be said' fails_with 64 'give d_Z and d_W by one of --scenario and --ratio' \
+  "$tool" eval sigma_ee_monophoton --input photon.csv
+ok 'couplings out of place' fails_with 64 'width_nu_gamma takes its couplings as columns and does not read a=1' \
+  "$tool" eval width_nu_gamma --ratio 1 --input width.csv
+ok 'scenario II is the ratio inf' [ "$(monophoton --scenario II)" = "$(monophoton --ratio inf)" ]
+ok 'and not scenario I' [ "$(monophoton --scenario I)" != "$(monophoton --scenario II)" ]
 printf 'm_N,d_gamma,d_Z,d_W,flavour\n1,1,1,1,nu\n' >bad.csv
 ok 'flavour' fails_with 1 "bad.csv:2:5: found 'nu' for flavour, expected e, mu or tau" \
   "$tool" eval width_two_body --input bad.csv

@@ -107,7 +107,7 @@ class Model(Ufuncs):
         What the total width consists of; None: "full" for preset "corrected", "two-body" for "paper".
     coupling : {"I", "II", "III", "IV"}, ("ratio", a), ("projective", u, w) or ("broken", ratio_Z, ratio_W)
         d_Z/d_gamma and d_W/d_gamma for searches: a scenario of Table I, a = d_calW/d_calB (infinity is legal),
-        (d_calB : d_calW) = (u : w), or the two ratios themselves. Quantities do not read it.
+        (d_calB : d_calW) = (u : w), or the two ratios themselves. Of the quantities only `sigma_ee_monophoton` reads it.
     polarisation : (electron, positron)
         Longitudinal, from -1 (left-handed) to 1; cross sections are those of such beams.
     threads : int

@@ -129,325 +129,325 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         section: "Couplings", summary: "photon coupling from the unbroken pair",
         formula: "v/sqrt2 (d_calB cos + d_calW sin/2)", source: "arXiv:2301.06050 eq. (4)",
         arguments: [.init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"), .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W")],
-        unit: "GeV^-1", readsFlavour: false, accuracy: "8 epsilon, also where the terms cancel")
+        unit: "GeV^-1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon, also where the terms cancel")
     case .coupling_Z:
       return QuantityRecord(
         section: "Couplings", summary: "Z coupling from the unbroken pair",
         formula: "v/sqrt2 (d_calW cos/2 - d_calB sin)", source: "arXiv:2301.06050 eq. (4)",
         arguments: [.init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"), .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W")],
-        unit: "GeV^-1", readsFlavour: false, accuracy: "8 epsilon, also where the terms cancel")
+        unit: "GeV^-1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon, also where the terms cancel")
     case .coupling_W:
       return QuantityRecord(
         section: "Couplings", summary: "W coupling from the unbroken pair",
         formula: "v d_calW / 2", source: "arXiv:2301.06050 eq. (4)",
         arguments: [.init(name: "d_calB", unit: "GeV^-2", text: "unbroken coupling to B"), .init(name: "d_calW", unit: "GeV^-2", text: "unbroken coupling to W")],
-        unit: "GeV^-1", readsFlavour: false, accuracy: "1 epsilon")
+        unit: "GeV^-1", readsFlavour: false, readsCouplings: false, accuracy: "1 epsilon")
     case .coupling_ratio_Z:
       return QuantityRecord(
         section: "Couplings", summary: "d_Z/d_gamma from the ratio of the unbroken pair",
         formula: "(a cos - 2 sin) / (2 cos + a sin)", source: "arXiv:2301.06050 eq. (6)",
         arguments: [.init(name: "a", unit: "1", text: "d_calW/d_calB, infinity is legal")],
-        unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole and the zero")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon, also beside the pole and the zero")
     case .coupling_ratio_W:
       return QuantityRecord(
         section: "Couplings", summary: "d_W/d_gamma from the ratio of the unbroken pair",
         formula: "sqrt2 a / (2 cos + a sin)", source: "arXiv:2301.06050 eq. (6)",
         arguments: [.init(name: "a", unit: "1", text: "d_calW/d_calB, infinity is legal")],
-        unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon, also beside the pole")
     case .coupling_ratio_Z_projective:
       return QuantityRecord(
         section: "Couplings", summary: "d_Z/d_gamma from the projective pair (d_calB : d_calW) = (u : w)",
         formula: "(w cos - 2 u sin) / (2 u cos + w sin)", source: "arXiv:2301.06050 eq. (6)",
         arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN; |u|, |w| from 1e-290 to 1e300")],
-        unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole and the zero")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon, also beside the pole and the zero")
     case .coupling_ratio_W_projective:
       return QuantityRecord(
         section: "Couplings", summary: "d_W/d_gamma from the projective pair (d_calB : d_calW) = (u : w)",
         formula: "sqrt2 w / (2 u cos + w sin)", source: "arXiv:2301.06050 eq. (6)",
         arguments: [.init(name: "u", unit: "1", text: "first component of (d_calB : d_calW)"), .init(name: "w", unit: "1", text: "second component; (0, 0) gives NaN; |u|, |w| from 1e-290 to 1e300")],
-        unit: "1", readsFlavour: false, accuracy: "8 epsilon, also beside the pole")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon, also beside the pole")
     case .width_nu_gamma:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "N -> nu gamma",
         formula: "d_gamma^2 m_N^3 / (4 pi)", source: "arXiv:2301.06050 eq. (8)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "3 epsilon")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
     case .width_nu_Z:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "N -> nu Z, 0 up to M_Z",
         formula: "d_Z^2 (m_N^2 - M_Z^2)^2 (2 m_N^2 + M_Z^2) / (8 pi m_N^3)", source: "arXiv:2301.06050 eq. (8)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "6 epsilon down to one ulp above M_Z")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "6 epsilon down to one ulp above M_Z")
     case .width_lepton_W:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "N -> l W (one charge state), 0 up to M_W + m_lepton; preset paper: eq. (8) as printed",
         formula: "d_W^2 lambda^(1/2) [2 (m_N^2 - m_l^2)^2 - M_W^2 (m_N^2 + m_l^2) - M_W^4] / (8 pi m_N^3)", source: "arXiv:2301.06050 eq. (8), corrected",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"), .init(name: "m_lepton", unit: "GeV", text: "mass of the charged lepton, >= 0")],
-        unit: "GeV", readsFlavour: false, accuracy: "8 epsilon down to one ulp above threshold")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon down to one ulp above threshold")
     case .width_two_body:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "sum of the two-body widths, the corrected N -> l W in both presets",
         formula: "width_nu_gamma + width_nu_Z + width_lepton_W", source: "arXiv:2301.06050 eqs. (8), (9)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "8 epsilon")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "8 epsilon")
     case .branching_nu_gamma:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "branching ratio of N -> nu gamma in the total width",
         formula: "width_nu_gamma / width_total", source: "arXiv:2301.06050 eq. (9)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "1", readsFlavour: true, accuracy: "8 epsilon over two-body modes, 100 over all")
+        unit: "1", readsFlavour: true, readsCouplings: false, accuracy: "8 epsilon over two-body modes, 100 over all")
     case .branching_nu_Z:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "branching ratio of N -> nu Z over two-body modes",
         formula: "width_nu_Z / width_two_body", source: "arXiv:2301.06050 eq. (9)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "1", readsFlavour: true, accuracy: "8 epsilon")
+        unit: "1", readsFlavour: true, readsCouplings: false, accuracy: "8 epsilon")
     case .branching_lepton_W:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "branching ratio of N -> l W over two-body modes",
         formula: "width_lepton_W / width_two_body", source: "arXiv:2301.06050 eq. (9)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "1", readsFlavour: true, accuracy: "8 epsilon")
+        unit: "1", readsFlavour: true, readsCouplings: false, accuracy: "8 epsilon")
     case .width_Z_nu_N:
       return QuantityRecord(
         section: "Two-body widths and branching ratios", summary: "Z -> N nubar, ONE of N nubar and Nbar nu, 0 from M_Z on",
         formula: "d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3)", source: "arXiv:2301.06050 eq. (19)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "5 epsilon down to one ulp below M_Z")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "5 epsilon down to one ulp below M_Z")
     case .width_nu_e_e:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu e- e+ through photon and Z; own flavour: also through W, with the interference",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_mu_mu:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu mu- mu+ through photon and Z; own flavour: also through W, with the interference",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_tau_tau:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu tau- tau+ through photon and Z; own flavour: also through W, with the interference",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]; own flavour: + W term + interference", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_nu_nu:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu nu' nubar' through Z, summed over nu', equal flavours with their interference",
         formula: "d_Z^2 int dq2 Ghat/pi q2/(12 pi) 6 (g_Z/4)^2 / |q2 - M_Z^2 + i M_Z Gamma_Z|^2 + interference", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
     case .width_nu_u_u:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu u ubar through photon and Z",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_d_d:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu d dbar through photon and Z",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_s_s:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu s sbar through photon and Z",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_c_c:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu c cbar through photon and Z",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_b_b:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu b bbar through photon and Z",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_nu_t_t:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> nu t tbar through photon and Z",
         formula: "int dq2 Ghat/pi N_c q2/(12 pi) beta [(1 + 2r) VV + (1 - 4r) AA]", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV", readsFlavour: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_lepton_e_nu:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> l e nu_e through W; 0 for flavour e, whose mode is in width_nu_e_e",
         formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
     case .width_lepton_mu_nu:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> l mu nu_mu through W; 0 for flavour mu, whose mode is in width_nu_mu_mu",
         formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
     case .width_lepton_tau_nu:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> l tau nu_tau through W; 0 for flavour tau, whose mode is in width_nu_tau_tau",
         formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
     case .width_lepton_u_d:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> l u dbar through W, unit CKM matrix",
         formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
     case .width_lepton_c_s:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> l c sbar through W, unit CKM matrix",
         formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
     case .width_lepton_t_b:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "N -> l t bbar through W, unit CKM matrix",
         formula: "d_W^2 int dq2 GhatW/pi N_c g^2 q2/(48 pi) lambda^(1/2) [1 - (r1 + r2)/2 - (r1 - r2)^2/2] / |q2 - M_W^2 + i M_W Gamma_W|^2", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon, m_N <= 1e4 GeV")
     case .width_three_body:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "sum of all N -> nu f fbar and N -> l f f'; contains nu Z and l W on the mass shell",
         formula: "sum of the 16 widths above", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_full:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "total width with Z and W of finite width",
         formula: "width_nu_gamma + width_three_body", source: "docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .width_total:
       return QuantityRecord(
         section: "Three-body and total widths", summary: "total width by the mode of the model",
         formula: "width_two_body or width_full", source: "arXiv:2301.06050 eq. (9); docs/physics.md, \"Three-body widths\"",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV", readsFlavour: true, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
+        unit: "GeV", readsFlavour: true, readsCouplings: false, accuracy: "100 epsilon times the condition number, m_N <= 1e4 GeV")
     case .energy_N:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "energy of N in the centre of mass; NaN where m_N > sqrt_s",
         formula: "(s + m_N^2) / (2 sqrt_s)", source: "arXiv:2301.06050 eq. (15)",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0")],
-        unit: "GeV", readsFlavour: false, accuracy: "2 epsilon")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "2 epsilon")
     case .momentum_N:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "momentum of N in the centre of mass; NaN where m_N > sqrt_s",
         formula: "(s - m_N^2) / (2 sqrt_s)", source: "arXiv:2301.06050 eq. (15)",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0")],
-        unit: "GeV", readsFlavour: false, accuracy: "2 epsilon")
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "2 epsilon")
     case .mandelstam_t:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to N; NaN where m_N > sqrt_s",
         formula: "-(s - m_N^2) (1 - cos_theta) / 2", source: "arXiv:2301.06050 section III",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
-        unit: "GeV^2", readsFlavour: false, accuracy: "3 epsilon")
+        unit: "GeV^2", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
     case .mandelstam_u:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "squared momentum transfer from e- to nubar; NaN where m_N > sqrt_s",
         formula: "-(s - m_N^2) (1 + cos_theta) / 2", source: "arXiv:2301.06050 section III",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
-        unit: "GeV^2", readsFlavour: false, accuracy: "3 epsilon")
+        unit: "GeV^2", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
     case .sigma_ee_photon:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "photon exchange",
         formula: "alpha d_gamma^2 T^2 (s + 2 m_N^2) / (3 s^3), T = s - m_N^2", source: "arXiv:2301.06050 eq. (10)",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon")
     case .sigma_ee_Z:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "Z exchange",
         formula: "alpha d_Z^2 T^2 (s + 2 m_N^2) (8 sw^4 - 4 sw^2 + 1) / (24 cw^2 sw^2 s D), D = (s - M_Z^2)^2 + M_Z^2 Gamma_Z^2", source: "arXiv:2301.06050 eq. (11)",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon")
     case .sigma_ee_photon_Z:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "photon-Z interference; preset paper: opposite sign",
         formula: "alpha d_gamma d_Z T^2 (s + 2 m_N^2) (1 - 4 sw^2) (s - M_Z^2) / (6 cw sw s^2 D)", source: "arXiv:2301.06050 eq. (12), sign corrected",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon")
     case .sigma_ee_W:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "W exchange (flavour e); preset paper: eq. (13) as printed",
         formula: "alpha d_W^2 T [(T + 2 M_W^2) ln(1 + T/M_W^2) - 2 T] / (2 sw^2 s^2)", source: "replaces arXiv:2301.06050 eq. (13), docs/physics.md",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon")
     case .sigma_ee_photon_W:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "photon-W interference (flavour e); preset paper: 0",
         formula: "-sqrt2 alpha d_gamma d_W I1 / (sw s^2), I1 = T^2/2 + M_W^2 T - M_W^2 (T + M_W^2) ln(1 + T/M_W^2)", source: "docs/physics.md, missing in arXiv:2301.06050",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon")
     case .sigma_ee_Z_W:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "Z-W interference (flavour e); preset paper: 0",
         formula: "-alpha d_Z d_W (1 - 2 sw^2) (s - M_Z^2) I1 / (sqrt2 sw^2 cw s D)", source: "docs/physics.md, missing in arXiv:2301.06050",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "8 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon")
     case .sigma_ee_N_nu:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "total cross section, ONE of N nubar and Nbar nu; the terms with W for flavour e only",
         formula: "sigma_ee_photon + sigma_ee_Z + sigma_ee_photon_Z + sigma_ee_W + sigma_ee_photon_W + sigma_ee_Z_W", source: "arXiv:2301.06050 eqs. (10)-(13), corrected",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling")],
-        unit: "GeV^-2", readsFlavour: true, accuracy: "8 epsilon times sum |terms| / |sum|")
+        unit: "GeV^-2", readsFlavour: true, readsCouplings: false, accuracy: "8 epsilon times sum |terms| / |sum|")
     case .dsigma_ee_dcos:
       return QuantityRecord(
         section: "e+ e- -> N nubar", summary: "d sigma / d cos_theta, ONE of N nubar and Nbar nu (Nbar nu: -cos_theta)",
         formula: "T/(128 pi s^2) Sum |M|^2", source: "docs/physics.md",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling"), .init(name: "d_Z", unit: "GeV^-1", text: "Z dipole coupling"), .init(name: "d_W", unit: "GeV^-1", text: "W dipole coupling"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between N and e-, in [-1, 1]")],
-        unit: "GeV^-2", readsFlavour: true, accuracy: "8 epsilon times sum |terms| / |sum|")
+        unit: "GeV^-2", readsFlavour: true, readsCouplings: false, accuracy: "8 epsilon times sum |terms| / |sum|")
     case .sigma_ee_nu_nu:
       return QuantityRecord(
         section: "e+ e- -> nu nubar (gamma)", summary: "e+ e- -> nu nubar of the standard model, sum over three flavours, W and Z exchange at tree level",
         formula: "pi alpha^2 s/(4 sw^4) {(l^2 + r^2)/D + j2/M_W^4 - 2 l (s - M_Z^2) j1/(M_W^2 D)}", source: "docs/physics.md",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "16 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon")
     case .dsigma_ee_nu_mu_gamma_dx_dcos:
       return QuantityRecord(
         section: "e+ e- -> nu nubar (gamma)", summary: "d^2 sigma / (dx dcos_theta) of e+ e- -> nu_mu nubar_mu gamma (or nu_tau), one flavour",
         formula: "alpha/(pi x) [(1 + (1 - x)^2)/sin^2(theta) - x^2/2] sigma(s (1 - x)), sigma that of Z exchange", source: "docs/physics.md, exact at tree level",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "x", unit: "1", text: "photon energy over sqrt_s/2, in (0, 1)"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between photon and beam, in (-1, 1)")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "16 epsilon")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon")
     case .dsigma_ee_nu_e_gamma_dx_dcos:
       return QuantityRecord(
         section: "e+ e- -> nu nubar (gamma)", summary: "d^2 sigma / (dx dcos_theta) of e+ e- -> nu_e nubar_e gamma, exact tree with W and Z",
         formula: "x/(2048 pi^3) <Sum |M|^2>, average over the directions of the neutrinos", source: "docs/physics.md",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "x", unit: "1", text: "photon energy over sqrt_s/2, in (0, 1)"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between photon and beam, in (-1, 1)")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "32 epsilon up to 500 GeV, 1e-10 up to 3 TeV")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "32 epsilon up to 500 GeV, 1e-10 up to 3 TeV")
     case .dsigma_ee_nu_nu_gamma_dx_dcos:
       return QuantityRecord(
         section: "e+ e- -> nu nubar (gamma)", summary: "d^2 sigma / (dx dcos_theta) of e+ e- -> nu nubar gamma, sum over three flavours",
         formula: "dsigma_ee_nu_e_gamma_dx_dcos + 2 dsigma_ee_nu_mu_gamma_dx_dcos", source: "docs/physics.md",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "x", unit: "1", text: "photon energy over sqrt_s/2, in (0, 1)"), .init(name: "cos_theta", unit: "1", text: "cosine of the angle between photon and beam, in (-1, 1)")],
-        unit: "GeV^-2", readsFlavour: false, accuracy: "32 epsilon up to 500 GeV, 1e-10 up to 3 TeV")
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "32 epsilon up to 500 GeV, 1e-10 up to 3 TeV")
     case .decay_length:
       return QuantityRecord(
         section: "Decay in flight", summary: "mean decay length",
         formula: "hbar c momentum / (m_N width)", source: "arXiv:2301.06050 eq. (15)",
         arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, > 0"), .init(name: "width", unit: "GeV", text: "total width, >= 0 (0 gives infinity, for momentum 0 NaN)"), .init(name: "momentum", unit: "GeV", text: "momentum of N, >= 0")],
-        unit: "m", readsFlavour: false, accuracy: "2 epsilon")
+        unit: "m", readsFlavour: false, readsCouplings: false, accuracy: "2 epsilon")
     case .decay_probability:
       return QuantityRecord(
         section: "Decay in flight", summary: "probability to decay between l_min and l_max, without branching ratio; decay_length = inf: 0, but 1 for l_max = inf",
         formula: "exp(-l_min/decay_length) - exp(-l_max/decay_length)", source: "arXiv:2301.06050 eqs. (14), (18), (20)",
         arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"), .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal")],
-        unit: "1", readsFlavour: false, accuracy: "4 epsilon, one unit where subnormal")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon, one unit where subnormal")
     case .log_decay_probability:
       return QuantityRecord(
         section: "Decay in flight", summary: "natural logarithm of decay_probability, finite where that underflows",
         formula: "-l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))", source: "arXiv:2301.06050 eqs. (14), (18), (20)",
         arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"), .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal")],
-        unit: "1", readsFlavour: false, accuracy: "4 epsilon")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon")
     case .sigma_ee_monophoton:
       return QuantityRecord(
         section: "Single photons", summary: "e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma",
         formula: "sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]", source: "arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "l_max", unit: "m", text: "farthest distance of the decay, >= 0, infinity is legal"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0 (0: stable, gives 0)"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
-        unit: "GeV^-2", readsFlavour: true, accuracy: "16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu")
+        unit: "GeV^-2", readsFlavour: true, readsCouplings: true, accuracy: "16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu")
     }
   }
 }

@@ -5,15 +5,29 @@ import NuDipole
 // variable READER names the reader. What a file holds is either read as it stands there, or refused with a sentence that
 // begins with the name of the file; nothing traps, and nothing takes seconds.
 
+private func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+/// Ends the process as libFuzzer wants a finding to: it keeps the input.
+private func broken(_ promise: String) -> Never {
+  say("broken promise: \(promise)")
+  abort()
+}
+
+/// The fuzzer itself cannot go on.
+private func stop(_ reason: String) -> Never {
+  say(reason)
+  exit(2)
+}
+
 private func must(_ condition: Bool, _ promise: String) {
-  if !condition { fatalError("broken promise: \(promise)") }
+  if !condition { broken(promise) }
 }
 
 /// Runs a reader; nil if it refused.
 private func read<T>(_ reader: () throws -> T) -> T? {
   do { return try reader() } catch {
     guard let error = error as? FileError else {
-      fatalError("broken promise: an unexplained error: \(error)")
+      broken("an unexplained error: \(error)")
     }
     must(error.description.hasPrefix("input"), "an error names the file: \(error)")
     return nil
@@ -58,7 +72,7 @@ private func rows(_ data: Data) {
   let path = "/dev/shm/nudipole-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
   let width = 3
   guard FileManager.default.createFile(atPath: path, contents: data) else {
-    fatalError("cannot write \(path)")
+    stop("\(path): cannot be written")
   }
   defer { unlink(path) }
   do {
@@ -83,7 +97,7 @@ private let reader: @Sendable (Data) -> Void =
   case "csv": csv
   case "analysis": analysis
   case "rows": rows
-  case let other: fatalError("READER is \(other ?? "not set"); csv, analysis or rows is needed")
+  case let other: stop("READER is \(other ?? "not set"); csv, analysis or rows is needed")
   }
 
 @_cdecl("LLVMFuzzerTestOneInput")
