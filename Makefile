@@ -157,7 +157,7 @@ stress: dependencies ## 10^5 random signals: all crossings against a dense scan,
 	@.venv/bin/python Tests/Events/judge.py $(LIBRARY)
 
 .PHONY: isa
-isa: library ## all tests at every instruction set, the lower ones on emulated processors (qemu-user); an hour
+isa: library ## all tests at every instruction set, the lower ones on emulated processors (qemu-user)
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev qemu-user
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Tests/requirements.txt
@@ -179,7 +179,7 @@ abi: ## write the description of the binary interface of this version, CSupport/
 	@python3 tools/abi.py
 
 .PHONY: sanitize
-sanitize: python ## the tests under AddressSanitizer and ThreadSanitizer, an hour: SANITIZERS="address thread"
+sanitize: python ## the tests under AddressSanitizer and ThreadSanitizer: SANITIZERS="address thread"
 	@Tests/sanitize.sh "$(ISA)" $(SANITIZERS)
 
 FUZZ_SECONDS ?= 600

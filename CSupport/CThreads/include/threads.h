@@ -4,7 +4,8 @@
 
 #include <stdint.h>
 
-/* The processors that this process may run on (its affinity: what taskset, MPI and batch systems give it). */
+/* The processors that this process may run on (its affinity: what taskset, MPI and batch systems give it); 1 where
+ * the system has more than 1024, for which it is not told. */
 int32_t nd_threads_processors(void);
 
 /* body(context, i) for 0 <= i < count, each once, in any order, on at most `threads` threads, the calling one among them; returns
