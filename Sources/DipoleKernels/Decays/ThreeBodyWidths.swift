@@ -226,7 +226,7 @@ public func width_full<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) 
 @inlinable @inline(__always)
 func width_besides_nu_gamma<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
   m.widths == .twoBody
-    ? L.dependent(width_nu_Z(m, m_N: m_N, d_Z: d_Z) + width_flavour_W(m, m_N: m_N, d_W: d_W), on: d_gamma)
+    ? L.dependent(width_bosons(m, m_N: m_N, d_Z: d_Z, d_W: d_W), on: d_gamma)
     : width_three_body(m, m_N: m_N, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
 }
 

@@ -95,14 +95,19 @@ func width_flavour_W<L: Lane>(_ m: Model, m_N: L, d_W: L) -> L {
     width_lepton_W_corrected(m, m_N: m_N, d_W: d_W, m_lepton: L(m.m_lepton)))
 }
 
+/// Gamma(N -> nu Z) + Gamma(N -> l W).
+@inlinable @inline(__always)
+func width_bosons<L: Lane>(_ m: Model, m_N: L, d_Z: L, d_W: L) -> L {
+  width_nu_Z(m, m_N: m_N, d_Z: d_Z) + width_flavour_W(m, m_N: m_N, d_W: d_W)
+}
+
 /// Gamma(N -> nu gamma) + Gamma(N -> nu Z) + Gamma(N -> l W), the total width of eq. (9) of arXiv:2301.06050 without
 /// three-body modes; the lepton is that of the model's flavour, the W mode the corrected one in both presets.
 ///
 /// m_N >= 0 in GeV, couplings in GeV^-1. Accuracy 8 epsilon.
 @inlinable @inline(__always)
 public func width_two_body<L: Lane>(_ m: Model, m_N: L, d_gamma: L, d_Z: L, d_W: L) -> L {
-  width_nu_gamma(m, m_N: m_N, d_gamma: d_gamma)
-    + (width_nu_Z(m, m_N: m_N, d_Z: d_Z) + width_flavour_W(m, m_N: m_N, d_W: d_W))
+  width_nu_gamma(m, m_N: m_N, d_gamma: d_gamma) + width_bosons(m, m_N: m_N, d_Z: d_Z, d_W: d_W)
 }
 
 /// Gamma(Z -> N nubar) = d_Z^2 (M_Z^2 - m_N^2)^2 (2 m_N^2 + M_Z^2) / (12 pi M_Z^3) for m_N < M_Z, else 0: ONE of
