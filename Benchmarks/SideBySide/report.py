@@ -145,13 +145,13 @@ def figure(results, path):
             [row["ratio_to_limit"] for row in rows],
             color=["C1" if row["kind"] == "nudipole" else "0.5" if row["kind"] == "machine" else "C0" for row in rows],
         )
-        panel.plot([two[n] for n in names], names, "k|", markersize=11, label="two threads, two limits")
+        panel.plot([two[n] for n in names], names, "k|", markersize=11, label="two threads, over the limit of two")
         panel.axvline(1, color="k", linewidth=0.8)
         panel.set_xscale("log")
         panel.set_xlabel(f"time over the limit ({jobs[0]['limit']})")
         panel.set_title(title)
         panel.tick_params(axis="y", labelsize=8)
-    axes[0].legend(loc="lower right", fontsize=8)
+    axes[0].legend(loc="upper right", fontsize=8)
     figure.suptitle(f"{results['machine']['processor']}, one thread (bars)")
     figure.tight_layout()
     figure.savefig(path, dpi=150)
