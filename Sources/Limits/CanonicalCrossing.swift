@@ -8,15 +8,17 @@ import LaneMath
 /// The doubles from `lower` to `upper` = the first of the next cell; positive numbers only.
 struct Cell<L: RawLane> {
   /// A half of the doubles of a cell is left out by each step.
-  static var steps: Int { 28 }
+  let steps: Int
 
   var lower: L
   var upper: L
 
+  /// With fewer steps the part of a cell that halving comes to where the function has one sign on either side of it.
   @inline(__always)
-  init(containing d: L) {
-    let patterns = L.Bits(repeating: 1) &<< L.Bits(repeating: UInt64(Self.steps))
-    let first = (d.bits &>> L.Bits(repeating: UInt64(Self.steps))) &<< L.Bits(repeating: UInt64(Self.steps))
+  init(containing d: L, steps: Int = 28) {
+    self.steps = steps
+    let patterns = L.Bits(repeating: 1) &<< L.Bits(repeating: UInt64(steps))
+    let first = (d.bits &>> L.Bits(repeating: UInt64(steps))) &<< L.Bits(repeating: UInt64(steps))
     lower = L(bits: first)
     upper = L(bits: first &+ patterns)
   }
@@ -27,11 +29,13 @@ struct Cell<L: RawLane> {
   @inline(__always)
   func halved(rising: Bool, _ holds: (L) -> L.Mask) -> (below: L, above: L) {
     var (low, high) = (lower, upper)
-    for _ in 0..<Self.steps {
+    var step = 0
+    while step < steps {
       let middle = L(bits: (low.bits &+ high.bits) &>> L.Bits(repeating: 1))
       let mask = holds(middle)
       low = L.select(mask, rising ? low : middle, rising ? middle : low)
       high = L.select(mask, rising ? middle : high, rising ? high : middle)
+      step &+= 1
     }
     return (low, high)
   }
@@ -41,11 +45,11 @@ extension Cell where L == Double {
   /// The cell in `range` nearest to `d` in which `holds` changes in the direction asked for, or nil if none
   /// of the next few is: `d` was not good to a cell.
   init?(
-    near d: Double, rising: Bool, in range: ClosedRange<Double>, _ holds: (Double) -> Bool
+    near d: Double, steps: Int = 28, rising: Bool, in range: ClosedRange<Double>, _ holds: (Double) -> Bool
   ) {
     var position = Swift.min(Swift.max(d, range.lowerBound), range.upperBound)
     for _ in 0..<16 {
-      var cell = Cell(containing: position)
+      var cell = Cell(containing: position, steps: steps)
       let next = cell.upper
       let previous = cell.lower.nextDown
       cell.lower = Swift.max(cell.lower, range.lowerBound)
@@ -65,13 +69,13 @@ extension Cell where L == Double {
   }
 }
 
-/// The zero of f between `a` and `b`, where it has different signs, to `tolerance` (Chandrupatla, Adv. Eng.
+/// The zero of f between `a` and `b`, where it has different signs, `atA` and `atB`, to `tolerance` (Chandrupatla, Adv. Eng.
 /// Softw. 28 (1997) 145: inverse quadratic interpolation where it is safe, else halving).
 func bracketedZero(
-  _ a: Double, _ b: Double, tolerance: Double, _ f: (Double) -> Double
+  _ a: Double, _ atA: Double, _ b: Double, _ atB: Double, tolerance: Double, _ f: (Double) -> Double
 ) -> Double {
   var (x1, x2) = (b, a)
-  var (f1, f2) = (f(b), f(a))
+  var (f1, f2) = (atB, atA)
   var (x3, f3) = (x2, f2)
   var t = 0.5
   for _ in 0..<200 {

@@ -278,7 +278,7 @@ public struct ContourTracer<Signal: SignalFunction> {
     guard !lost, (atA >= 0) == isMaximum, (atB >= 0) != isMaximum else { return nil }
     place = 0.5 * (lower + upper)
     let tolerance = 1e-13 * Swift.max(1, abs(a), abs(b))
-    let parameter = bracketedZero(a, b, tolerance: tolerance, excess)
+    let parameter = bracketedZero(a, atA, b, atB, tolerance: tolerance, excess)
     let rest = excess(parameter)
     guard !lost, abs(rest) < 1e-6 else { return nil }
     return ContourPoint(parameter: parameter, d: Double.exp(place))
@@ -293,7 +293,7 @@ public struct ContourTracer<Signal: SignalFunction> {
       let (a, b) = (Swift.max(u - width, lowest), Swift.min(u + width, highest))
       let (atA, atB) = (signal.logarithm(a).slope, signal.logarithm(b).slope)
       if (atA > 0) == isMaximum && (atB > 0) != isMaximum {
-        return bracketedZero(a, b, tolerance: 1e-10) { signal.logarithm($0).slope }
+        return bracketedZero(a, atA, b, atB, tolerance: 1e-10) { signal.logarithm($0).slope }
       }
       width *= 2
     }
@@ -349,7 +349,9 @@ public struct ContourTracer<Signal: SignalFunction> {
     guard abs(Double.log(exit.node.d / exit.d)) < Self.longestStep else { return nil }
     // NaN where there is no signal: the check below fails.
     func excess(_ parameter: Double) -> Double { problem(parameter)?.excess(exit.d) ?? .nan }
-    let parameter = bracketedZero(left, right, tolerance: 1e-13 * Swift.max(1, abs(left), abs(right)), excess)
+    let parameter = bracketedZero(
+      left, excess(left), right, excess(right), tolerance: 1e-13 * Swift.max(1, abs(left), abs(right)), excess
+    )
     return abs(excess(parameter)) < 1e-6 ? parameter : nil
   }
 

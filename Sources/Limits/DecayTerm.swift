@@ -13,7 +13,7 @@ public enum Production: Sendable, Equatable {
 
 /// w [exp(-a x) - exp(-b x)], x = d^2: the decays between two distances of particles with one decay length,
 /// a = near = l_min/(l_dec x), b = far = l_max/(l_dec x), in lanes.
-struct DecayTerm<L: RawLane> {
+struct DecayTerm<L: RawLane>: Sendable {
   let weight: L
   let near: L
   /// b - a, and what its rounding lost.
@@ -41,20 +41,26 @@ struct DecayTerm<L: RawLane> {
     return (x, L.productError(d, d, x))
   }
 
-  /// e^-ax at x + xError. The products with x go with their rounding errors into the exponentials, which would amplify
-  /// them by a x.
+  /// e^-ax at x + xError (nil: at x). The products with x go with their rounding errors into the exponentials, which would
+  /// amplify them by a x.
   @inline(__always)
-  func survival(_ x: L, _ xError: L) -> L {
+  func survival(_ x: L, _ xError: L?) -> L {
     let a = near * x
-    return L.survival(a, L.multiplyAdd(near, xError, L.productError(near, x, a)))
+    return L.survival(a, Self.added(near, xError, L.productError(near, x, a)))
   }
 
   /// 1 - e^-(b - a)x.
   @inline(__always)
-  func window(_ x: L, _ xError: L) -> L {
+  func window(_ x: L, _ xError: L?) -> L {
     let z = gap * x
-    let lost = L.multiplyAdd(gapError, x, L.productError(gap, x, z))
-    return L.decayed(z, L.multiplyAdd(gap, xError, lost))
+    return L.decayed(z, Self.added(gap, xError, L.multiplyAdd(gapError, x, L.productError(gap, x, z))))
+  }
+
+  /// a b + c, c where b is nil.
+  @inline(__always)
+  private static func added(_ a: L, _ b: L?, _ c: L) -> L {
+    if let b { return L.multiplyAdd(a, b, c) }
+    return c
   }
 
   /// The term at x + xError. Accuracy: 2.5 epsilon for d in 2^-450...2^450 where e^-ax does not underflow (two
@@ -62,26 +68,35 @@ struct DecayTerm<L: RawLane> {
   @inline(__always)
   func value(_ x: L, _ xError: L) -> L { (weight * survival(x, xError)) * window(x, xError) }
 
-  /// ln of the term over its weight, at least -1e300, where the term itself underflows too.
+  /// 1 - e^-z and g(z) = z/(e^z - 1), z = (b - a) x; g to an epsilon of 1.
+  @inline(__always)
+  func shape(_ x: L) -> (decayed: L, g: L) {
+    let z = gap * x
+    let decayed = L.decayed(z)
+    // The limits where z is no normal number or 1 - decayed is 0.
+    let quotient = z * ((1.0 - decayed) / decayed)
+    let g = L.select(L.less(z, L(64)), L.select(L.less(L(0x1p-1000), z), quotient, L(1)), L(0))
+    return (decayed, g)
+  }
+
+  /// ln of the term over its weight, at least -1e300, where the term itself underflows too; to an epsilon of 1 + a x.
   @inline(__always)
   func logarithm(_ x: L) -> L {
-    let value = L.log1mexp(gap * x) - near * x
+    let value = L.log(shape(x).decayed) - near * x
     return L.select(L.less(L(-1e300), value), value, L(-1e300))
   }
 
-  /// d ln/du of the term and its derivative, u = ln d: 2 [g(z) - a x], z = (b - a) x, g(z) = z/(e^z - 1), and
-  /// 4 [z g'(z) - a x], z g' = g (1 - z - g).
+  /// d ln/du of the term and its derivative, u = ln d: 2 [g(z) - a x] and 4 [z g'(z) - a x], z g' = g (1 - z - g).
   @inline(__always)
   func slope(_ x: L) -> (first: L, second: L) {
-    let z = gap * x
-    let quotient = z / L.expm1(z)
-    // 0/0 where z underflows, infinity/infinity where e^z overflows.
-    let g = L.select(L.less(L(700), z), L(0), L.select(L.less(L(0), z), quotient, L(1)))
+    let g = shape(x).g
     let absorbed = near * x
-    let change = L.select(L.less(L(700), z), L(0), g * ((1.0 - z) - g))
+    let change = L.select(L.less(L(0), g), g * ((1.0 - gap * x) - g), L(0))
     return (2.0 * (g - absorbed), 4.0 * (change - absorbed))
   }
 }
+
+extension DecayTerm: Equatable where L: Equatable {}
 
 /// N/N_limit - 1 = x^p sum - 1 with what rounding took from x and from the sum.
 @inline(__always)

@@ -227,41 +227,53 @@ public struct LimitSolver: Sendable {
     of signal: S, between places: [Place], _ problem: inout Problem
   ) {
     var previous = places[0]
-    var rises = signal.slope(previous.d) > 0
+    var before = signal.slope(previous.d)
     problem.note(previous.d, signal)
     for place in places.dropFirst() {
-      let goesOn = signal.slope(place.d) > 0
-      if goesOn != rises {
-        let crossing = crossing(
-          between: previous, place, in: problem.range, rising: goesOn, { signal.logarithm($0).slope }
-        ) {
-          signal.slope($0) > 0
+      let after = signal.slope(place.d)
+      if (after > 0) != (before > 0) {
+        let seed = Self.seed(between: previous, before, place, after) { signal.logarithm($0).slope }
+        if abs(signal.excess(seed)) > 1e-6 {
+          // Good to 1e-9: N differs from its extremum by less than rounding, and is not near its limit.
+          problem.note(seed, signal, isExtremum: true)
+        } else {
+          let crossing = crossing(
+            near: seed, between: previous, place, in: problem.range, rising: after > 0, slope: nil
+          ) { signal.slope($0) > 0 }
+          problem.note(crossing.d, signal, isExtremum: true)
+          if !crossing.isCanonical { problem.resolved = false }
         }
-        problem.note(crossing.d, signal, isExtremum: true)
-        // Where the extremum cannot be told to a cell, N is flat: that is harmless away from the limit.
-        if !crossing.isCanonical && abs(signal.excess(crossing.d)) < 1e-6 { problem.resolved = false }
       }
       problem.note(place.d, signal)
-      (previous, rises) = (place, goesOn)
+      (previous, before) = (place, after)
     }
   }
 
-  /// The double next to the change of `holds` between two places, on the side where it holds: an
-  /// approximation by the smooth function `f` of u, then the cell.
+  /// Where f, which has different signs at two places, `atA` and `atB`, has a zero, to 1e-9.
+  private static func seed(
+    between a: Place, _ atA: Double, _ b: Place, _ atB: Double, _ f: (Double) -> Double
+  ) -> Double {
+    Swift.min(Swift.max(Double.exp(bracketedZero(a.u, atA, b.u, atB, tolerance: 1e-9, f)), a.d), b.d)
+  }
+
+  /// The double next to the change of `holds` between two places, on the side where it holds, from one near it. With the
+  /// `excess` there and its derivative, where `holds` is the sign of `excess`: in less steps where that is steep.
   private mutating func crossing(
-    between a: Place, _ b: Place, in range: ClosedRange<Double>, rising: Bool,
-    _ f: (Double) -> Double, _ holds: (Double) -> Bool
+    near seed: Double, between a: Place, _ b: Place, in range: ClosedRange<Double>, rising: Bool,
+    slope: (excess: Double, derivative: Double)?, _ holds: (Double) -> Bool
   ) -> (d: Double, isCanonical: Bool) {
-    // Rounding may give f another sign at an end than `holds`: then the change is there.
-    let seed =
-      (f(a.u) >= 0) == rising
-      ? a.d : (f(b.u) >= 0) != rising ? b.d : Double.exp(bracketedZero(a.u, b.u, tolerance: 1e-9, f))
     func side(_ pair: (below: Double, above: Double)) -> Double { rising ? pair.above : pair.below }
     // The cell must not end at a or b, which are not canonical; the result must be between them.
-    func canonical(near d: Double) -> Double? {
-      guard let cell = Cell(near: d, rising: rising, in: range, holds) else { return nil }
+    func canonical(near d: Double, steps: Int = 28) -> Double? {
+      guard let cell = Cell(near: d, steps: steps, rising: rising, in: range, holds) else { return nil }
       let result = side(cell.halved(rising: rising, holds))
       return result >= a.d && result <= b.d ? result : nil
+    }
+    // As in `WindowLanes.polished`, with room for functions of 1e-12.
+    if let (excess, derivative) = slope, abs(derivative) > 0.125,
+      let result = canonical(near: seed - seed * (excess / derivative), steps: 16)
+    {
+      return (result, true)
     }
     if let result = canonical(near: seed) { return (result, true) }
     counts.fallbacks += 1
@@ -293,9 +305,17 @@ public struct LimitSolver: Sendable {
     var found: [(crossing: Crossing, after: Int, isCanonical: Bool)] = []
     for (i, (a, b)) in zip(points, points.dropFirst()).enumerated() where a.isExcluded != b.isExcluded {
       let rising = b.isExcluded
+      let (left, right) = (Place(d: a.d), Place(d: b.d))
+      let (atLeft, atRight) = (signal.logarithm(left.u).value, signal.logarithm(right.u).value)
+      // Rounding may give F another sign at an end than `excess`: then the crossing is there.
+      let seed =
+        (atLeft >= 0) == rising
+        ? a.d
+        : (atRight >= 0) != rising
+          ? b.d : Self.seed(between: left, atLeft, right, atRight) { signal.logarithm($0).value }
       let result = crossing(
-        between: Place(d: a.d), Place(d: b.d), in: problem.range, rising: rising,
-        { signal.logarithm($0).value }
+        near: seed, between: left, right, in: problem.range, rising: rising,
+        slope: (signal.excess(seed), signal.slope(seed))
       ) { signal.excess($0) >= 0 }
       let kind: Crossing.Kind = rising ? .rising : .falling
       found.append((Crossing(d: result.d, kind: kind, slope: signal.slope(result.d)), i, result.isCanonical))

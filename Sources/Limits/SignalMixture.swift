@@ -29,15 +29,32 @@ public struct SignalMixture: Sendable, Equatable {
     }
   }
 
+  /// Eight terms side by side, for one coupling.
+  private struct Block: Sendable, Equatable {
+    let term: DecayTerm<SIMD8<Double>>
+    let logWeight: SIMD8<Double>
+  }
+
   public let production: Production
   public let terms: [Term]
   private let logWeights: [Double]
+  /// The terms again, filled up with some that vanish.
+  private let blocks: [Block]
 
   /// Terms of weight 0 are left out.
   public init(production: Production, terms: [Term]) {
     self.production = production
-    self.terms = terms.filter { $0.weight != 0 }
-    logWeights = self.terms.map { Double.log($0.weight) }
+    let present = terms.filter { $0.weight != 0 }
+    self.terms = present
+    logWeights = present.map { Double.log($0.weight) }
+    blocks = stride(from: 0, to: present.count, by: 8).map { first in
+      var (weight, near, far) = (SIMD8(0.0), SIMD8(0.0), SIMD8(1.0))
+      for (k, term) in present[first..<Swift.min(first + 8, present.count)].enumerated() {
+        (weight[k], near[k], far[k]) = (term.weight, term.near, term.far)
+      }
+      let logWeight = SIMD8.select(SIMD8.equal(weight, SIMD8(0)), SIMD8(-1e300), SIMD8.log(weight))
+      return Block(term: DecayTerm(weight: weight, near: near, far: far), logWeight: logWeight)
+    }
   }
 
   /// ln(N/N_limit) at x by a running log-sum-exp: finite at any a x.
@@ -59,26 +76,32 @@ public struct SignalMixture: Sendable, Equatable {
     DecaySum(terms).evaluate(production, d: d, count: count, into: out) { logarithm($0, $1) }
   }
 
-  /// d ln N/du at x: the mean of the terms' slopes with the terms as weights.
-  private func logSlope(_ x: Double) -> Double {
-    let values = terms.indices.map { logWeights[$0] + terms[$0].lanes().logarithm(x) }
-    let greatest = values.max() ?? 0
-    var (sum, mean) = (0.0, 0.0)
-    for (term, value) in zip(terms, values) {
-      let weight = Double.exp(value - greatest)
-      let slope = (term.lanes() as DecayTerm<Double>).slope(x).first
-      sum += weight
+  /// ln of the sum at x and the mean of the terms' slopes with the terms as weights: running sums over the terms of each
+  /// element, then over the elements.
+  private func logSum(_ x: Double) -> (value: Double, slope: Double) {
+    typealias L = SIMD8<Double>
+    var (greatest, sum, mean) = (L(-1e300), L(0), L(0))
+    for block in blocks {
+      let value = block.term.logarithm(L(x)) + block.logWeight
+      let next = L.select(L.less(greatest, value), value, greatest)
+      let (former, weight) = (L.exp(greatest - next), L.exp(value - next))
+      let slope = block.term.slope(L(x)).first
+      sum = L.multiplyAdd(sum, former, weight)
       // Where the weight underflows, the slope may be infinite.
-      if weight > 0 { mean += weight * slope }
+      mean = L.multiplyAdd(mean, former, L.select(L.less(L(0), weight), weight * slope, L(0)))
+      greatest = next
     }
-    return 2 * production.power + mean / sum
+    let top = greatest.max()
+    let weight = L.exp(greatest - top)
+    let total = (weight * sum).sum()
+    return (top + Double.log(total), (weight * mean).sum() / total)
   }
 }
 
 extension SignalMixture: SignalFunction {
   public func logarithm(_ u: Double) -> (value: Double, slope: Double) {
-    let x = Double.exp(2 * u)
-    return (logarithm(u, x), logSlope(x))
+    let (value, slope) = logSum(Double.exp(2 * u))
+    return (2 * production.power * u + value, 2 * production.power + slope)
   }
 
   public func logarithms(_ u: UnsafePointer<Double>, count: Int, into values: UnsafeMutablePointer<Double>) {
@@ -98,18 +121,25 @@ extension SignalMixture: SignalFunction {
   /// Accuracy: 4 epsilon (N + 1) for d in 2^-450...2^450 and w x^p below 1e290: products are carried to their
   /// exponentials and the sum with its rounding errors.
   public func excess(_ d: Double) -> Double {
+    typealias L = SIMD8<Double>
     let (x, xError) = DecayTerm<Double>.square(d)
-    var (sum, lost) = (0.0, 0.0)
-    for term in terms {
-      let value = term.lanes().value(x, xError)
-      let next = sum + value
-      lost += Double.sumError(sum, value, next)
+    var (sums, errors) = (L(0), L(0))
+    for block in blocks {
+      let value = block.term.value(L(x), L(xError))
+      let next = sums + value
+      errors = errors + L.sumError(sums, value, next)
+      sums = next
+    }
+    var (sum, lost) = (0.0, errors.sum())
+    for k in 0..<L.width {
+      let next = sum + sums[k]
+      lost += Double.sumError(sum, sums[k], next)
       sum = next
     }
     return Limits.excess(production, x, xError, sum, lost)
   }
 
-  public func slope(_ d: Double) -> Double { logSlope(d * d) }
+  public func slope(_ d: Double) -> Double { 2 * production.power + logSum(d * d).slope }
 
   /// Where no term of n exceeds 1/n (`SignalBounds`), N is below its limit.
   public func support(in range: ClosedRange<Double>) -> ClosedRange<Double> {

@@ -46,21 +46,6 @@ public struct SignalWindow: Sendable, Equatable {
   }
 }
 
-/// Lanes of which one can ask whether a condition holds anywhere, to end an iteration.
-protocol IterationLane: RawLane {
-  static func any(_ mask: Mask) -> Bool
-}
-
-extension Double: IterationLane {
-  @inline(__always)
-  static func any(_ mask: Bool) -> Bool { mask }
-}
-
-extension SIMD8: IterationLane where Scalar == Double {
-  @inline(__always)
-  static func any(_ mask: Mask) -> Bool { Swift.any(mask) }
-}
-
 /// The two crossings of windows side by side.
 struct WindowCrossings<L: RawLane> {
   /// 0 and infinity where N exceeds its limit up to there without a crossing, NaN where it does not exceed
@@ -74,7 +59,7 @@ struct WindowCrossings<L: RawLane> {
 }
 
 /// Windows side by side.
-struct WindowLanes<L: IterationLane> {
+struct WindowLanes<L: RawLane> {
   let production: Production
   let amplitude: L
   let near: L
@@ -117,87 +102,116 @@ struct WindowLanes<L: IterationLane> {
       doubtful: L.either(lost, L.both(possible, L.lessOrEqual(L.abs(peak), margin))))
   }
 
-  /// F at x, u = ln d.
+  /// F = ln(N/N_limit) and dF/du at x = d^2, u = ln d, for iterations: errors of some epsilon times the largest part.
   @inline(__always)
-  private func logarithm(_ u: L, _ x: L) -> L { (2 * production.power) * u + (logWeight + term.logarithm(x)) }
+  private func logarithm(_ x: L) -> (value: L, slope: L) {
+    let (decayed, g) = term.shape(x)
+    let absorbed = near * x
+    let value = (logWeight - absorbed) + L.log(production == .dipole ? x * decayed : decayed)
+    return (value, 2.0 * ((g - absorbed) + production.power))
+  }
 
   /// The largest value of F, to 1e-12 where it is small.
   @inline(__always)
   private func peakValue() -> L {
-    let ratio = term.gap / term.near
+    let ratio = term.gap / near
     var v: L
     switch production {
     case .dipole:
       // 1 + g(ratio v) = v for v = near x in (1, 2), g convex: Newton's iteration rises from 1.
       v = L(1)
-      for _ in 0..<5 {
-        let (first, second) = term.slope(v / term.near)
+      var iteration = 0
+      while iteration < 5 {
+        let (first, second) = term.slope(v / near)
         v = v - (2.0 + first) * v / (0.5 * second)
+        iteration &+= 1
       }
     case .other:
       // near x = g(z): e^z = far/near.
       v = L.log1p(ratio) / ratio
     }
-    let x = v / term.near
-    let peak = logarithm(0.5 * L.log(x), x)
+    let peak = logarithm(v / near).value
     switch production {
-    case .dipole: return L.select(L.less(L(0), term.near), peak, L(.infinity))
+    case .dipole: return L.select(L.less(L(0), near), peak, L(.infinity))
     // far = infinity: N falls from its weight at d = 0; near = 0: it rises to its weight.
     case .other: return L.select(L.less(ratio, L(.infinity)), peak, logWeight)
     }
   }
 
-  /// Newton's iteration in u from below the lower crossing.
+  /// Newton's iteration in u from below the lower crossing. e^y is cut off behind y^3, which makes the steps smaller only.
   @inline(__always)
   private func rootFromLeft(_ start: L, _ wanted: L.Mask) -> L {
-    var u = 0.5 * L.log(start)
-    for _ in 0..<60 {
-      let x = L.exp(2.0 * u)
-      let step = logarithm(u, x) / (2 * production.power + term.slope(x).first)
-      u = u - step
-      if !L.any(L.both(wanted, L.less(L(1e-9), L.abs(step)))) { break }
+    var x = start
+    var iteration = 0
+    while iteration < 60 {
+      let (value, slope) = logarithm(x)
+      let y = -2.0 * (value / slope)
+      x = x * L.multiplyAdd(y, L.multiplyAdd(y, L.multiplyAdd(y, L(1.0 / 6), L(0.5)), L(1)), L(1))
+      if !L.any(L.both(wanted, L.less(L(2e-9), L.abs(y)))) { break }
+      iteration &+= 1
     }
-    return L.exp(u)
+    return x
   }
 
   /// Newton's iteration in x from above the upper crossing.
   @inline(__always)
   private func rootFromRight(_ start: L, _ wanted: L.Mask) -> L {
     var x = start
-    for _ in 0..<60 {
-      let slope = 0.5 * (2 * production.power + term.slope(x).first)
-      let step = logarithm(0.5 * L.log(x), x) / slope
+    var iteration = 0
+    while iteration < 60 {
+      let (value, slope) = logarithm(x)
+      let step = value / (0.5 * slope)
       x = x - step * x
       if !L.any(L.both(wanted, L.less(L(1e-9), L.abs(step)))) { break }
+      iteration &+= 1
     }
-    return L.sqrt(x)
+    return x
   }
 
-  /// N >= N_limit.
+  /// N/N_limit - 1.
   @inline(__always)
-  private func exceeds(_ d: L) -> L.Mask {
+  private func excess(_ d: L) -> L {
     let (x, xError) = DecayTerm<L>.square(d)
-    return L.lessOrEqual(L(0), excess(production, x, xError, term.value(x, xError), L(0)))
+    return Limits.excess(production, x, xError, term.value(x, xError), L(0))
   }
 
-  /// The canonical crossing near d, and whether there is one in `LimitSolver.domain`.
+  /// The canonical crossing near d = sqrt(x), and whether there is one in `LimitSolver.domain`.
   @inline(__always)
-  private func polished(_ d: L, _ wanted: L.Mask, rising: Bool) -> (d: L, found: L.Mask) {
-    var cell = Cell(containing: d)
+  private func polished(_ x: L, _ wanted: L.Mask, rising: Bool) -> (d: L, found: L.Mask) {
+    // The rounding errors of F stay 3 epsilon over its slope away from the crossing: for a slope above 1/8 less than a tenth of
+    // 2^9 doubles. With the crossing in such a part of its cell, halving the whole cell comes to that part.
+    let d = L.sqrt(x)
+    let slope = logarithm(x).slope
+    var (cell, found) = search(
+      Cell(containing: d - d * (excess(d) / slope), steps: 9), wanted, rising: rising)
+    let isSteep = L.both(found, L.less(L(0.125), L.abs(slope)))
+    if L.any(L.both(wanted, L.not(isSteep))) {
+      (cell, found) = search(Cell(containing: d), wanted, rising: rising)
+    }
+    let (below, above) = cell.halved(rising: rising) { L.lessOrEqual(L(0), excess($0)) }
+    let inDomain = L.both(
+      L.less(L(LimitSolver.domain.lowerBound), below), L.less(above, L(LimitSolver.domain.upperBound)))
+    return (rising ? above : below, L.both(found, inDomain))
+  }
+
+  /// From a cell, or one of the next, to that at whose ends N/N_limit - 1 has different signs.
+  @inline(__always)
+  private func search(_ first: Cell<L>, _ wanted: L.Mask, rising: Bool) -> (cell: Cell<L>, found: L.Mask) {
+    var cell = first
     var found = L.both(wanted, L.not(wanted))
-    for _ in 0..<4 {
-      let (low, high) = (exceeds(cell.lower), exceeds(cell.upper))
+    var attempt = 0
+    while attempt < 4 {
+      let low = L.lessOrEqual(L(0), excess(cell.lower))
+      let high = L.lessOrEqual(L(0), excess(cell.upper))
       let tooLow = rising ? L.not(high) : high
       let tooHigh = rising ? low : L.not(low)
       found = L.not(L.either(tooLow, tooHigh))
       if !L.any(L.both(wanted, L.not(found))) { break }
       let next = L.select(
         tooLow, cell.upper, L.select(tooHigh, L(bits: cell.lower.bits &- L.Bits(repeating: 1)), cell.lower))
-      cell = Cell(containing: next)
+      cell = Cell(containing: next, steps: cell.steps)
+      attempt &+= 1
     }
-    let (below, above) = cell.halved(rising: rising, exceeds)
-    let inDomain = L.both(
-      L.less(L(LimitSolver.domain.lowerBound), below), L.less(above, L(LimitSolver.domain.upperBound)))
-    return (rising ? above : below, L.both(found, inDomain))
+    return (cell, found)
   }
 }
