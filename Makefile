@@ -140,6 +140,7 @@ bench: library ## NuDipole beside what one would use instead: C++, gfortran, SLE
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Benchmarks/Limits/requirements.txt
 	@PYTHON=$(abspath .venv/bin/python) Benchmarks/Limits/run
+	@Benchmarks/Library/run $(LIBRARY)
 	@Benchmarks/Events/run $(LIBRARY)
 	@Benchmarks/Quantities/run $(LIBRARY)
 	@$(MAKE) --no-print-directory python && .venv/bin/python Benchmarks/Python/run.py

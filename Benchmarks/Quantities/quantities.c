@@ -131,8 +131,10 @@ int main(void) {
     printf("flavour %s, two-body widths%28s %10s %10s %10s\n", flavour ? "mu" : "e", "", "value", "gradient", "partial");
     for (size_t k = 0; k < sizeof quantities / sizeof *quantities; k++) {
       const quantity *q = &quantities[k];
-      int three_body = strncmp(q->name, "width_nu_", 9) == 0 || strncmp(q->name, "width_lepton_", 13) == 0 ||
-                       strcmp(q->name, "width_three_body") == 0 || strcmp(q->name, "width_full") == 0;
+      int two_bodies = strcmp(q->name, "width_nu_gamma") == 0 || strcmp(q->name, "width_nu_Z") == 0 ||
+                       strcmp(q->name, "width_lepton_W") == 0;
+      int three_body = !two_bodies && (strncmp(q->name, "width_nu_", 9) == 0 || strncmp(q->name, "width_lepton_", 13) == 0 ||
+                                       strcmp(q->name, "width_three_body") == 0 || strcmp(q->name, "width_full") == 0);
       int n = three_body ? 256 : N;
       double value, slopes;
       BEST(value, n, evaluate(two_body, q, n));
