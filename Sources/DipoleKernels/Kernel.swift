@@ -38,15 +38,19 @@ extension Kernel {
 extension Lane {
   /// True where x is neither infinite nor NaN.
   @inlinable @inline(__always)
-  static func isFinite(_ x: Self) -> Mask { less(abs(x), Self(.infinity)) }
+  static func isFinite(_ x: Self) -> Mask { lessOrEqual(abs(x), Self(.greatestFiniteMagnitude)) }
 
   /// True where 0 <= x < infinity.
   @inlinable @inline(__always)
-  static func isNonNegative(_ x: Self) -> Mask { both(lessOrEqual(Self(0), x), less(x, Self(.infinity))) }
+  static func isNonNegative(_ x: Self) -> Mask {
+    both(lessOrEqual(Self(0), x), lessOrEqual(x, Self(.greatestFiniteMagnitude)))
+  }
 
   /// True where 0 < x < infinity.
   @inlinable @inline(__always)
-  static func isPositive(_ x: Self) -> Mask { both(less(Self(0), x), less(x, Self(.infinity))) }
+  static func isPositive(_ x: Self) -> Mask {
+    both(less(Self(0), x), lessOrEqual(x, Self(.greatestFiniteMagnitude)))
+  }
 
   /// The smaller of two numbers.
   @inlinable @inline(__always)

@@ -44,6 +44,10 @@ extension RawLane {
   @inlinable @inline(__always)
   static var third: (high: Double, low: Double) { (0x1.5555555555555p-2, 0x1.5555555555555p-56) }
 
+  /// 2/3 = high + low.
+  @inlinable @inline(__always)
+  static var twoThirds: (high: Double, low: Double) { (0x1.5555555555555p-1, 0x1.5555555555555p-55) }
+
   /// third.high + remainder for |remainder| < 1/3.
   @inlinable @inline(__always)
   static func addThird(_ remainder: Self) -> (high: Self, low: Self) {

@@ -10,10 +10,6 @@ extension RawLane where Self: SIMD, Scalar == Double, Mask == SIMDMask<MaskStora
   public init(_ value: Double) { self.init(repeating: value) }
 
   @inlinable @inline(__always)
-  public static prefix func - (a: Self) -> Self {
-    Self(bits: a.bits ^ Bits(repeating: 0x8000_0000_0000_0000))
-  }
-  @inlinable @inline(__always)
   public static func productError(_ a: Self, _ b: Self, _ p: Self) -> Self {
     hasFMA ? multiplyAdd(a, b, -p) : productErrorBySplitting(a, b, p)
   }
@@ -62,6 +58,8 @@ extension SIMD2: Lane, RawLane where Scalar == Double {
   public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
     b.replacing(with: a, where: mask)
   }
+  @inlinable @inline(__always)
+  public static prefix func - (a: Self) -> Self { nd_lane2_negate(a) }
   @inlinable @inline(__always)
   public static func + (a: Self, b: Self) -> Self { nd_lane2_add(a, b) }
   @inlinable @inline(__always)
@@ -142,6 +140,8 @@ extension SIMD4: Lane, RawLane where Scalar == Double {
     b.replacing(with: a, where: mask)
   }
   @inlinable @inline(__always)
+  public static prefix func - (a: Self) -> Self { nd_lane4_negate(a) }
+  @inlinable @inline(__always)
   public static func + (a: Self, b: Self) -> Self { nd_lane4_add(a, b) }
   @inlinable @inline(__always)
   public static func - (a: Self, b: Self) -> Self { nd_lane4_subtract(a, b) }
@@ -221,6 +221,8 @@ extension SIMD8: Lane, RawLane where Scalar == Double {
     b.replacing(with: a, where: mask)
   }
   @inlinable @inline(__always)
+  public static prefix func - (a: Self) -> Self { nd_lane8_negate(a) }
+  @inlinable @inline(__always)
   public static func + (a: Self, b: Self) -> Self { nd_lane8_add(a, b) }
   @inlinable @inline(__always)
   public static func - (a: Self, b: Self) -> Self { nd_lane8_subtract(a, b) }
@@ -299,6 +301,8 @@ extension SIMD16: Lane, RawLane where Scalar == Double {
   public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
     b.replacing(with: a, where: mask)
   }
+  @inlinable @inline(__always)
+  public static prefix func - (a: Self) -> Self { nd_lane16_negate(a) }
   @inlinable @inline(__always)
   public static func + (a: Self, b: Self) -> Self { nd_lane16_add(a, b) }
   @inlinable @inline(__always)

@@ -122,7 +122,7 @@ def rows():
         + [1 - j * 2.0**-53 for j in range(1, 9)] + near(1e-103) + near(1e-108) + near(1 / mp.mpf(3))
     )
     mandelstam = (
-        near(0.7, 4) + near(2.0**60, 2) + near(2.0**-40, 1) + powers_of_two(range(-12, 13))
+        near(1, 4) + near(2.0**60, 2) + near(2.0**-40, 1) + powers_of_two(range(-12, 13))
         + near(mp.sqrt(2) - 1) + near(mp.sqrt(2)) + near(3) + near(2 * mp.sqrt(2) - 1) + near(mp.e - 1)
         + [1e8, 1e15, 4503599627370496.0, 9007199254740992.0, 9007199254740994.0, 1e17, 1e18, 1e30, 1e100]
         + [1e-30, 1e-90, 1e-100]

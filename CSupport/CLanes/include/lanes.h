@@ -65,6 +65,7 @@ ND_LANE_INLINE double nd_lane1_sqrt(double a) { return __builtin_elementwise_sqr
 #endif
 
 #define ND_LANE_DEFINE(T)                                                       \
+  ND_LANE_INLINE T T##_negate(T a) { return -a; }                               \
   ND_LANE_INLINE T T##_add(T a, T b) { return a + b; }                          \
   ND_LANE_INLINE T T##_subtract(T a, T b) { return a - b; }                     \
   ND_LANE_INLINE T T##_multiply(T a, T b) { return a * b; }                     \

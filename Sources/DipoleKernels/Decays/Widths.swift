@@ -45,9 +45,9 @@ func width_lepton_W_corrected<L: Lane>(_ m: Model, m_N: L, d_W: L, m_lepton: L) 
   let light: L = (excess + (m_lepton + m_lepton)) * sum
   let momenta = (m_N - m_lepton) * (m_N + m_lepton)
   let massTerm = m.scheme.M_W * m_lepton
-  let first: L = (massTerm + massTerm) + excess * sum
-  let second: L = (momenta + momenta) + m.MW2
-  let bracket = first * second - 2.0 * (massTerm * massTerm)
+  let first = L.multiplyAdd(excess, sum, massTerm + massTerm)
+  let second = (momenta + momenta) + m.MW2
+  let bracket = L.multiplyAdd(first, second, -2.0 * (massTerm * massTerm))
   let inverse = 1.0 / m_N
   let shape = (L.sqrt(heavy * light) * (inverse * inverse)) * (bracket * inverse)
   let width = L.select(L.less(L(0), excess), m.bosonWidth * shape, L(0))

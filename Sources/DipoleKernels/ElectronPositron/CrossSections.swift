@@ -13,12 +13,14 @@ struct SChannel<L: Lane> {
   /// 1/s, and T/s = 1 - m_N^2/s.
   @usableFromInline let inverse: L
   @usableFromInline let r: L
-  /// s + 2 m_N^2.
-  @usableFromInline let massFactor: L
   @usableFromInline let T: L
-  /// s - M_Z^2 and |s - M_Z^2 + i M_Z Gamma_Z|^2.
+  /// T^2 (s + 2 m_N^2) / s^3, the phase space of each term.
+  @usableFromInline let phases: L
+  /// s - M_Z^2.
   @usableFromInline let offset: L
-  @usableFromInline let D: L
+  /// s/D and s (s - M_Z^2)/D, D = |s - M_Z^2 + i M_Z Gamma_Z|^2.
+  @usableFromInline let pole: L
+  @usableFromInline let dispersive: L
 
   @inlinable @inline(__always)
   init(_ m: Model, _ sqrt_s: L, _ m_N: L) {
@@ -26,29 +28,30 @@ struct SChannel<L: Lane> {
     inverse = 1.0 / s
     r = T * inverse
     let square = m_N * m_N
-    massFactor = s + (square + square)
+    phases = (r * r) * ((s + (square + square)) * inverse)
     offset = (sqrt_s - m.scheme.M_Z) * (sqrt_s + m.scheme.M_Z)
-    D = L.multiplyAdd(offset, offset, L(m.MZGammaZ * m.MZGammaZ))
+    pole = s * (1.0 / L.multiplyAdd(offset, offset, L(m.MZGammaZ * m.MZGammaZ)))
+    dispersive = offset * pole
   }
 
   /// sigma_ee_photon / d_gamma^2.
   @inlinable @inline(__always)
-  func photon(_ m: Model) -> L { (r * r) * (m.sigmaPhoton * (massFactor * inverse)) }
-
-  /// 1/D and (s - M_Z^2)/D.
-  @inlinable @inline(__always)
-  var pole: (inverse: L, dispersive: L) {
-    let inverse = 1.0 / D
-    return (inverse, offset * inverse)
-  }
+  func photon(_ m: Model) -> L { m.sigmaPhoton * phases }
 
   /// sigma_ee_Z / d_Z^2.
   @inlinable @inline(__always)
-  func Z(_ m: Model) -> L { (r * T) * (m.sigmaZ * (massFactor * pole.inverse)) }
+  func Z(_ m: Model) -> L { (m.sigmaZ * (s * pole)) * phases }
 
   /// sigma_ee_photon_Z / (d_gamma d_Z).
   @inlinable @inline(__always)
-  func photonZ(_ m: Model) -> L { (r * r) * (m.sigmaPhotonZ * (massFactor * pole.dispersive)) }
+  func photonZ(_ m: Model) -> L { (m.sigmaPhotonZ * dispersive) * phases }
+
+  /// The sum of the three.
+  @inlinable @inline(__always)
+  func neutral(_ m: Model, _ d_gamma: L, _ d_Z: L) -> L {
+    let Z = L.multiplyAdd(m.sigmaZ * d_Z, s * pole, (m.sigmaPhotonZ * d_gamma) * dispersive)
+    return L.multiplyAdd(d_Z, Z, (m.sigmaPhoton * d_gamma) * d_gamma) * phases
+  }
 }
 
 /// What the terms with W exchange share.
@@ -58,36 +61,48 @@ struct WExchange<L: Lane> {
   @usableFromInline let square: L
   /// T / M_W^2, 0 at and above threshold.
   @usableFromInline let z: L
+  /// M_W^2 / s.
+  @usableFromInline let ratio: L
 
   @inlinable @inline(__always)
   init(_ m: Model, _ c: SChannel<L>, _ sqrt_s: L, _ m_N: L) {
     self.c = c
     square = m_N * m_N
     z = L.select(L.less(m_N, sqrt_s), c.T * m.inverseMW2, L(0))
+    ratio = m.MW2 * c.inverse
   }
 
   /// sigma_ee_W / d_W^2.
   @inlinable @inline(__always)
   func W(_ m: Model) -> L {
-    let direct = m.MW2 * L.tExchangeDirect(z)
-    let value = m.preset == .paper ? direct + square * L.tExchangeSlope(z) : c.r * direct
-    return m.sigmaW * (value * c.inverse)
+    let direct = L.tExchangeDirect(z)
+    if m.preset == .paper {
+      return m.sigmaW * ((m.MW2 * direct + square * L.tExchangeSlope(z)) * c.inverse)
+    }
+    return (m.sigmaW * c.r) * (direct * ratio)
   }
 
-  /// I1 / s = M_W^4 F1(z) / s.
+  /// I1 / s^2 = M_W^4 F1(z) / s^2.
   @inlinable @inline(__always)
-  func integral(_ m: Model) -> L { (m.MW2 * L.tExchangeInterference(z)) * (m.MW2 * c.inverse) }
+  func integral(_ m: Model) -> L { (L.tExchangeInterference(z) * ratio) * ratio }
 
   /// sigma_ee_photon_W / (d_gamma d_W).
   @inlinable @inline(__always)
   func photonW(_ m: Model) -> L {
-    m.preset == .paper ? L.dependent(L(0), on: z) : m.sigmaPhotonW * (integral(m) * c.inverse)
+    m.preset == .paper ? L.dependent(L(0), on: z) : m.sigmaPhotonW * integral(m)
   }
 
   /// sigma_ee_Z_W / (d_Z d_W).
   @inlinable @inline(__always)
   func ZW(_ m: Model) -> L {
-    m.preset == .paper ? L.dependent(L(0), on: z) : m.sigmaZW * (integral(m) * c.pole.dispersive)
+    m.preset == .paper ? L.dependent(L(0), on: z) : (m.sigmaZW * c.dispersive) * integral(m)
+  }
+
+  /// The sum of the two over d_W.
+  @inlinable @inline(__always)
+  func interference(_ m: Model, _ d_gamma: L, _ d_Z: L) -> L {
+    let factor = L.multiplyAdd(m.sigmaZW * d_Z, c.dispersive, m.sigmaPhotonW * d_gamma)
+    return m.preset == .paper ? L.dependent(L(0), on: factor * z) : factor * integral(m)
   }
 }
 
@@ -172,13 +187,14 @@ struct CrossSectionRow<L: Lane> {
   @inlinable @inline(__always)
   init(_ m: Model, sqrt_s: L, m_N: L, d_gamma: L, d_Z: L) {
     let c = SChannel(m, sqrt_s, m_N)
-    let direct = d_gamma * (d_gamma * c.photon(m)) + d_Z * (d_Z * c.Z(m))
-    let finite = L.both(L.isFinite(d_gamma), L.isFinite(d_Z))
-    neutral = onShell(sqrt_s, m_N, finite, direct + d_gamma * (d_Z * c.photonZ(m)))
+    neutral = onShell(
+      sqrt_s, m_N, L.both(L.isFinite(d_gamma), L.isFinite(d_Z)), c.neutral(m, d_gamma, d_Z))
     if m.flavour == .e {
+      // In this order: what F0 and F1 share is then computed once, whatever the preset. Both are 0 where z is; outside the
+      // domain the neutral part is NaN.
       let w = WExchange(m, c, sqrt_s, m_N)
-      interference = onShell(sqrt_s, m_N, finite, d_gamma * w.photonW(m) + d_Z * w.ZW(m))
-      exchange = onShell(sqrt_s, m_N, finite, w.W(m))
+      exchange = w.W(m)
+      interference = w.interference(m, d_gamma, d_Z)
     } else {
       interference = L.dependent(L(0), on: neutral)
       exchange = L.dependent(L(0), on: c.T)
@@ -187,7 +203,7 @@ struct CrossSectionRow<L: Lane> {
 
   @inlinable @inline(__always)
   func value(_ d_W: L) -> L {
-    L.nanUnless(L.isFinite(d_W), neutral + d_W * (interference + d_W * exchange))
+    L.nanUnless(L.isFinite(d_W), L.multiplyAdd(d_W, L.multiplyAdd(d_W, exchange, interference), neutral))
   }
 }
 

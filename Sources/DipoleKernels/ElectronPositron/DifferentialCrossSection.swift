@@ -23,8 +23,7 @@ public func dsigma_ee_dcos<L: Lane>(
   let tFactor = square + halfR * forward
   let uFactor = square + halfR * backward
 
-  let a = HelicityAmplitudes(
-    m, s: c.s, offset: c.offset, D: c.D, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+  let a = HelicityAmplitudes(m, c, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
   var sum = (a.left * tFactor) * backward + (a.right * uFactor) * forward
 
   if m.flavour == .e {

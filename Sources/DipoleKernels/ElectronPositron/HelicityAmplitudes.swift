@@ -15,18 +15,17 @@ struct HelicityAmplitudes<L: Lane> {
   @usableFromInline let right: L
   @usableFromInline let exchange: L
 
-  /// `s`, `offset` = s - M_Z^2, `D` = |s - M_Z^2 + i M_Z Gamma_Z|^2 in GeV^2 and GeV^4.
   @inlinable @inline(__always)
-  init(_ m: Model, s: L, offset: L, D: L, d_gamma: L, d_Z: L, d_W: L) {
-    let propagator = d_Z * (s / D)
-    let real = offset * propagator
+  init(_ m: Model, _ c: SChannel<L>, d_gamma: L, d_Z: L, d_W: L) {
+    let propagator = d_Z * c.pole
+    let real = c.offset * propagator
     let imaginary = m.MZGammaZ * propagator
-    leftReal = m.leftZ * real - d_gamma
-    let rightReal = m.rightZ * real - d_gamma
-    leftImaginary = -(m.leftZ * imaginary)
+    leftReal = L.multiplyAdd(L(m.leftZ), real, -d_gamma)
+    let rightReal = L.multiplyAdd(L(m.rightZ), real, -d_gamma)
+    leftImaginary = -m.leftZ * imaginary
     let rightImaginary = m.rightZ * imaginary
-    left = m.leftBeams * (leftReal * leftReal + leftImaginary * leftImaginary)
-    right = m.rightBeams * (rightReal * rightReal + rightImaginary * rightImaginary)
+    left = m.leftBeams * L.multiplyAdd(leftReal, leftReal, leftImaginary * leftImaginary)
+    right = m.rightBeams * L.multiplyAdd(rightReal, rightReal, rightImaginary * rightImaginary)
     exchange = m.leftW * d_W
   }
 }

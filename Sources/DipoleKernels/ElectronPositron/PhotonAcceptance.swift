@@ -138,8 +138,7 @@ public struct ProductionAmplitudes: Sendable {
       return
     }
     let c = SChannel(m, sqrt_s, m_N)
-    let a = HelicityAmplitudes(
-      m, s: c.s, offset: c.offset, D: c.D, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
+    let a = HelicityAmplitudes(m, c, d_gamma: d_gamma, d_Z: d_Z, d_W: d_W)
     let factor = 0.25 * m.scheme.alpha * (c.r * c.r)
     let charged = m.flavour == .e ? factor * m.exchangeBeams : 0
     left = factor * a.left
