@@ -22,7 +22,7 @@ ALL_ISAS := $(if $(filter x86_64,$(shell uname -m)),baseline x86-64-v3 x86-64-v4
 ISAS := $(patsubst native,$(ISA),$(or $(ISAS),$(if $(filter command,$(firstword $(origin ISA))),$(ISA),$(ALL_ISAS))))
 # What the compiler is told of a level: its instructions, and lanes as wide as its registers.
 architecture = $(if $(filter x86-64-%,$(1)),-Xcc -march=$(1)) \
-  $(if $(filter baseline,$(1)),-Xswiftc -DLANES_2)$(if $(filter x86-64-v3,$(1)),-Xswiftc -DLANES_4)
+  $(if $(filter baseline aarch64,$(1)),-Xswiftc -DLANES_2)$(if $(filter x86-64-v3,$(1)),-Xswiftc -DLANES_4)
 ARCH := $(call architecture,$(ISA))
 
 VERSION := $(shell sed -n 's/^public let version: StaticString = "\(.*\)"/\1/p' Sources/NuDipole/Version.swift)
@@ -49,7 +49,7 @@ PACKAGES := libopenblas0 gfortran gcc g++ binutils git libc6-dev pkg-config cmak
 .PHONY: help
 help: ## list the targets
 	@echo "NuDipole $(VERSION), building for $(ISA) (ISA=baseline|x86-64-v3|x86-64-v4)"
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 .PHONY: dependencies
 dependencies: ## install the Debian packages that are missing
@@ -163,6 +163,12 @@ isa: library ## all tests at every instruction set, the lower ones on emulated p
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/pip install --quiet --requirement Tests/requirements.txt
 	@Tests/Library/emulated.sh $(LIBRARY)
+
+.PHONY: arm64
+arm64: library ## compile for arm64 and run the tests on an emulated processor (qemu-user)
+	@tools/install_dependencies.sh $(PACKAGES) gcc-aarch64-linux-gnu g++-aarch64-linux-gnu gfortran-aarch64-linux-gnu \
+	  libc6-dev-arm64-cross qemu-user
+	@Tests/Library/arm64.sh $(LIBRARY)
 
 .PHONY: install
 install: library ## install library, header, Fortran module source, pkg-config and CMake files: PREFIX, DESTDIR

@@ -35,7 +35,7 @@ suite() {
 
 architecture() { # as in the Makefile
   case $1 in
-    baseline) echo "-Xswiftc -DLANES_2" ;;
+    baseline | aarch64) echo "-Xswiftc -DLANES_2" ;;
     x86-64-v3) echo "-Xcc -march=$1 -Xswiftc -DLANES_4" ;;
     x86-64-v4) echo "-Xcc -march=$1" ;;
   esac

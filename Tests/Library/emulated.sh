@@ -10,22 +10,7 @@ mkdir -p $work/lib
 ln -sf "$library" $work/lib/libnudipole.so.0
 export LD_LIBRARY_PATH=$PWD/$work/lib
 unset NUDIPOLE_ISA
-passed=0 failed=0
-
-suite() { # suite NAME COMMAND...: adds the counts of its last line
-  local name=$1 log=$work/${1//[^A-Za-z0-9]/_}.log start=$SECONDS p f
-  shift
-  printf '%-56s' "$name"
-  "$@" >"$log" 2>&1
-  local code=$?
-  read -r p f < <(sed -n -e 's/^\(.*[^0-9]\)\?\([0-9]\+\) passed, \([0-9]\+\) failed.*/\2 \3/p' \
-    -e 's/.*Test run with \([0-9]\+\) tests.* passed.*/\1 0/p' "$log" | tail -n 1)
-  [ -n "${p:-}" ] || { p=0 f=1; }
-  [ $code -ne 0 ] && [ "$f" -eq 0 ] && f=1
-  passed=$((passed + p)) failed=$((failed + f))
-  echo "$p passed, $f failed ($((SECONDS - start)) s)"
-  [ "$f" -eq 0 ] || { grep -E 'failed|error|illegal' "$log" | head -n 10; tail -n 5 "$log"; } | sed 's/^/    /'
-}
+. Tests/Library/suites.sh
 
 for test in test_library test_api test_limits test_events test_threads; do
   gcc -std=c99 -O1 -D_POSIX_C_SOURCE=200809L -Iinclude Tests/C/$test.c -o $work/$test "$library" -lm -pthread || exit 1

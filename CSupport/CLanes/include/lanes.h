@@ -47,22 +47,16 @@ typedef double nd_lane16 __attribute__((ext_vector_type(16)));
 /* Left alone, clang folds a*b + c of constants in one rounding even where the target takes two. */
 #pragma STDC FP_CONTRACT OFF
 
-/* a*b + c: one rounding where ND_LANE_HAS_FMA, else two. */
-ND_LANE_INLINE double nd_lane1_multiply_add(double a, double b, double c) {
-#if ND_LANE_HAS_FMA
-  return __builtin_fma(a, b, c);
-#else
-  return a * b + c;
-#endif
-}
-
-ND_LANE_INLINE double nd_lane1_sqrt(double a) { return __builtin_elementwise_sqrt(a); }
-
+/* a*b + c: one rounding where ND_LANE_HAS_FMA, else two. (For scalars too: __builtin_fma is a call on targets without a C library
+ * that promises not to set errno.) */
 #if ND_LANE_HAS_FMA
 #define ND_LANE_MULTIPLY_ADD(a, b, c) __builtin_elementwise_fma(a, b, c)
 #else
 #define ND_LANE_MULTIPLY_ADD(a, b, c) ((a) * (b) + (c))
 #endif
+
+ND_LANE_INLINE double nd_lane1_multiply_add(double a, double b, double c) { return ND_LANE_MULTIPLY_ADD(a, b, c); }
+ND_LANE_INLINE double nd_lane1_sqrt(double a) { return __builtin_elementwise_sqrt(a); }
 
 #define ND_LANE_DEFINE(T)                                                       \
   ND_LANE_INLINE T T##_negate(T a) { return -a; }                               \
