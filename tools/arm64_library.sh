@@ -14,7 +14,7 @@ for directory in CSupport/C*/include include; do
 done
 objects=()
 for module in LaneMath LinearAlgebra DipoleKernels Limits Batch NuDipole NuDipoleC; do
-  mapfile -t sources < <(git ls-files "Sources/$module/*.swift")
+  mapfile -t sources < <(find "Sources/$module" -name '*.swift' | sort)
   # A NEON register holds two doubles.
   swiftc -target aarch64-none-none-elf -enable-experimental-feature Embedded -wmo -O -parse-as-library -swift-version 6 -DLANES_2 \
     -Xfrontend -function-sections -Xcc -fPIC -Xcc "-isystem/usr/$triple/include" "${headers[@]}" -I "$work" \
