@@ -6,6 +6,7 @@ What a file holds is either read, or refused by a ValueError or TypeError that n
 """
 
 import contextlib
+import inspect
 import sys
 import tempfile
 from pathlib import Path
@@ -15,9 +16,23 @@ import atheris
 with atheris.instrument_imports():
     import yaml  # noqa: F401
 
-    import nudipole as nd
-    import nudipole._analyses
-    import nudipole._external  # loaded when needed, else
+import nudipole as nd
+import nudipole._analyses
+import nudipole._external  # loaded when needed, else
+
+
+def instrument(names):
+    """The functions of a module or class; an editable package has an importer of its own, which instrument_imports does not see."""
+    for member in list(vars(names).values()):
+        function = getattr(member, "__func__", member)
+        if inspect.isfunction(function) and function.__module__.startswith("nudipole"):
+            atheris.instrument_func(function)
+        elif inspect.isclass(member) and member.__module__.startswith("nudipole") and not isinstance(names, type):
+            instrument(member)
+
+
+instrument(nudipole._analyses)
+instrument(nudipole._external)
 
 FILE = Path(tempfile.mkdtemp(dir="/dev/shm")) / "input"
 
