@@ -79,6 +79,14 @@ struct Tail {
   static func store(_ lane: NativeLane, _ destination: UnsafeMutablePointer<Double>, _ count: Int) {
     for i in 0..<count { destination[i] = lane[i] }
   }
+
+  /// 1 where the first `count` elements are NaN, else 0. (Counting them one by one would put scalar sums into the loop.)
+  @inlinable @inline(__always)
+  static func nanFlags(_ r: NativeLane, _ count: Int) -> NativeLane {
+    var flags = Batch.nanFlags(r)
+    for j in count..<NativeLane.width { flags[j] = 0 }
+    return flags
+  }
 }
 
 /// 1 where the lane is NaN, else 0.
@@ -107,7 +115,7 @@ public func evaluatePointwise<K: Kernel>(
     for k in 0..<K.arity { x[unchecked: k] = Tail.load(inputs[unchecked: k] + i, n - i) }
     let r = K.evaluate(model, x)
     Tail.store(r, out + i, n - i)
-    for j in 0..<(n - i) where r[j].isNaN { nans[j] += 1 }
+    nans = nans + Tail.nanFlags(r, n - i)
   }
   return NaNCount(lanes: nans, output: out, n: n)
 }
@@ -208,7 +216,7 @@ func evaluateRow<K: Kernel>(
   if i < n {
     let r = K.point(model, row, Tail.load(axis + i, n - i))
     Tail.store(r, out + i, n - i)
-    for j in 0..<(n - i) where r[j].isNaN { nans[j] += 1 }
+    nans = nans + Tail.nanFlags(r, n - i)
   }
   return nans
 }
@@ -258,7 +266,7 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
     } else {
       Tail.store(r.value, out + i, length)
       for k in 0..<K.arity { Tail.store(r.partials[unchecked: k], gradient + k * plane + i, length) }
-      for j in 0..<length where r.value[j].isNaN { nans[j] += 1 }
+      nans = nans + Tail.nanFlags(r.value, length)
     }
     i &+= length
   }

@@ -18,9 +18,9 @@ public struct DecaySum: Sendable {
     isNumber = terms.allSatisfy { !$0.weight.isNaN && !$0.near.isNaN && !$0.far.isNaN }
   }
 
-  /// The sum at x + xError (nil: at x), 0 <= x < infinity.
+  /// The sum at x + xError, 0 <= x < infinity.
   @inline(__always)
-  private func sum<L: RawLane>(_ x: L, _ xError: L?) -> L {
+  private func sum<L: RawLane>(_ x: L, _ xError: L) -> L {
     var sum = L(0)
     for term in terms {
       let lanes = DecayTerm<L>(term)
@@ -37,7 +37,7 @@ public struct DecaySum: Sendable {
   public func evaluate(_ x: UnsafePointer<Double>, count: Int, into out: UnsafeMutablePointer<Double>) {
     Self.forEachBlock(x, count, out) { block in
       let legal = Block.both(Block.lessOrEqual(Block(0), block), Block.less(block, Block(.infinity)))
-      return Block.nanUnless(legal, sum(block, nil))
+      return Block.nanUnless(legal, sum(block, Block(0)))
     }
   }
 

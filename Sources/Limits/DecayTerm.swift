@@ -41,26 +41,20 @@ struct DecayTerm<L: RawLane>: Sendable {
     return (x, L.productError(d, d, x))
   }
 
-  /// e^-ax at x + xError (nil: at x). The products with x go with their rounding errors into the exponentials, which would
-  /// amplify them by a x.
+  /// e^-ax at x + xError. The products with x go with their rounding errors into the exponentials, which would amplify
+  /// them by a x.
   @inline(__always)
-  func survival(_ x: L, _ xError: L?) -> L {
+  func survival(_ x: L, _ xError: L) -> L {
     let a = near * x
-    return L.survival(a, Self.added(near, xError, L.productError(near, x, a)))
+    return L.survival(a, L.multiplyAdd(near, xError, L.productError(near, x, a)))
   }
 
   /// 1 - e^-(b - a)x.
   @inline(__always)
-  func window(_ x: L, _ xError: L?) -> L {
+  func window(_ x: L, _ xError: L) -> L {
     let z = gap * x
-    return L.decayed(z, Self.added(gap, xError, L.multiplyAdd(gapError, x, L.productError(gap, x, z))))
-  }
-
-  /// a b + c, c where b is nil.
-  @inline(__always)
-  private static func added(_ a: L, _ b: L?, _ c: L) -> L {
-    if let b { return L.multiplyAdd(a, b, c) }
-    return c
+    let lost = L.multiplyAdd(gapError, x, L.productError(gap, x, z))
+    return L.decayed(z, L.multiplyAdd(gap, xError, lost))
   }
 
   /// The term at x + xError. Accuracy: 2.5 epsilon for d in 2^-450...2^450 where e^-ax does not underflow (two
