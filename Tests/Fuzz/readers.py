@@ -22,7 +22,7 @@ import nudipole._external  # loaded when needed, else
 
 
 def instrument(names):
-    """The functions of a module or class; an editable package has an importer of its own, which instrument_imports does not see."""
+    """The functions of a module or class. (instrument_imports does not see the importer of an editable package.)"""
     for member in list(vars(names).values()):
         function = getattr(member, "__func__", member)
         if inspect.isfunction(function) and function.__module__.startswith("nudipole"):

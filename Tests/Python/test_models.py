@@ -39,8 +39,9 @@ def test_a_model_is_a_value(settings):
 def test_settings_do_what_they_say():
     widths = (100.0, 1e-5)
     assert Model(nature="majorana").width_nu_gamma(*widths) == 2 * nudipole.width_nu_gamma(*widths)
-    parts = nudipole.sigma_ee_photon(*POINT[:3]), nudipole.sigma_ee_Z(*POINT[:2], POINT[3]), nudipole.sigma_ee_photon_Z(*POINT[:4])
-    assert Model(flavour="mu").sigma_ee_N_nu(*POINT) == pytest.approx(sum(parts), rel=1e-15, abs=0)
+    neutral = nudipole.sigma_ee_photon(*POINT[:3]) + nudipole.sigma_ee_photon_Z(*POINT[:4])
+    neutral += nudipole.sigma_ee_Z(*POINT[:2], POINT[3])
+    assert Model(flavour="mu").sigma_ee_N_nu(*POINT) == pytest.approx(neutral, rel=1e-15, abs=0)
     assert Model(preset="paper").sigma_ee_photon_W(*POINT[:3], POINT[4]) == 0
     assert Model(preset="paper").sigma_ee_photon_Z(*POINT[:4]) == -nudipole.sigma_ee_photon_Z(*POINT[:4])
     assert Model(scheme=USER).electroweak == USER
