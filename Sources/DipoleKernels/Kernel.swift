@@ -35,6 +35,8 @@ extension Kernel {
   }
 }
 
+// Finite is at most the greatest number: of `less than infinity` beside another bound LLVM makes a test of the class of x, seven
+// instructions for two.
 extension Lane {
   /// True where x is neither infinite nor NaN.
   @inlinable @inline(__always)

@@ -74,7 +74,8 @@ struct TExchangeTerms<L: RawLane> {
       L.select(isSmall, sLow, ((1.0 - complement) - twice) - twiceLow)
     )
 
-    // a is exact and, like first, a multiple of 2^-52: both roundings are exact differences, whichever part is larger.
+    // a is exact. Where the part that is added is the larger one (b: z < 11, c: z < 5), the other is a multiple of 2^-53, so
+    // that its differences are exact all the same.
     let (a, b, c) = (L.multiplyAdd(k, L(L.ln2High), L(-2)), twice + twice, s + s)
     let first = a + b
     let total = first + c

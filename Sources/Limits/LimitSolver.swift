@@ -238,7 +238,7 @@ public struct LimitSolver: Sendable {
           problem.note(seed, signal, isExtremum: true)
         } else {
           let crossing = crossing(
-            near: seed, between: previous, place, in: problem.range, rising: after > 0, slope: nil
+            near: seed, between: previous, place, in: problem.range, rising: after > 0
           ) { signal.slope($0) > 0 }
           problem.note(crossing.d, signal, isExtremum: true)
           if !crossing.isCanonical { problem.resolved = false }
@@ -256,11 +256,11 @@ public struct LimitSolver: Sendable {
     Swift.min(Swift.max(Double.exp(bracketedZero(a.u, atA, b.u, atB, tolerance: 1e-9, f)), a.d), b.d)
   }
 
-  /// The double next to the change of `holds` between two places, on the side where it holds, from one near it. With the
-  /// `excess` there and its derivative, where `holds` is the sign of `excess`: in less steps where that is steep.
+  /// The double next to the change of `holds` between two places, on the side where it holds, from one near it; in fewer steps
+  /// from one that is nearer still, if `holds` has one sign on either side of it (`nearest`).
   private mutating func crossing(
-    near seed: Double, between a: Place, _ b: Place, in range: ClosedRange<Double>, rising: Bool,
-    slope: (excess: Double, derivative: Double)?, _ holds: (Double) -> Bool
+    near seed: Double, nearest: Double? = nil, between a: Place, _ b: Place, in range: ClosedRange<Double>,
+    rising: Bool, _ holds: (Double) -> Bool
   ) -> (d: Double, isCanonical: Bool) {
     func side(_ pair: (below: Double, above: Double)) -> Double { rising ? pair.above : pair.below }
     // The cell must not end at a or b, which are not canonical; the result must be between them.
@@ -269,12 +269,7 @@ public struct LimitSolver: Sendable {
       let result = side(cell.halved(rising: rising, holds))
       return result >= a.d && result <= b.d ? result : nil
     }
-    // As in `WindowLanes.polished`, with room for functions of 1e-12.
-    if let (excess, derivative) = slope, abs(derivative) > 0.125,
-      let result = canonical(near: seed - seed * (excess / derivative), steps: 16)
-    {
-      return (result, true)
-    }
+    if let nearest, let result = canonical(near: nearest, steps: 16) { return (result, true) }
     if let result = canonical(near: seed) { return (result, true) }
     counts.fallbacks += 1
     var whole = Cell(containing: a.d)
@@ -313,9 +308,11 @@ public struct LimitSolver: Sendable {
         ? a.d
         : (atRight >= 0) != rising
           ? b.d : Self.seed(between: left, atLeft, right, atRight) { signal.logarithm($0).value }
+      // As in `WindowLanes.polished`: at a slope above 1/8 rounding of 1e-12 cannot change the sign 2^16 doubles away.
+      let slope = signal.slope(seed)
+      let nearest = abs(slope) > 0.125 ? seed - seed * (signal.excess(seed) / slope) : nil
       let result = crossing(
-        near: seed, between: left, right, in: problem.range, rising: rising,
-        slope: (signal.excess(seed), signal.slope(seed))
+        near: seed, nearest: nearest, between: left, right, in: problem.range, rising: rising
       ) { signal.excess($0) >= 0 }
       let kind: Crossing.Kind = rising ? .rising : .falling
       found.append((Crossing(d: result.d, kind: kind, slope: signal.slope(result.d)), i, result.isCanonical))
