@@ -1,11 +1,11 @@
 import LaneMath
 
-/// sum_j w_j [exp(-a_j x) - exp(-b_j x)] over arrays of x: terms in the inner loop, the sums of sixteen x in registers.
+/// sum_j w_j [exp(-a_j x) - exp(-b_j x)] over arrays of x: terms in the inner loop, the sums of eight x in registers.
 ///
 /// Accuracy: each term to 2.5 epsilon (`DecayTerm`), their sum to half an epsilon of the sum of moduli for each addition.
 public struct DecaySum: Sendable {
-  /// Two registers of AVX-512: the steps of one hide the latency of the other.
-  typealias Block = SIMD16<Double>
+  // One register of AVX-512: terms do not wait for each other. With two the compiler calls a function for each term.
+  typealias Block = SIMD8<Double>
 
   private let terms: [DecayTerm<Double>]
   private let greatestNear: Double

@@ -57,14 +57,16 @@ def functions(path):
 def hot_loops(code, vector):
     """Innermost loops with vector arithmetic."""
     index = {address: i for i, (address, _, _) in enumerate(code)}
-    loops = set()
+    loops = {}
     for i, (address, mnemonic, operands) in enumerate(code):
         target = re.match(r"(?:0x)?([0-9a-f]+)", operands)
         if mnemonic.startswith("j") and target and int(target[1], 16) <= address and int(target[1], 16) in index:
             body = index[int(target[1], 16)], i
             if sum(bool(re.fullmatch(vector, m)) for _, m, _ in code[body[0]:body[1]]) >= 4:
-                loops.add(body)
-    innermost = [code[a:b + 1] for a, b in sorted(loops) if not any(a <= c and d <= b and (c, d) != (a, b) for c, d in loops)]
+                # Of several jumps to one target the last: those before it leave branches out.
+                loops[body[0]] = max(body, loops.get(body[0], body))
+    loops = sorted(loops.values())
+    innermost = [code[a:b + 1] for a, b in loops if not any(a <= c and d <= b and (c, d) != (a, b) for c, d in loops)]
     return [loop for loop in innermost if not any(m.startswith("call") and QUADRATURE in o for _, m, o in loop)]
 
 

@@ -1,5 +1,6 @@
 """Searches, limits, contours and scans: agreement with the command line's conventions, topology, forms, interruption."""
 
+import functools
 import json
 import multiprocessing
 import pickle
@@ -275,7 +276,9 @@ def test_progress_and_interruption():
     lambda: nd.scan("opal", m_N=np.geomspace(0.01, 90, 20000), d_gamma=np.ones(10) * 1e-5, threads=3,
                     initial_state_radiation=True),
 ])
-def test_ctrl_c_leaves_no_threads(work):
+def test_ctrl_c_leaves_no_threads(work, request):
+    # Shells start what runs in the background with Ctrl-C ignored.
+    request.addfinalizer(functools.partial(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, signal.default_int_handler)))
     before = set(threading.enumerate())
     threading.Timer(0.5, lambda: signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)).start()
     start = time.monotonic()
