@@ -218,9 +218,9 @@ suite 'format of the Swift sources' bash -o pipefail -c "git ls-files '*.swift' 
   xargs swift format lint --strict --configuration .swift-format"
 suite 'header: C99, C11, C++11, pedantic' header
 suite "Swift, $isa" swift_tests "$isa" release
-# Without FMA; what the page of quoted values says does not depend on it. (make test ISA=x86-64-v3 tests AVX2.)
-[ "$isa" = baseline ] || suite 'Swift, baseline' swift_tests baseline release --skip QuotedValueTests
-suite 'Swift, without optimisation: bits of LaneMath' swift_tests "$isa" debug --filter LaneMathTests.BitIdentityTests
+# The elementary functions without FMA, and the bits without optimisation. (All tests of the other levels: make test ISA=baseline,
+# make test ISA=x86-64-v3, or emulated by make isa.)
+suite 'Swift, baseline without optimisation: LaneMath' swift_tests baseline debug --filter LaneMathTests
 suite 'command line builds' is_built tool
 suite 'Python packages of the tests' python_packages
 suite 'bundled analyses match their files' .venv/bin/python tools/generate_analyses.py --check
