@@ -278,8 +278,8 @@ def test_progress_and_interruption():
 ])
 def test_ctrl_c_leaves_no_threads(work, request):
     # Shells start what runs in the background with Ctrl-C ignored.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    request.addfinalizer(functools.partial(signal.signal, signal.SIGINT, before))
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
+    request.addfinalizer(functools.partial(signal.signal, signal.SIGINT, handler))
     before = set(threading.enumerate())
     threading.Timer(0.5, lambda: signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)).start()
     start = time.monotonic()
