@@ -157,7 +157,7 @@ private struct OnLanes: KernelVisitor {
     var random = SeededGenerator(seed: 101)
     let arity = quantity.argumentNames.count
     for model in Self.models {
-      for n in 0...40 {
+      for n in stride(from: 0, through: 40, by: quantity.isQuadrature ? 3 : 1) {
         let points = Self.points(quantity, n, &random)
         let columns = Self.columns(points, arity: arity)
         let plain = try #require(Self.pointwise(quantity, model, columns))
@@ -185,7 +185,7 @@ private struct OnLanes: KernelVisitor {
     let longest = [1: 60, 2: 20, 3: 9, 4: 6, 5: 4, 6: 3][arity] ?? 1
     var empty = 0
     for model in Self.models {
-      for trial in 0..<40 {
+      for trial in 0..<(quantity.isQuadrature ? 10 : 40) {
         let shape = (0..<arity).map { k -> Int in
           switch trial {
           case 0: 1
@@ -280,7 +280,7 @@ private struct OnLanes: KernelVisitor {
   @Test(arguments: Quantity.allCases) func everyLaneWidth(_ quantity: Quantity) {
     var random = SeededGenerator(seed: 104)
     for model in Self.models {
-      for _ in 0..<100 {
+      for _ in 0..<quantity.share(of: 100) {
         let points = Self.points(quantity, 16, &random)
         let results = quantity.accept(OnLanes(model: model, points: points))
         #expect(results.count == 5)

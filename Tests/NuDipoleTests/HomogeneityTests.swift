@@ -40,7 +40,7 @@ extension Quantity {
   func degreeInCouplings(_ quantity: Quantity) throws {
     let degree = try #require(quantity.degreeInCouplings)
     var random = SeededGenerator(seed: 71)
-    for _ in 0..<100 {
+    for _ in 0..<quantity.share(of: 100) {
       let point = quantity.randomPoint(&random)
       let isCoupling = quantity.argumentNames.map { $0.hasPrefix("d_") || $0 == "u" || $0 == "w" }
       for model in Self.models {
@@ -65,7 +65,7 @@ extension Quantity {
   func parallelogramLaw(_ quantity: Quantity) {
     var random = SeededGenerator(seed: 72)
     var worst = Worst()
-    for _ in 0..<300 {
+    for _ in 0..<quantity.share(of: 300) {
       let first = quantity.randomPoint(&random)
       var (second, sum, difference) = (first, first, first)
       for (k, name) in quantity.argumentNames.enumerated() where name.hasPrefix("d_") {

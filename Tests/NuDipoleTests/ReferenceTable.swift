@@ -102,6 +102,8 @@ extension Quantity {
 
   /// Whether a value costs some 10^5 operations.
   var isQuadrature: Bool { ["three_body", "monophoton"].contains(family) || self == .branching_nu_gamma }
+  /// How many of so many random points are tried: a tenth for quadratures, a point of which costs as much as hundreds.
+  func share(of points: Int) -> Int { isQuadrature ? points / 10 : points }
 
   /// The value at one point.
   func callAsFunction(_ model: Model, _ arguments: [Double]) -> Double {
