@@ -8,6 +8,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+/* The locks of ThreadSanitizer itself do not survive a fork in the middle of other threads. */
+#ifdef __has_feature
+#if __has_feature(thread_sanitizer)
+#define FORKS_BESIDE_THREADS 0
+#endif
+#endif
+#ifndef FORKS_BESIDE_THREADS
+#define FORKS_BESIDE_THREADS 1
+#endif
+
 enum { KINDS = 6, VARIANTS = 4, TASKS = KINDS * VARIANTS, THREADS = 6, ROUNDS = 8, CHILDREN = 4, POINTS = 500 };
 
 /* Bits of results, mixed into one number (FNV-1a); 0 stands for a refusal. */
@@ -199,7 +209,7 @@ int main(void) {
   pid_t children[CHILDREN];
   for (int i = 0; i < THREADS; i++) pthread_create(&threads[i], NULL, work, (void *)(uintptr_t)i);
   for (int i = 0; i < CHILDREN; i++) {
-    children[i] = fork_child(i);
+    if (FORKS_BESIDE_THREADS) children[i] = fork_child(i);
     CHECK(is_right((7 * i) % TASKS));
   }
   for (int i = 0; i < THREADS; i++) {
@@ -207,7 +217,7 @@ int main(void) {
     pthread_join(threads[i], &bad);
     CHECK(bad == NULL);
   }
-  for (int i = 0; i < CHILDREN; i++) CHECK(ended_well(children[i]));
+  for (int i = 0; i < CHILDREN; i++) CHECK(!FORKS_BESIDE_THREADS || ended_well(children[i]));
   nd_search_destroy(handed);
   for (int task = 0; task < TASKS; task++) CHECK(is_right(task));
   printf("concurrency: %d passed, %d failed\n", passed, failed);
