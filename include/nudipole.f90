@@ -114,6 +114,8 @@ module nudipole
     real(c_double) :: m_e
     real(c_double) :: m_mu
     real(c_double) :: m_tau
+    real(c_double) :: alpha_0
+    real(c_double) :: sin2_theta_0
   end type nd_electroweak
   type, bind(C) :: nd_model_options
     integer(c_int64_t) :: struct_size
@@ -3482,6 +3484,1279 @@ module nudipole
       real(c_double), intent(out) :: gradient(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_sigma_ee_monophoton_grid_gradient
+    end function
+    ! recoil_T_max: greatest recoil of a target at rest from a massless neutrino; E_nu [GeV], m_target [GeV] -> [GeV]
+    function nd_recoil_T_max(model, n, E_nu, m_target, out, report) bind(C, name='nd_recoil_T_max')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_T_max
+    end function
+    function nd_recoil_T_max_gradient(model, n, E_nu, m_target, out, gradient, report) bind(C, &
+        name='nd_recoil_T_max_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_T_max_gradient
+    end function
+    function nd_recoil_T_max_grid(model, n_E_nu, E_nu, n_m_target, m_target, out, report) bind(C, &
+        name='nd_recoil_T_max_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_T_max_grid
+    end function
+    function nd_recoil_T_max_grid_gradient(model, n_E_nu, E_nu, n_m_target, m_target, out, &
+        gradient, report) bind(C, name='nd_recoil_T_max_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_T_max_grid_gradient
+    end function
+    ! recoil_E_min: least energy of a massless neutrino for a recoil; T [GeV], m_target [GeV] -> [GeV]
+    function nd_recoil_E_min(model, n, T, m_target, out, report) bind(C, name='nd_recoil_E_min')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_E_min
+    end function
+    function nd_recoil_E_min_gradient(model, n, T, m_target, out, gradient, report) bind(C, &
+        name='nd_recoil_E_min_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_E_min_gradient
+    end function
+    function nd_recoil_E_min_grid(model, n_T, T, n_m_target, m_target, out, report) bind(C, &
+        name='nd_recoil_E_min_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_E_min_grid
+    end function
+    function nd_recoil_E_min_grid_gradient(model, n_T, T, n_m_target, m_target, out, gradient, &
+        report) bind(C, name='nd_recoil_E_min_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_E_min_grid_gradient
+    end function
+    ! recoil_momentum: momentum of a recoil, the argument of form factors; T [GeV], m_target [GeV] -> [GeV]
+    function nd_recoil_momentum(model, n, T, m_target, out, report) bind(C, &
+        name='nd_recoil_momentum')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_momentum
+    end function
+    function nd_recoil_momentum_gradient(model, n, T, m_target, out, gradient, report) bind(C, &
+        name='nd_recoil_momentum_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_momentum_gradient
+    end function
+    function nd_recoil_momentum_grid(model, n_T, T, n_m_target, m_target, out, report) bind(C, &
+        name='nd_recoil_momentum_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_momentum_grid
+    end function
+    function nd_recoil_momentum_grid_gradient(model, n_T, T, n_m_target, m_target, out, gradient, &
+        report) bind(C, name='nd_recoil_momentum_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_recoil_momentum_grid_gradient
+    end function
+    ! dsigma_nu_e_dT: dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max; E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+    function nd_dsigma_nu_e_dT(model, n, E_nu, T, r2, q_nu, out, report) bind(C, &
+        name='nd_dsigma_nu_e_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_dT
+    end function
+    function nd_dsigma_nu_e_dT_gradient(model, n, E_nu, T, r2, q_nu, out, gradient, report) bind(C, &
+        name='nd_dsigma_nu_e_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_dT_gradient
+    end function
+    function nd_dsigma_nu_e_dT_grid(model, n_E_nu, E_nu, n_T, T, n_r2, r2, n_q_nu, q_nu, out, &
+        report) bind(C, name='nd_dsigma_nu_e_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_r2
+      real(c_double), intent(in) :: r2(*)
+      integer(c_int64_t), value :: n_q_nu
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_dT_grid
+    end function
+    function nd_dsigma_nu_e_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_r2, r2, n_q_nu, q_nu, &
+        out, gradient, report) bind(C, name='nd_dsigma_nu_e_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_r2
+      real(c_double), intent(in) :: r2(*)
+      integer(c_int64_t), value :: n_q_nu
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_dT_grid_gradient
+    end function
+    ! dsigma_nubar_e_dT: dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max; E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+    function nd_dsigma_nubar_e_dT(model, n, E_nu, T, r2, q_nu, out, report) bind(C, &
+        name='nd_dsigma_nubar_e_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nubar_e_dT
+    end function
+    function nd_dsigma_nubar_e_dT_gradient(model, n, E_nu, T, r2, q_nu, out, gradient, &
+        report) bind(C, name='nd_dsigma_nubar_e_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nubar_e_dT_gradient
+    end function
+    function nd_dsigma_nubar_e_dT_grid(model, n_E_nu, E_nu, n_T, T, n_r2, r2, n_q_nu, q_nu, out, &
+        report) bind(C, name='nd_dsigma_nubar_e_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_r2
+      real(c_double), intent(in) :: r2(*)
+      integer(c_int64_t), value :: n_q_nu
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nubar_e_dT_grid
+    end function
+    function nd_dsigma_nubar_e_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_r2, r2, n_q_nu, &
+        q_nu, out, gradient, report) bind(C, name='nd_dsigma_nubar_e_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_r2
+      real(c_double), intent(in) :: r2(*)
+      integer(c_int64_t), value :: n_q_nu
+      real(c_double), intent(in) :: q_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nubar_e_dT_grid_gradient
+    end function
+    ! dsigma_nu_e_magnetic_dT: what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max; E_nu [GeV], T [GeV], mu_nu [1] -> [GeV^-3]
+    function nd_dsigma_nu_e_magnetic_dT(model, n, E_nu, T, mu_nu, out, report) bind(C, &
+        name='nd_dsigma_nu_e_magnetic_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_magnetic_dT
+    end function
+    function nd_dsigma_nu_e_magnetic_dT_gradient(model, n, E_nu, T, mu_nu, out, gradient, &
+        report) bind(C, name='nd_dsigma_nu_e_magnetic_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_magnetic_dT_gradient
+    end function
+    function nd_dsigma_nu_e_magnetic_dT_grid(model, n_E_nu, E_nu, n_T, T, n_mu_nu, mu_nu, out, &
+        report) bind(C, name='nd_dsigma_nu_e_magnetic_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_magnetic_dT_grid
+    end function
+    function nd_dsigma_nu_e_magnetic_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_mu_nu, mu_nu, &
+        out, gradient, report) bind(C, name='nd_dsigma_nu_e_magnetic_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_nu_e_magnetic_dT_grid_gradient
+    end function
+    ! weak_charge: weak charge of a nucleus; Z [1], A [1], F_p [1], F_n [1], r2 [GeV^-2] -> [1]
+    function nd_weak_charge(model, n, Z, A, F_p, F_n, r2, out, report) bind(C, &
+        name='nd_weak_charge')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(in) :: A(*)
+      real(c_double), intent(in) :: F_p(*)
+      real(c_double), intent(in) :: F_n(*)
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_weak_charge
+    end function
+    function nd_weak_charge_gradient(model, n, Z, A, F_p, F_n, r2, out, gradient, report) bind(C, &
+        name='nd_weak_charge_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(in) :: A(*)
+      real(c_double), intent(in) :: F_p(*)
+      real(c_double), intent(in) :: F_n(*)
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_weak_charge_gradient
+    end function
+    function nd_weak_charge_grid(model, n_Z, Z, n_A, A, n_F_p, F_p, n_F_n, F_n, n_r2, r2, out, &
+        report) bind(C, name='nd_weak_charge_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      integer(c_int64_t), value :: n_A
+      real(c_double), intent(in) :: A(*)
+      integer(c_int64_t), value :: n_F_p
+      real(c_double), intent(in) :: F_p(*)
+      integer(c_int64_t), value :: n_F_n
+      real(c_double), intent(in) :: F_n(*)
+      integer(c_int64_t), value :: n_r2
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_weak_charge_grid
+    end function
+    function nd_weak_charge_grid_gradient(model, n_Z, Z, n_A, A, n_F_p, F_p, n_F_n, F_n, n_r2, r2, &
+        out, gradient, report) bind(C, name='nd_weak_charge_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      integer(c_int64_t), value :: n_A
+      real(c_double), intent(in) :: A(*)
+      integer(c_int64_t), value :: n_F_p
+      real(c_double), intent(in) :: F_p(*)
+      integer(c_int64_t), value :: n_F_n
+      real(c_double), intent(in) :: F_n(*)
+      integer(c_int64_t), value :: n_r2
+      real(c_double), intent(in) :: r2(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_weak_charge_grid_gradient
+    end function
+    ! dsigma_cevns_dT: dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+    function nd_dsigma_cevns_dT(model, n, E_nu, T, m_target, Q_w, out, report) bind(C, &
+        name='nd_dsigma_cevns_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_dT
+    end function
+    function nd_dsigma_cevns_dT_gradient(model, n, E_nu, T, m_target, Q_w, out, gradient, &
+        report) bind(C, name='nd_dsigma_cevns_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_dT_gradient
+    end function
+    function nd_dsigma_cevns_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_target, m_target, n_Q_w, Q_w, &
+        out, report) bind(C, name='nd_dsigma_cevns_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Q_w
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_dT_grid
+    end function
+    function nd_dsigma_cevns_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_target, m_target, &
+        n_Q_w, Q_w, out, gradient, report) bind(C, name='nd_dsigma_cevns_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Q_w
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_dT_grid_gradient
+    end function
+    ! dsigma_cevns_spin0_dT: dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+    function nd_dsigma_cevns_spin0_dT(model, n, E_nu, T, m_target, Q_w, out, report) bind(C, &
+        name='nd_dsigma_cevns_spin0_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_spin0_dT
+    end function
+    function nd_dsigma_cevns_spin0_dT_gradient(model, n, E_nu, T, m_target, Q_w, out, gradient, &
+        report) bind(C, name='nd_dsigma_cevns_spin0_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_spin0_dT_gradient
+    end function
+    function nd_dsigma_cevns_spin0_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_target, m_target, &
+        n_Q_w, Q_w, out, report) bind(C, name='nd_dsigma_cevns_spin0_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Q_w
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_spin0_dT_grid
+    end function
+    function nd_dsigma_cevns_spin0_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_target, &
+        m_target, n_Q_w, Q_w, out, gradient, report) bind(C, &
+        name='nd_dsigma_cevns_spin0_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Q_w
+      real(c_double), intent(in) :: Q_w(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_spin0_dT_grid_gradient
+    end function
+    ! dsigma_cevns_magnetic_dT: what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+    function nd_dsigma_cevns_magnetic_dT(model, n, E_nu, T, m_target, Z, mu_nu, out, &
+        report) bind(C, name='nd_dsigma_cevns_magnetic_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_dT
+    end function
+    function nd_dsigma_cevns_magnetic_dT_gradient(model, n, E_nu, T, m_target, Z, mu_nu, out, &
+        gradient, report) bind(C, name='nd_dsigma_cevns_magnetic_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_dT_gradient
+    end function
+    function nd_dsigma_cevns_magnetic_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_target, m_target, &
+        n_Z, Z, n_mu_nu, mu_nu, out, report) bind(C, name='nd_dsigma_cevns_magnetic_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_dT_grid
+    end function
+    function nd_dsigma_cevns_magnetic_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_target, &
+        m_target, n_Z, Z, n_mu_nu, mu_nu, out, gradient, report) bind(C, &
+        name='nd_dsigma_cevns_magnetic_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_dT_grid_gradient
+    end function
+    ! dsigma_cevns_magnetic_spin0_dT: what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+    function nd_dsigma_cevns_magnetic_spin0_dT(model, n, E_nu, T, m_target, Z, mu_nu, out, &
+        report) bind(C, name='nd_dsigma_cevns_magnetic_spin0_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_spin0_dT
+    end function
+    function nd_dsigma_cevns_magnetic_spin0_dT_gradient(model, n, E_nu, T, m_target, Z, mu_nu, out, &
+        gradient, report) bind(C, name='nd_dsigma_cevns_magnetic_spin0_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_spin0_dT_gradient
+    end function
+    function nd_dsigma_cevns_magnetic_spin0_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_target, &
+        m_target, n_Z, Z, n_mu_nu, mu_nu, out, report) bind(C, &
+        name='nd_dsigma_cevns_magnetic_spin0_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_spin0_dT_grid
+    end function
+    function nd_dsigma_cevns_magnetic_spin0_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, &
+        n_m_target, m_target, n_Z, Z, n_mu_nu, mu_nu, out, gradient, report) bind(C, &
+        name='nd_dsigma_cevns_magnetic_spin0_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_cevns_magnetic_spin0_dT_grid_gradient
+    end function
+    ! form_factor_helm: form factor of Helm, signed; NaN for R_rms < sqrt3 s; q [GeV], R_rms [fm], s [fm] -> [1]
+    function nd_form_factor_helm(model, n, q, R_rms, s, out, report) bind(C, &
+        name='nd_form_factor_helm')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: q(*)
+      real(c_double), intent(in) :: R_rms(*)
+      real(c_double), intent(in) :: s(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_helm
+    end function
+    function nd_form_factor_helm_gradient(model, n, q, R_rms, s, out, gradient, report) bind(C, &
+        name='nd_form_factor_helm_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: q(*)
+      real(c_double), intent(in) :: R_rms(*)
+      real(c_double), intent(in) :: s(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_helm_gradient
+    end function
+    function nd_form_factor_helm_grid(model, n_q, q, n_R_rms, R_rms, n_s, s, out, report) bind(C, &
+        name='nd_form_factor_helm_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_q
+      real(c_double), intent(in) :: q(*)
+      integer(c_int64_t), value :: n_R_rms
+      real(c_double), intent(in) :: R_rms(*)
+      integer(c_int64_t), value :: n_s
+      real(c_double), intent(in) :: s(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_helm_grid
+    end function
+    function nd_form_factor_helm_grid_gradient(model, n_q, q, n_R_rms, R_rms, n_s, s, out, &
+        gradient, report) bind(C, name='nd_form_factor_helm_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_q
+      real(c_double), intent(in) :: q(*)
+      integer(c_int64_t), value :: n_R_rms
+      real(c_double), intent(in) :: R_rms(*)
+      integer(c_int64_t), value :: n_s
+      real(c_double), intent(in) :: s(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_helm_grid_gradient
+    end function
+    ! form_factor_klein_nystrand: form factor of Klein and Nystrand, signed; q [GeV], R_A [fm], a [fm] -> [1]
+    function nd_form_factor_klein_nystrand(model, n, q, R_A, a, out, report) bind(C, &
+        name='nd_form_factor_klein_nystrand')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: q(*)
+      real(c_double), intent(in) :: R_A(*)
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_klein_nystrand
+    end function
+    function nd_form_factor_klein_nystrand_gradient(model, n, q, R_A, a, out, gradient, &
+        report) bind(C, name='nd_form_factor_klein_nystrand_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: q(*)
+      real(c_double), intent(in) :: R_A(*)
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_klein_nystrand_gradient
+    end function
+    function nd_form_factor_klein_nystrand_grid(model, n_q, q, n_R_A, R_A, n_a, a, out, &
+        report) bind(C, name='nd_form_factor_klein_nystrand_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_q
+      real(c_double), intent(in) :: q(*)
+      integer(c_int64_t), value :: n_R_A
+      real(c_double), intent(in) :: R_A(*)
+      integer(c_int64_t), value :: n_a
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_klein_nystrand_grid
+    end function
+    function nd_form_factor_klein_nystrand_grid_gradient(model, n_q, q, n_R_A, R_A, n_a, a, out, &
+        gradient, report) bind(C, name='nd_form_factor_klein_nystrand_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_q
+      real(c_double), intent(in) :: q(*)
+      integer(c_int64_t), value :: n_R_A
+      real(c_double), intent(in) :: R_A(*)
+      integer(c_int64_t), value :: n_a
+      real(c_double), intent(in) :: a(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_form_factor_klein_nystrand_grid_gradient
+    end function
+    ! upscattering_threshold: least energy for nu A -> N A; m_N [GeV], m_target [GeV] -> [GeV]
+    function nd_upscattering_threshold(model, n, m_N, m_target, out, report) bind(C, &
+        name='nd_upscattering_threshold')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_threshold
+    end function
+    function nd_upscattering_threshold_gradient(model, n, m_N, m_target, out, gradient, &
+        report) bind(C, name='nd_upscattering_threshold_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_threshold_gradient
+    end function
+    function nd_upscattering_threshold_grid(model, n_m_N, m_N, n_m_target, m_target, out, &
+        report) bind(C, name='nd_upscattering_threshold_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_threshold_grid
+    end function
+    function nd_upscattering_threshold_grid_gradient(model, n_m_N, m_N, n_m_target, m_target, out, &
+        gradient, report) bind(C, name='nd_upscattering_threshold_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_threshold_grid_gradient
+    end function
+    ! upscattering_E_min: least energy for nu A -> N A with a recoil T; T [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+    function nd_upscattering_E_min(model, n, T, m_N, m_target, out, report) bind(C, &
+        name='nd_upscattering_E_min')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_E_min
+    end function
+    function nd_upscattering_E_min_gradient(model, n, T, m_N, m_target, out, gradient, &
+        report) bind(C, name='nd_upscattering_E_min_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_E_min_gradient
+    end function
+    function nd_upscattering_E_min_grid(model, n_T, T, n_m_N, m_N, n_m_target, m_target, out, &
+        report) bind(C, name='nd_upscattering_E_min_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_E_min_grid
+    end function
+    function nd_upscattering_E_min_grid_gradient(model, n_T, T, n_m_N, m_N, n_m_target, m_target, &
+        out, gradient, report) bind(C, name='nd_upscattering_E_min_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_E_min_grid_gradient
+    end function
+    ! upscattering_T_min: least recoil of nu A -> N A, 0 up to the threshold; E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+    function nd_upscattering_T_min(model, n, E_nu, m_N, m_target, out, report) bind(C, &
+        name='nd_upscattering_T_min')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_min
+    end function
+    function nd_upscattering_T_min_gradient(model, n, E_nu, m_N, m_target, out, gradient, &
+        report) bind(C, name='nd_upscattering_T_min_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_min_gradient
+    end function
+    function nd_upscattering_T_min_grid(model, n_E_nu, E_nu, n_m_N, m_N, n_m_target, m_target, out, &
+        report) bind(C, name='nd_upscattering_T_min_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_min_grid
+    end function
+    function nd_upscattering_T_min_grid_gradient(model, n_E_nu, E_nu, n_m_N, m_N, n_m_target, &
+        m_target, out, gradient, report) bind(C, name='nd_upscattering_T_min_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_min_grid_gradient
+    end function
+    ! upscattering_T_max: greatest recoil of nu A -> N A, 0 up to the threshold; E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+    function nd_upscattering_T_max(model, n, E_nu, m_N, m_target, out, report) bind(C, &
+        name='nd_upscattering_T_max')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_max
+    end function
+    function nd_upscattering_T_max_gradient(model, n, E_nu, m_N, m_target, out, gradient, &
+        report) bind(C, name='nd_upscattering_T_max_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_max_gradient
+    end function
+    function nd_upscattering_T_max_grid(model, n_E_nu, E_nu, n_m_N, m_N, n_m_target, m_target, out, &
+        report) bind(C, name='nd_upscattering_T_max_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_max_grid
+    end function
+    function nd_upscattering_T_max_grid_gradient(model, n_E_nu, E_nu, n_m_N, m_N, n_m_target, &
+        m_target, out, gradient, report) bind(C, name='nd_upscattering_T_max_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_max_grid_gradient
+    end function
+    ! dsigma_upscattering_dT: dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_dT(model, n, E_nu, T, m_N, d_gamma, m_target, Z, out, &
+        report) bind(C, name='nd_dsigma_upscattering_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_dT
+    end function
+    function nd_dsigma_upscattering_dT_gradient(model, n, E_nu, T, m_N, d_gamma, m_target, Z, out, &
+        gradient, report) bind(C, name='nd_dsigma_upscattering_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_dT_gradient
+    end function
+    function nd_dsigma_upscattering_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, n_d_gamma, &
+        d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_dsigma_upscattering_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_dT_grid
+    end function
+    function nd_dsigma_upscattering_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_dT_grid_gradient
+    end function
+    ! dsigma_upscattering_spin0_dT: dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_spin0_dT(model, n, E_nu, T, m_N, d_gamma, m_target, Z, out, &
+        report) bind(C, name='nd_dsigma_upscattering_spin0_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_spin0_dT
+    end function
+    function nd_dsigma_upscattering_spin0_dT_gradient(model, n, E_nu, T, m_N, d_gamma, m_target, Z, &
+        out, gradient, report) bind(C, name='nd_dsigma_upscattering_spin0_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_spin0_dT_gradient
+    end function
+    function nd_dsigma_upscattering_spin0_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_dsigma_upscattering_spin0_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_spin0_dT_grid
+    end function
+    function nd_dsigma_upscattering_spin0_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_spin0_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_spin0_dT_grid_gradient
+    end function
+    ! sigma_upscattering: sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut; E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+    function nd_sigma_upscattering(model, n, E_nu, T_cut, m_N, d_gamma, m_target, Z, out, &
+        report) bind(C, name='nd_sigma_upscattering')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T_cut(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering
+    end function
+    function nd_sigma_upscattering_gradient(model, n, E_nu, T_cut, m_N, d_gamma, m_target, Z, out, &
+        gradient, report) bind(C, name='nd_sigma_upscattering_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T_cut(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_gradient
+    end function
+    function nd_sigma_upscattering_grid(model, n_E_nu, E_nu, n_T_cut, T_cut, n_m_N, m_N, n_d_gamma, &
+        d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_sigma_upscattering_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T_cut
+      real(c_double), intent(in) :: T_cut(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_grid
+    end function
+    function nd_sigma_upscattering_grid_gradient(model, n_E_nu, E_nu, n_T_cut, T_cut, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_sigma_upscattering_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T_cut
+      real(c_double), intent(in) :: T_cut(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_grid_gradient
+    end function
+    ! sigma_upscattering_spin0: sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut; E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+    function nd_sigma_upscattering_spin0(model, n, E_nu, T_cut, m_N, d_gamma, m_target, Z, out, &
+        report) bind(C, name='nd_sigma_upscattering_spin0')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T_cut(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_spin0
+    end function
+    function nd_sigma_upscattering_spin0_gradient(model, n, E_nu, T_cut, m_N, d_gamma, m_target, Z, &
+        out, gradient, report) bind(C, name='nd_sigma_upscattering_spin0_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T_cut(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_spin0_gradient
+    end function
+    function nd_sigma_upscattering_spin0_grid(model, n_E_nu, E_nu, n_T_cut, T_cut, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_sigma_upscattering_spin0_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T_cut
+      real(c_double), intent(in) :: T_cut(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_spin0_grid
+    end function
+    function nd_sigma_upscattering_spin0_grid_gradient(model, n_E_nu, E_nu, n_T_cut, T_cut, n_m_N, &
+        m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_sigma_upscattering_spin0_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T_cut
+      real(c_double), intent(in) :: T_cut(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_spin0_grid_gradient
     end function
   end interface
 

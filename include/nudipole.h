@@ -143,6 +143,8 @@ typedef struct nd_electroweak {
   double m_e;
   double m_mu;
   double m_tau;
+  double alpha_0;      /* alpha(0), and sin^2 theta at zero momentum, for scattering at low energies */
+  double sin2_theta_0; /* below 1 */
 } nd_electroweak;
 
 /* Fill with nd_model_options_init, change what differs, create. */
@@ -930,6 +932,275 @@ ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
  *  accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu
  */
 ND_QUANTITY_4(sigma_ee_monophoton, sqrt_s, l_max, m_N, d_gamma)
+
+/* -- Recoils -- */
+
+/** greatest recoil of a target at rest from a massless neutrino
+ *  formula: 2 E_nu^2 / (m_target + 2 E_nu)
+ *  source: kinematics
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 3 epsilon
+ */
+ND_QUANTITY_2(recoil_T_max, E_nu, m_target)
+
+/** least energy of a massless neutrino for a recoil
+ *  formula: [T + sqrt(T^2 + 2 m_target T)] / 2
+ *  source: kinematics
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 3 epsilon
+ */
+ND_QUANTITY_2(recoil_E_min, T, m_target)
+
+/** momentum of a recoil, the argument of form factors
+ *  formula: sqrt(T^2 + 2 m_target T)
+ *  source: kinematics
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 2 epsilon
+ */
+ND_QUANTITY_2(recoil_momentum, T, m_target)
+
+/* -- Neutrinos on electrons -- */
+
+/** dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max
+ *  formula: G_F^2 m_e/(2 pi) [(g_V + g_A)^2 + (g_V - g_A)^2 (1 - T/E)^2 + (g_A^2 - g_V^2) m_e T/E^2], g_V = +-1/2 + 2 sin^2 + sqrt2 pi alpha_0/(3 G_F) [r2 - 3 q_nu/(m_e T)]
+ *  source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344
+ *  E_nu [GeV]: energy of the neutrino, > 0
+ *  T [GeV]: kinetic energy of the electron, >= 0
+ *  r2 [GeV^-2]: charge radius <r^2> beyond what g_V contains
+ *  q_nu [1]: charge of the neutrino in units of e
+ *  returns [GeV^-3]
+ *  reads: scheme flavour
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_4(dsigma_nu_e_dT, E_nu, T, r2, q_nu)
+
+/** dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max
+ *  formula: dsigma_nu_e_dT with -g_A
+ *  source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344
+ *  E_nu [GeV]: energy of the antineutrino, > 0
+ *  T [GeV]: kinetic energy of the electron, >= 0
+ *  r2 [GeV^-2]: charge radius <r^2> beyond what g_V contains
+ *  q_nu [1]: charge of the neutrino in units of e
+ *  returns [GeV^-3]
+ *  reads: scheme flavour
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_4(dsigma_nubar_e_dT, E_nu, T, r2, q_nu)
+
+/** what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max
+ *  formula: pi alpha_0^2/m_e^2 (1/T - 1/E_nu) mu_nu^2
+ *  source: Vogel and Engel, PRD 39 (1989) 3378
+ *  E_nu [GeV]: energy of the neutrino, > 0
+ *  T [GeV]: kinetic energy of the electron, > 0
+ *  mu_nu [1]: effective moment in Bohr magnetons
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 8 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_3(dsigma_nu_e_magnetic_dT, E_nu, T, mu_nu)
+
+/* -- Coherent scattering on nuclei -- */
+
+/** weak charge of a nucleus
+ *  formula: Z F_p [1/2 - 2 sin^2 - sqrt2 pi alpha_0/(3 G_F) r2] - (A - Z) F_n / 2
+ *  source: arXiv:1810.05606
+ *  Z [1]: number of protons
+ *  A [1]: number of protons and neutrons
+ *  F_p [1]: form factor of the protons
+ *  F_n [1]: form factor of the neutrons
+ *  r2 [GeV^-2]: charge radius <r^2> of the neutrino
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 8 epsilon of the sum of moduli
+ */
+ND_QUANTITY_5(weak_charge, Z, A, F_p, F_n, r2)
+
+/** dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max
+ *  formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2) + T^2/(2 E^2))
+ *  source: Freedman, PRD 9 (1974) 1389; with all orders of T/E
+ *  E_nu [GeV]: energy of the neutrino, > 0
+ *  T [GeV]: kinetic energy of the nucleus, >= 0
+ *  m_target [GeV]: mass of the nucleus, > 0
+ *  Q_w [1]: weak_charge
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 8 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_4(dsigma_cevns_dT, E_nu, T, m_target, Q_w)
+
+/** dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max
+ *  formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2))
+ *  source: Freedman, PRD 9 (1974) 1389; with all orders of T/E
+ *  E_nu [GeV]: energy of the neutrino, > 0
+ *  T [GeV]: kinetic energy of the nucleus, >= 0
+ *  m_target [GeV]: mass of the nucleus, > 0
+ *  Q_w [1]: weak_charge
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 8 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_4(dsigma_cevns_spin0_dT, E_nu, T, m_target, Q_w)
+
+/** what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max
+ *  formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu) mu_nu^2
+ *  source: Vogel and Engel, PRD 39 (1989) 3378
+ *  E_nu [GeV]: energy of the neutrino, > 0
+ *  T [GeV]: kinetic energy of the nucleus, > 0
+ *  m_target [GeV]: mass of the nucleus, > 0
+ *  Z [1]: charge of the nucleus, form factor included
+ *  mu_nu [1]: effective moment in Bohr magnetons
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 8 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_5(dsigma_cevns_magnetic_dT, E_nu, T, m_target, Z, mu_nu)
+
+/** what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max
+ *  formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu + T/(4 E_nu^2)) mu_nu^2
+ *  source: Vogel and Engel, PRD 39 (1989) 3378
+ *  E_nu [GeV]: energy of the neutrino, > 0
+ *  T [GeV]: kinetic energy of the nucleus, > 0
+ *  m_target [GeV]: mass of the nucleus, > 0
+ *  Z [1]: charge of the nucleus, form factor included
+ *  mu_nu [1]: effective moment in Bohr magnetons
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 8 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_5(dsigma_cevns_magnetic_spin0_dT, E_nu, T, m_target, Z, mu_nu)
+
+/** form factor of Helm, signed; NaN for R_rms < sqrt3 s
+ *  formula: 3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)
+ *  source: Helm, Phys. Rev. 104 (1956) 1466
+ *  q [GeV]: momentum of the recoil, >= 0
+ *  R_rms [fm]: root mean square radius, > 0
+ *  s [fm]: thickness of the skin, usually 0.9, >= 0
+ *  returns [1]
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_3(form_factor_helm, q, R_rms, s)
+
+/** form factor of Klein and Nystrand, signed
+ *  formula: 3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)
+ *  source: Klein and Nystrand, PRC 60 (1999) 014903
+ *  q [GeV]: momentum of the recoil, >= 0
+ *  R_A [fm]: radius of the sphere, usually 1.23 A^(1/3), > 0
+ *  a [fm]: range of the Yukawa potential, usually 0.7, >= 0
+ *  returns [1]
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_3(form_factor_klein_nystrand, q, R_A, a)
+
+/* -- Up-scattering nu A -> N A -- */
+
+/** least energy for nu A -> N A
+ *  formula: m_N + m_N^2/(2 m_target)
+ *  source: kinematics
+ *  m_N [GeV]: mass of N, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 2 epsilon
+ */
+ND_QUANTITY_2(upscattering_threshold, m_N, m_target)
+
+/** least energy for nu A -> N A with a recoil T
+ *  formula: [T + sqrt(T^2 + 2 m_target T)]/2 [1 + m_N^2/(2 m_target T)]
+ *  source: kinematics
+ *  T [GeV]: kinetic energy of the target, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 4 epsilon
+ */
+ND_QUANTITY_3(upscattering_E_min, T, m_N, m_target)
+
+/** least recoil of nu A -> N A, 0 up to the threshold
+ *  formula: [a - E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+ *  source: kinematics
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 12 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_3(upscattering_T_min, E_nu, m_N, m_target)
+
+/** greatest recoil of nu A -> N A, 0 up to the threshold
+ *  formula: [a + E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+ *  source: kinematics
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 12 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_3(upscattering_T_max, E_nu, m_N, m_target)
+
+/** dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max
+ *  formula: 4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}
+ *  source: arXiv:2007.15563
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_dT, E_nu, T, m_N, d_gamma, m_target, Z)
+
+/** dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max
+ *  formula: dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)
+ *  source: arXiv:2007.15563
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_spin0_dT, E_nu, T, m_N, d_gamma, m_target, Z)
+
+/** sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut
+ *  formula: int_T_cut dT dsigma_upscattering_dT
+ *  source: arXiv:2007.15563
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T_cut [GeV]: least recoil that counts, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(sigma_upscattering, E_nu, T_cut, m_N, d_gamma, m_target, Z)
+
+/** sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut
+ *  formula: int_T_cut dT dsigma_upscattering_spin0_dT
+ *  source: arXiv:2007.15563
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T_cut [GeV]: least recoil that counts, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(sigma_upscattering_spin0, E_nu, T_cut, m_N, d_gamma, m_target, Z)
 
 /* ---- Searches --------------------------------------------------------------------------------------- */
 

@@ -2543,6 +2543,993 @@ inline WithGradient sigma_ee_monophoton_grid_gradient(const Model &model, span<c
   return out;
 }
 
+/// greatest recoil of a target at rest from a massless neutrino; E_nu [GeV], m_target [GeV] -> [GeV].
+inline double recoil_T_max(const Model &model, double E_nu, double m_target) {
+  double out;
+  detail::call("nd_recoil_T_max", [&](nd_report *report) {
+    return nd_recoil_T_max(model.get(), 1, &E_nu, &m_target, &out, report);
+  });
+  return out;
+}
+inline void recoil_T_max(const Model &model, span<const double> E_nu, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_recoil_T_max", {E_nu.size(), m_target.size(), out.size()});
+  detail::call("nd_recoil_T_max", [&](nd_report *report) {
+    return nd_recoil_T_max(model.get(), detail::length(n), E_nu.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> recoil_T_max(const Model &model, span<const double> E_nu, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_recoil_T_max", {E_nu.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_recoil_T_max", [&](nd_report *report) {
+    return nd_recoil_T_max(model.get(), detail::length(n), E_nu.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient recoil_T_max_gradient(const Model &model, span<const double> E_nu, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_recoil_T_max", {E_nu.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_recoil_T_max_gradient", [&](nd_report *report) {
+    return nd_recoil_T_max_gradient(model.get(), detail::length(n), E_nu.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> recoil_T_max_grid(const Model &model, span<const double> E_nu, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_recoil_T_max_grid", {E_nu.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_recoil_T_max_grid", [&](nd_report *report) {
+    return nd_recoil_T_max_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient recoil_T_max_grid_gradient(const Model &model, span<const double> E_nu, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_recoil_T_max_grid", {E_nu.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_recoil_T_max_grid_gradient", [&](nd_report *report) {
+    return nd_recoil_T_max_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// least energy of a massless neutrino for a recoil; T [GeV], m_target [GeV] -> [GeV].
+inline double recoil_E_min(const Model &model, double T, double m_target) {
+  double out;
+  detail::call("nd_recoil_E_min", [&](nd_report *report) {
+    return nd_recoil_E_min(model.get(), 1, &T, &m_target, &out, report);
+  });
+  return out;
+}
+inline void recoil_E_min(const Model &model, span<const double> T, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_recoil_E_min", {T.size(), m_target.size(), out.size()});
+  detail::call("nd_recoil_E_min", [&](nd_report *report) {
+    return nd_recoil_E_min(model.get(), detail::length(n), T.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> recoil_E_min(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_recoil_E_min", {T.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_recoil_E_min", [&](nd_report *report) {
+    return nd_recoil_E_min(model.get(), detail::length(n), T.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient recoil_E_min_gradient(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_recoil_E_min", {T.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_recoil_E_min_gradient", [&](nd_report *report) {
+    return nd_recoil_E_min_gradient(model.get(), detail::length(n), T.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> recoil_E_min_grid(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_recoil_E_min_grid", {T.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_recoil_E_min_grid", [&](nd_report *report) {
+    return nd_recoil_E_min_grid(model.get(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient recoil_E_min_grid_gradient(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_recoil_E_min_grid", {T.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_recoil_E_min_grid_gradient", [&](nd_report *report) {
+    return nd_recoil_E_min_grid_gradient(model.get(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// momentum of a recoil, the argument of form factors; T [GeV], m_target [GeV] -> [GeV].
+inline double recoil_momentum(const Model &model, double T, double m_target) {
+  double out;
+  detail::call("nd_recoil_momentum", [&](nd_report *report) {
+    return nd_recoil_momentum(model.get(), 1, &T, &m_target, &out, report);
+  });
+  return out;
+}
+inline void recoil_momentum(const Model &model, span<const double> T, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_recoil_momentum", {T.size(), m_target.size(), out.size()});
+  detail::call("nd_recoil_momentum", [&](nd_report *report) {
+    return nd_recoil_momentum(model.get(), detail::length(n), T.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> recoil_momentum(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_recoil_momentum", {T.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_recoil_momentum", [&](nd_report *report) {
+    return nd_recoil_momentum(model.get(), detail::length(n), T.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient recoil_momentum_gradient(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_recoil_momentum", {T.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_recoil_momentum_gradient", [&](nd_report *report) {
+    return nd_recoil_momentum_gradient(model.get(), detail::length(n), T.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> recoil_momentum_grid(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_recoil_momentum_grid", {T.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_recoil_momentum_grid", [&](nd_report *report) {
+    return nd_recoil_momentum_grid(model.get(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient recoil_momentum_grid_gradient(const Model &model, span<const double> T, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_recoil_momentum_grid", {T.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_recoil_momentum_grid_gradient", [&](nd_report *report) {
+    return nd_recoil_momentum_grid_gradient(model.get(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max; E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3].
+inline double dsigma_nu_e_dT(const Model &model, double E_nu, double T, double r2, double q_nu) {
+  double out;
+  detail::call("nd_dsigma_nu_e_dT", [&](nd_report *report) {
+    return nd_dsigma_nu_e_dT(model.get(), 1, &E_nu, &T, &r2, &q_nu, &out, report);
+  });
+  return out;
+}
+inline void dsigma_nu_e_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_nu_e_dT", {E_nu.size(), T.size(), r2.size(), q_nu.size(), out.size()});
+  detail::call("nd_dsigma_nu_e_dT", [&](nd_report *report) {
+    return nd_dsigma_nu_e_dT(model.get(), detail::length(n), E_nu.data(), T.data(), r2.data(), q_nu.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_nu_e_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_nu_e_dT", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_nu_e_dT", [&](nd_report *report) {
+    return nd_dsigma_nu_e_dT(model.get(), detail::length(n), E_nu.data(), T.data(), r2.data(), q_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_nu_e_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_nu_e_dT", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_nu_e_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_nu_e_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), r2.data(), q_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_nu_e_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::product("nd_dsigma_nu_e_dT_grid", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_nu_e_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_nu_e_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(r2.size()), r2.data(), detail::length(q_nu.size()), q_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_nu_e_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::product("nd_dsigma_nu_e_dT_grid", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_nu_e_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_nu_e_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(r2.size()), r2.data(), detail::length(q_nu.size()), q_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max; E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3].
+inline double dsigma_nubar_e_dT(const Model &model, double E_nu, double T, double r2, double q_nu) {
+  double out;
+  detail::call("nd_dsigma_nubar_e_dT", [&](nd_report *report) {
+    return nd_dsigma_nubar_e_dT(model.get(), 1, &E_nu, &T, &r2, &q_nu, &out, report);
+  });
+  return out;
+}
+inline void dsigma_nubar_e_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_nubar_e_dT", {E_nu.size(), T.size(), r2.size(), q_nu.size(), out.size()});
+  detail::call("nd_dsigma_nubar_e_dT", [&](nd_report *report) {
+    return nd_dsigma_nubar_e_dT(model.get(), detail::length(n), E_nu.data(), T.data(), r2.data(), q_nu.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_nubar_e_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_nubar_e_dT", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_nubar_e_dT", [&](nd_report *report) {
+    return nd_dsigma_nubar_e_dT(model.get(), detail::length(n), E_nu.data(), T.data(), r2.data(), q_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_nubar_e_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_nubar_e_dT", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_nubar_e_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_nubar_e_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), r2.data(), q_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_nubar_e_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::product("nd_dsigma_nubar_e_dT_grid", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_nubar_e_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_nubar_e_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(r2.size()), r2.data(), detail::length(q_nu.size()), q_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_nubar_e_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> r2, span<const double> q_nu) {
+  const std::size_t n = detail::product("nd_dsigma_nubar_e_dT_grid", {E_nu.size(), T.size(), r2.size(), q_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_nubar_e_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_nubar_e_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(r2.size()), r2.data(), detail::length(q_nu.size()), q_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max; E_nu [GeV], T [GeV], mu_nu [1] -> [GeV^-3].
+inline double dsigma_nu_e_magnetic_dT(const Model &model, double E_nu, double T, double mu_nu) {
+  double out;
+  detail::call("nd_dsigma_nu_e_magnetic_dT", [&](nd_report *report) {
+    return nd_dsigma_nu_e_magnetic_dT(model.get(), 1, &E_nu, &T, &mu_nu, &out, report);
+  });
+  return out;
+}
+inline void dsigma_nu_e_magnetic_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> mu_nu, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_nu_e_magnetic_dT", {E_nu.size(), T.size(), mu_nu.size(), out.size()});
+  detail::call("nd_dsigma_nu_e_magnetic_dT", [&](nd_report *report) {
+    return nd_dsigma_nu_e_magnetic_dT(model.get(), detail::length(n), E_nu.data(), T.data(), mu_nu.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_nu_e_magnetic_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_nu_e_magnetic_dT", {E_nu.size(), T.size(), mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_nu_e_magnetic_dT", [&](nd_report *report) {
+    return nd_dsigma_nu_e_magnetic_dT(model.get(), detail::length(n), E_nu.data(), T.data(), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_nu_e_magnetic_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_nu_e_magnetic_dT", {E_nu.size(), T.size(), mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_nu_e_magnetic_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_nu_e_magnetic_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_nu_e_magnetic_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dsigma_nu_e_magnetic_dT_grid", {E_nu.size(), T.size(), mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_nu_e_magnetic_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_nu_e_magnetic_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(mu_nu.size()), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_nu_e_magnetic_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dsigma_nu_e_magnetic_dT_grid", {E_nu.size(), T.size(), mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_dsigma_nu_e_magnetic_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_nu_e_magnetic_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(mu_nu.size()), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// weak charge of a nucleus; Z [1], A [1], F_p [1], F_n [1], r2 [GeV^-2] -> [1].
+inline double weak_charge(const Model &model, double Z, double A, double F_p, double F_n, double r2) {
+  double out;
+  detail::call("nd_weak_charge", [&](nd_report *report) {
+    return nd_weak_charge(model.get(), 1, &Z, &A, &F_p, &F_n, &r2, &out, report);
+  });
+  return out;
+}
+inline void weak_charge(const Model &model, span<const double> Z, span<const double> A, span<const double> F_p, span<const double> F_n, span<const double> r2, span<double> out) {
+  const std::size_t n = detail::common_size("nd_weak_charge", {Z.size(), A.size(), F_p.size(), F_n.size(), r2.size(), out.size()});
+  detail::call("nd_weak_charge", [&](nd_report *report) {
+    return nd_weak_charge(model.get(), detail::length(n), Z.data(), A.data(), F_p.data(), F_n.data(), r2.data(), out.data(), report);
+  });
+}
+inline std::vector<double> weak_charge(const Model &model, span<const double> Z, span<const double> A, span<const double> F_p, span<const double> F_n, span<const double> r2) {
+  const std::size_t n = detail::common_size("nd_weak_charge", {Z.size(), A.size(), F_p.size(), F_n.size(), r2.size()});
+  std::vector<double> out(n);
+  detail::call("nd_weak_charge", [&](nd_report *report) {
+    return nd_weak_charge(model.get(), detail::length(n), Z.data(), A.data(), F_p.data(), F_n.data(), r2.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient weak_charge_gradient(const Model &model, span<const double> Z, span<const double> A, span<const double> F_p, span<const double> F_n, span<const double> r2) {
+  const std::size_t n = detail::common_size("nd_weak_charge", {Z.size(), A.size(), F_p.size(), F_n.size(), r2.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_weak_charge_gradient", [&](nd_report *report) {
+    return nd_weak_charge_gradient(model.get(), detail::length(n), Z.data(), A.data(), F_p.data(), F_n.data(), r2.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> weak_charge_grid(const Model &model, span<const double> Z, span<const double> A, span<const double> F_p, span<const double> F_n, span<const double> r2) {
+  const std::size_t n = detail::product("nd_weak_charge_grid", {Z.size(), A.size(), F_p.size(), F_n.size(), r2.size()});
+  std::vector<double> out(n);
+  detail::call("nd_weak_charge_grid", [&](nd_report *report) {
+    return nd_weak_charge_grid(model.get(), detail::length(Z.size()), Z.data(), detail::length(A.size()), A.data(), detail::length(F_p.size()), F_p.data(), detail::length(F_n.size()), F_n.data(), detail::length(r2.size()), r2.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient weak_charge_grid_gradient(const Model &model, span<const double> Z, span<const double> A, span<const double> F_p, span<const double> F_n, span<const double> r2) {
+  const std::size_t n = detail::product("nd_weak_charge_grid", {Z.size(), A.size(), F_p.size(), F_n.size(), r2.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_weak_charge_grid_gradient", [&](nd_report *report) {
+    return nd_weak_charge_grid_gradient(model.get(), detail::length(Z.size()), Z.data(), detail::length(A.size()), A.data(), detail::length(F_p.size()), F_p.data(), detail::length(F_n.size()), F_n.data(), detail::length(r2.size()), r2.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3].
+inline double dsigma_cevns_dT(const Model &model, double E_nu, double T, double m_target, double Q_w) {
+  double out;
+  detail::call("nd_dsigma_cevns_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_dT(model.get(), 1, &E_nu, &T, &m_target, &Q_w, &out, report);
+  });
+  return out;
+}
+inline void dsigma_cevns_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_dT", {E_nu.size(), T.size(), m_target.size(), Q_w.size(), out.size()});
+  detail::call("nd_dsigma_cevns_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Q_w.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_cevns_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_dT", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Q_w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_dT", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_cevns_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Q_w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_cevns_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_dT_grid", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_cevns_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Q_w.size()), Q_w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_dT_grid", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_cevns_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Q_w.size()), Q_w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3].
+inline double dsigma_cevns_spin0_dT(const Model &model, double E_nu, double T, double m_target, double Q_w) {
+  double out;
+  detail::call("nd_dsigma_cevns_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_spin0_dT(model.get(), 1, &E_nu, &T, &m_target, &Q_w, &out, report);
+  });
+  return out;
+}
+inline void dsigma_cevns_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_spin0_dT", {E_nu.size(), T.size(), m_target.size(), Q_w.size(), out.size()});
+  detail::call("nd_dsigma_cevns_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Q_w.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_cevns_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_spin0_dT", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Q_w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_spin0_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_spin0_dT", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_cevns_spin0_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_spin0_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Q_w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_cevns_spin0_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_spin0_dT_grid", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_spin0_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_cevns_spin0_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Q_w.size()), Q_w.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_spin0_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Q_w) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_spin0_dT_grid", {E_nu.size(), T.size(), m_target.size(), Q_w.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_dsigma_cevns_spin0_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_spin0_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Q_w.size()), Q_w.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3].
+inline double dsigma_cevns_magnetic_dT(const Model &model, double E_nu, double T, double m_target, double Z, double mu_nu) {
+  double out;
+  detail::call("nd_dsigma_cevns_magnetic_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_dT(model.get(), 1, &E_nu, &T, &m_target, &Z, &mu_nu, &out, report);
+  });
+  return out;
+}
+inline void dsigma_cevns_magnetic_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_magnetic_dT", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size(), out.size()});
+  detail::call("nd_dsigma_cevns_magnetic_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Z.data(), mu_nu.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_cevns_magnetic_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_magnetic_dT", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_magnetic_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Z.data(), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_magnetic_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_magnetic_dT", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_dsigma_cevns_magnetic_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Z.data(), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_cevns_magnetic_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_magnetic_dT_grid", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_magnetic_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), detail::length(mu_nu.size()), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_magnetic_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_magnetic_dT_grid", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_dsigma_cevns_magnetic_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), detail::length(mu_nu.size()), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max; E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3].
+inline double dsigma_cevns_magnetic_spin0_dT(const Model &model, double E_nu, double T, double m_target, double Z, double mu_nu) {
+  double out;
+  detail::call("nd_dsigma_cevns_magnetic_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_spin0_dT(model.get(), 1, &E_nu, &T, &m_target, &Z, &mu_nu, &out, report);
+  });
+  return out;
+}
+inline void dsigma_cevns_magnetic_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_magnetic_spin0_dT", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size(), out.size()});
+  detail::call("nd_dsigma_cevns_magnetic_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Z.data(), mu_nu.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_cevns_magnetic_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_magnetic_spin0_dT", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_magnetic_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Z.data(), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_magnetic_spin0_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dsigma_cevns_magnetic_spin0_dT", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_dsigma_cevns_magnetic_spin0_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_spin0_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_target.data(), Z.data(), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_cevns_magnetic_spin0_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_magnetic_spin0_dT_grid", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_cevns_magnetic_spin0_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_spin0_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), detail::length(mu_nu.size()), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_cevns_magnetic_spin0_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_target, span<const double> Z, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dsigma_cevns_magnetic_spin0_dT_grid", {E_nu.size(), T.size(), m_target.size(), Z.size(), mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_dsigma_cevns_magnetic_spin0_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_cevns_magnetic_spin0_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), detail::length(mu_nu.size()), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// form factor of Helm, signed; NaN for R_rms < sqrt3 s; q [GeV], R_rms [fm], s [fm] -> [1].
+inline double form_factor_helm(const Model &model, double q, double R_rms, double s) {
+  double out;
+  detail::call("nd_form_factor_helm", [&](nd_report *report) {
+    return nd_form_factor_helm(model.get(), 1, &q, &R_rms, &s, &out, report);
+  });
+  return out;
+}
+inline void form_factor_helm(const Model &model, span<const double> q, span<const double> R_rms, span<const double> s, span<double> out) {
+  const std::size_t n = detail::common_size("nd_form_factor_helm", {q.size(), R_rms.size(), s.size(), out.size()});
+  detail::call("nd_form_factor_helm", [&](nd_report *report) {
+    return nd_form_factor_helm(model.get(), detail::length(n), q.data(), R_rms.data(), s.data(), out.data(), report);
+  });
+}
+inline std::vector<double> form_factor_helm(const Model &model, span<const double> q, span<const double> R_rms, span<const double> s) {
+  const std::size_t n = detail::common_size("nd_form_factor_helm", {q.size(), R_rms.size(), s.size()});
+  std::vector<double> out(n);
+  detail::call("nd_form_factor_helm", [&](nd_report *report) {
+    return nd_form_factor_helm(model.get(), detail::length(n), q.data(), R_rms.data(), s.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient form_factor_helm_gradient(const Model &model, span<const double> q, span<const double> R_rms, span<const double> s) {
+  const std::size_t n = detail::common_size("nd_form_factor_helm", {q.size(), R_rms.size(), s.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_form_factor_helm_gradient", [&](nd_report *report) {
+    return nd_form_factor_helm_gradient(model.get(), detail::length(n), q.data(), R_rms.data(), s.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> form_factor_helm_grid(const Model &model, span<const double> q, span<const double> R_rms, span<const double> s) {
+  const std::size_t n = detail::product("nd_form_factor_helm_grid", {q.size(), R_rms.size(), s.size()});
+  std::vector<double> out(n);
+  detail::call("nd_form_factor_helm_grid", [&](nd_report *report) {
+    return nd_form_factor_helm_grid(model.get(), detail::length(q.size()), q.data(), detail::length(R_rms.size()), R_rms.data(), detail::length(s.size()), s.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient form_factor_helm_grid_gradient(const Model &model, span<const double> q, span<const double> R_rms, span<const double> s) {
+  const std::size_t n = detail::product("nd_form_factor_helm_grid", {q.size(), R_rms.size(), s.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_form_factor_helm_grid_gradient", [&](nd_report *report) {
+    return nd_form_factor_helm_grid_gradient(model.get(), detail::length(q.size()), q.data(), detail::length(R_rms.size()), R_rms.data(), detail::length(s.size()), s.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// form factor of Klein and Nystrand, signed; q [GeV], R_A [fm], a [fm] -> [1].
+inline double form_factor_klein_nystrand(const Model &model, double q, double R_A, double a) {
+  double out;
+  detail::call("nd_form_factor_klein_nystrand", [&](nd_report *report) {
+    return nd_form_factor_klein_nystrand(model.get(), 1, &q, &R_A, &a, &out, report);
+  });
+  return out;
+}
+inline void form_factor_klein_nystrand(const Model &model, span<const double> q, span<const double> R_A, span<const double> a, span<double> out) {
+  const std::size_t n = detail::common_size("nd_form_factor_klein_nystrand", {q.size(), R_A.size(), a.size(), out.size()});
+  detail::call("nd_form_factor_klein_nystrand", [&](nd_report *report) {
+    return nd_form_factor_klein_nystrand(model.get(), detail::length(n), q.data(), R_A.data(), a.data(), out.data(), report);
+  });
+}
+inline std::vector<double> form_factor_klein_nystrand(const Model &model, span<const double> q, span<const double> R_A, span<const double> a) {
+  const std::size_t n = detail::common_size("nd_form_factor_klein_nystrand", {q.size(), R_A.size(), a.size()});
+  std::vector<double> out(n);
+  detail::call("nd_form_factor_klein_nystrand", [&](nd_report *report) {
+    return nd_form_factor_klein_nystrand(model.get(), detail::length(n), q.data(), R_A.data(), a.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient form_factor_klein_nystrand_gradient(const Model &model, span<const double> q, span<const double> R_A, span<const double> a) {
+  const std::size_t n = detail::common_size("nd_form_factor_klein_nystrand", {q.size(), R_A.size(), a.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_form_factor_klein_nystrand_gradient", [&](nd_report *report) {
+    return nd_form_factor_klein_nystrand_gradient(model.get(), detail::length(n), q.data(), R_A.data(), a.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> form_factor_klein_nystrand_grid(const Model &model, span<const double> q, span<const double> R_A, span<const double> a) {
+  const std::size_t n = detail::product("nd_form_factor_klein_nystrand_grid", {q.size(), R_A.size(), a.size()});
+  std::vector<double> out(n);
+  detail::call("nd_form_factor_klein_nystrand_grid", [&](nd_report *report) {
+    return nd_form_factor_klein_nystrand_grid(model.get(), detail::length(q.size()), q.data(), detail::length(R_A.size()), R_A.data(), detail::length(a.size()), a.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient form_factor_klein_nystrand_grid_gradient(const Model &model, span<const double> q, span<const double> R_A, span<const double> a) {
+  const std::size_t n = detail::product("nd_form_factor_klein_nystrand_grid", {q.size(), R_A.size(), a.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_form_factor_klein_nystrand_grid_gradient", [&](nd_report *report) {
+    return nd_form_factor_klein_nystrand_grid_gradient(model.get(), detail::length(q.size()), q.data(), detail::length(R_A.size()), R_A.data(), detail::length(a.size()), a.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// least energy for nu A -> N A; m_N [GeV], m_target [GeV] -> [GeV].
+inline double upscattering_threshold(const Model &model, double m_N, double m_target) {
+  double out;
+  detail::call("nd_upscattering_threshold", [&](nd_report *report) {
+    return nd_upscattering_threshold(model.get(), 1, &m_N, &m_target, &out, report);
+  });
+  return out;
+}
+inline void upscattering_threshold(const Model &model, span<const double> m_N, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_upscattering_threshold", {m_N.size(), m_target.size(), out.size()});
+  detail::call("nd_upscattering_threshold", [&](nd_report *report) {
+    return nd_upscattering_threshold(model.get(), detail::length(n), m_N.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> upscattering_threshold(const Model &model, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_threshold", {m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_threshold", [&](nd_report *report) {
+    return nd_upscattering_threshold(model.get(), detail::length(n), m_N.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_threshold_gradient(const Model &model, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_threshold", {m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_upscattering_threshold_gradient", [&](nd_report *report) {
+    return nd_upscattering_threshold_gradient(model.get(), detail::length(n), m_N.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> upscattering_threshold_grid(const Model &model, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_threshold_grid", {m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_threshold_grid", [&](nd_report *report) {
+    return nd_upscattering_threshold_grid(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_threshold_grid_gradient(const Model &model, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_threshold_grid", {m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_upscattering_threshold_grid_gradient", [&](nd_report *report) {
+    return nd_upscattering_threshold_grid_gradient(model.get(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// least energy for nu A -> N A with a recoil T; T [GeV], m_N [GeV], m_target [GeV] -> [GeV].
+inline double upscattering_E_min(const Model &model, double T, double m_N, double m_target) {
+  double out;
+  detail::call("nd_upscattering_E_min", [&](nd_report *report) {
+    return nd_upscattering_E_min(model.get(), 1, &T, &m_N, &m_target, &out, report);
+  });
+  return out;
+}
+inline void upscattering_E_min(const Model &model, span<const double> T, span<const double> m_N, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_upscattering_E_min", {T.size(), m_N.size(), m_target.size(), out.size()});
+  detail::call("nd_upscattering_E_min", [&](nd_report *report) {
+    return nd_upscattering_E_min(model.get(), detail::length(n), T.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> upscattering_E_min(const Model &model, span<const double> T, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_E_min", {T.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_E_min", [&](nd_report *report) {
+    return nd_upscattering_E_min(model.get(), detail::length(n), T.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_E_min_gradient(const Model &model, span<const double> T, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_E_min", {T.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_E_min_gradient", [&](nd_report *report) {
+    return nd_upscattering_E_min_gradient(model.get(), detail::length(n), T.data(), m_N.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> upscattering_E_min_grid(const Model &model, span<const double> T, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_E_min_grid", {T.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_E_min_grid", [&](nd_report *report) {
+    return nd_upscattering_E_min_grid(model.get(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_E_min_grid_gradient(const Model &model, span<const double> T, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_E_min_grid", {T.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_E_min_grid_gradient", [&](nd_report *report) {
+    return nd_upscattering_E_min_grid_gradient(model.get(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// least recoil of nu A -> N A, 0 up to the threshold; E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV].
+inline double upscattering_T_min(const Model &model, double E_nu, double m_N, double m_target) {
+  double out;
+  detail::call("nd_upscattering_T_min", [&](nd_report *report) {
+    return nd_upscattering_T_min(model.get(), 1, &E_nu, &m_N, &m_target, &out, report);
+  });
+  return out;
+}
+inline void upscattering_T_min(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_min", {E_nu.size(), m_N.size(), m_target.size(), out.size()});
+  detail::call("nd_upscattering_T_min", [&](nd_report *report) {
+    return nd_upscattering_T_min(model.get(), detail::length(n), E_nu.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> upscattering_T_min(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_min", {E_nu.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_T_min", [&](nd_report *report) {
+    return nd_upscattering_T_min(model.get(), detail::length(n), E_nu.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_T_min_gradient(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_min", {E_nu.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_T_min_gradient", [&](nd_report *report) {
+    return nd_upscattering_T_min_gradient(model.get(), detail::length(n), E_nu.data(), m_N.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> upscattering_T_min_grid(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_T_min_grid", {E_nu.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_T_min_grid", [&](nd_report *report) {
+    return nd_upscattering_T_min_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_T_min_grid_gradient(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_T_min_grid", {E_nu.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_T_min_grid_gradient", [&](nd_report *report) {
+    return nd_upscattering_T_min_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// greatest recoil of nu A -> N A, 0 up to the threshold; E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV].
+inline double upscattering_T_max(const Model &model, double E_nu, double m_N, double m_target) {
+  double out;
+  detail::call("nd_upscattering_T_max", [&](nd_report *report) {
+    return nd_upscattering_T_max(model.get(), 1, &E_nu, &m_N, &m_target, &out, report);
+  });
+  return out;
+}
+inline void upscattering_T_max(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_max", {E_nu.size(), m_N.size(), m_target.size(), out.size()});
+  detail::call("nd_upscattering_T_max", [&](nd_report *report) {
+    return nd_upscattering_T_max(model.get(), detail::length(n), E_nu.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> upscattering_T_max(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_max", {E_nu.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_T_max", [&](nd_report *report) {
+    return nd_upscattering_T_max(model.get(), detail::length(n), E_nu.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_T_max_gradient(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_max", {E_nu.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_T_max_gradient", [&](nd_report *report) {
+    return nd_upscattering_T_max_gradient(model.get(), detail::length(n), E_nu.data(), m_N.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> upscattering_T_max_grid(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_T_max_grid", {E_nu.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_T_max_grid", [&](nd_report *report) {
+    return nd_upscattering_T_max_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_T_max_grid_gradient(const Model &model, span<const double> E_nu, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_T_max_grid", {E_nu.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_T_max_grid_gradient", [&](nd_report *report) {
+    return nd_upscattering_T_max_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_dT(model.get(), 1, &E_nu, &T, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_spin0_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_spin0_dT(model.get(), 1, &E_nu, &T, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_spin0_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_spin0_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_spin0_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_spin0_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_spin0_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_spin0_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_spin0_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_spin0_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_spin0_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_spin0_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_spin0_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut; E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2].
+inline double sigma_upscattering(const Model &model, double E_nu, double T_cut, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_sigma_upscattering", [&](nd_report *report) {
+    return nd_sigma_upscattering(model.get(), 1, &E_nu, &T_cut, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void sigma_upscattering(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_sigma_upscattering", [&](nd_report *report) {
+    return nd_sigma_upscattering(model.get(), detail::length(n), E_nu.data(), T_cut.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_upscattering(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering", [&](nd_report *report) {
+    return nd_sigma_upscattering(model.get(), detail::length(n), E_nu.data(), T_cut.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_gradient(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_sigma_upscattering_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_gradient(model.get(), detail::length(n), E_nu.data(), T_cut.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_upscattering_grid(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_grid", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering_grid", [&](nd_report *report) {
+    return nd_sigma_upscattering_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T_cut.size()), T_cut.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_grid", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_sigma_upscattering_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T_cut.size()), T_cut.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut; E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2].
+inline double sigma_upscattering_spin0(const Model &model, double E_nu, double T_cut, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_sigma_upscattering_spin0", [&](nd_report *report) {
+    return nd_sigma_upscattering_spin0(model.get(), 1, &E_nu, &T_cut, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void sigma_upscattering_spin0(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_spin0", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_sigma_upscattering_spin0", [&](nd_report *report) {
+    return nd_sigma_upscattering_spin0(model.get(), detail::length(n), E_nu.data(), T_cut.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_upscattering_spin0(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_spin0", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering_spin0", [&](nd_report *report) {
+    return nd_sigma_upscattering_spin0(model.get(), detail::length(n), E_nu.data(), T_cut.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_spin0_gradient(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_spin0", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_sigma_upscattering_spin0_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_spin0_gradient(model.get(), detail::length(n), E_nu.data(), T_cut.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_upscattering_spin0_grid(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_spin0_grid", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering_spin0_grid", [&](nd_report *report) {
+    return nd_sigma_upscattering_spin0_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T_cut.size()), T_cut.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_spin0_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T_cut, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_spin0_grid", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_sigma_upscattering_spin0_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_spin0_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T_cut.size()), T_cut.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 }  // namespace nudipole
 
 #endif

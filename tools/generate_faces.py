@@ -4,7 +4,7 @@
     python3 tools/generate_faces.py           # writes the files below
     python3 tools/generate_faces.py --check   # exit 1 and a list if one of them differs
 
-Generated: the kernel types, the table of quantities, the C exports of the quantities, the Fortran module, the
+Generated: the kernel types (and a list of them for the tests), the table of quantities, the C exports of the quantities, the Fortran module, the
 quantities of the C++ wrapper, the export list of the shared library, the Python faces (python_faces.py) and the reference pages
 docs/quantities.md and docs/reference/c.md (reference_pages.py). Standard library only.
 """
@@ -187,6 +187,19 @@ def exports(quantities):
             out += ["@c @implementation", f"public func nd_{q.name}{door}(", "  " + ", ".join(parameters),
                     ") -> nd_status {", f"  {function}({', '.join(call)})", "}"]
     return "\n".join(out + [""])
+
+
+def visitor(quantities):
+    out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "import NuDipole", "",
+           "/// Something that is done for one kernel, specialised to it as the library's own loops are.",
+           "protocol KernelVisitor {", "  associatedtype Result",
+           "  func visit<K: Kernel, let count: Int>(_ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type) -> Result", "}", "",
+           "extension Quantity {",
+           "  /// Calls the visitor with the kernel and the dual number that has as many directions as the kernel arguments.",
+           "  func accept<Visitor: KernelVisitor>(_ visitor: Visitor) -> Visitor.Result {", "    switch self {"]
+    out += [f"    case .{q.name}: visitor.visit(Kernels.{q.name}.self, Dual<NativeLane, {len(q.arguments)}>.self)"
+            for q in quantities]
+    return "\n".join(out + ["    }", "  }", "}", ""])
 
 
 def export_map(functions, quantities):
@@ -443,6 +456,7 @@ def main():
         "Sources/DipoleKernels/Generated/Kernels.swift": kernels(quantities),
         "Sources/NuDipole/Generated/Quantity.swift": table(quantities),
         "Sources/NuDipoleC/Generated/Quantities.swift": exports(quantities),
+        "Tests/NuDipoleTests/Generated/KernelVisitor.swift": visitor(quantities),
         "CSupport/nudipole.map": export_map(functions, quantities),
         "CSupport/Dispatch/entries.h": dispatch_list(functions, quantities),
         "include/nudipole.f90": fortran(text, functions, quantities),

@@ -16,11 +16,16 @@ public struct ElectroweakScheme: Sendable, Equatable {
   public var m_e: Double
   public var m_mu: Double
   public var m_tau: Double
+  /// What scattering at low energies knows instead of alpha and sin2_theta_w: the fine-structure constant alpha(0) and the weak
+  /// mixing angle at zero momentum.
+  public var alpha_0: Double
+  public var sin2_theta_0: Double
 
   public init(
     alpha: Double, sin2_theta_w: Double, M_Z: Double, Gamma_Z: Double, M_W: Double,
     Gamma_W: Double, vev: Double = 246.2196, m_e: Double = 0.00051099895,
-    m_mu: Double = 0.1056583755, m_tau: Double = 1.77686
+    m_mu: Double = 0.1056583755, m_tau: Double = 1.77686, alpha_0: Double = 1 / 137.035999084,
+    sin2_theta_0: Double = 0.23857
   ) {
     self.alpha = alpha
     self.sin2_theta_w = sin2_theta_w
@@ -32,6 +37,8 @@ public struct ElectroweakScheme: Sendable, Equatable {
     self.m_e = m_e
     self.m_mu = m_mu
     self.m_tau = m_tau
+    self.alpha_0 = alpha_0
+    self.sin2_theta_0 = sin2_theta_0
   }
 
   /// alpha(M_Z) = 1/128, sin^2 theta_w = 0.2312 and masses of the Particle Data Group.

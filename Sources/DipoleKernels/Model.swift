@@ -115,6 +115,7 @@ public struct Model: Sendable {
   @usableFromInline let rightBeams: Double
   @usableFromInline let exchangeBeams: Double
   @usableFromInline let threeBody: ThreeBodyConstants
+  @usableFromInline let scattering: ScatteringConstants
 
   /// - Parameters:
   ///   - couplings: the direction of (d_calB, d_calW), which fixes d_Z/d_gamma and d_W/d_gamma.
@@ -180,6 +181,7 @@ public struct Model: Sendable {
     rightZ = eta * (sin2 / sinCos).high
     leftW = (1.0 / (root2 * sin)).high
     ratios = couplings.ratios(sin: sin, cos: cos)
+    scattering = ScatteringConstants(scheme, flavour)
     threeBody = ThreeBodyConstants(
       scheme, quarks, eta: eta, conjugates: conjugates, isRescaled: self.widths == .fullRescaled)
   }
@@ -203,6 +205,6 @@ public struct Model: Sendable {
   public var isFinite: Bool {
     ratios.Z.isFinite && ratios.W.isFinite && MZ2.isFinite && MW2.isFinite && ZWidth > 0 && ZWidth.isFinite
       && MZGammaZ.isFinite && sigmaZ.isFinite && sigmaPhotonZ.isFinite && sigmaZW.isFinite
-      && threeBody.isFinite
+      && threeBody.isFinite && scattering.isFinite
   }
 }

@@ -170,6 +170,13 @@ extension Dual: Lane {
   }
 
   @inlinable @inline(__always)
+  public static func value(_ x: Self, slopesOf y: Self) -> Self {
+    var result = y
+    result.value = x.value
+    return result
+  }
+
+  @inlinable @inline(__always)
   public static func dependent(_ x: Self, on y: Self) -> Self {
     Self(x.value, partials: x.partials, active: x.active | y.active)
   }

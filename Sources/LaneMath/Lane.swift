@@ -59,6 +59,9 @@ public protocol Lane: Sendable {
   /// x without its derivatives: for what is known to be a rounding error.
   static func constant(_ x: Self) -> Self
 
+  /// x with the derivatives of y: the same number in a form whose derivatives keep their digits.
+  static func value(_ x: Self, slopesOf y: Self) -> Self
+
   /// x, taken to depend on all that y depends on: where a setting of the model chooses between forms with different
   /// arguments, the derivatives of both are then the same list.
   static func dependent(_ x: Self, on y: Self) -> Self

@@ -61,6 +61,9 @@ extension RawLane {
   public static func constant(_ x: Self) -> Self { x }
 
   @inlinable @inline(__always)
+  public static func value(_ x: Self, slopesOf y: Self) -> Self { x }
+
+  @inlinable @inline(__always)
   public static func dependent(_ x: Self, on y: Self) -> Self { x }
 
   @inlinable @inline(__always)

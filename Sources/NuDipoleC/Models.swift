@@ -102,7 +102,8 @@ public func nd_model_electroweak(
 private func electroweak(_ s: ElectroweakScheme) -> nd_electroweak {
   nd_electroweak(
     alpha: s.alpha, sin2_theta_w: s.sin2_theta_w, M_Z: s.M_Z, Gamma_Z: s.Gamma_Z, M_W: s.M_W,
-    Gamma_W: s.Gamma_W, vev: s.vev, m_e: s.m_e, m_mu: s.m_mu, m_tau: s.m_tau)
+    Gamma_W: s.Gamma_W, vev: s.vev, m_e: s.m_e, m_mu: s.m_mu, m_tau: s.m_tau,
+    alpha_0: s.alpha_0, sin2_theta_0: s.sin2_theta_0)
 }
 
 private func threads(_ o: nd_model_options) throws(Refusal) -> Int {
@@ -164,6 +165,9 @@ private func userScheme(_ e: nd_electroweak) throws(Refusal) -> ElectroweakSchem
   try positive("electroweak.m_e", e.m_e)
   try positive("electroweak.m_mu", e.m_mu)
   try positive("electroweak.m_tau", e.m_tau)
+  try positive("electroweak.alpha_0", e.alpha_0)
+  try positive("electroweak.sin2_theta_0", e.sin2_theta_0)
+  if e.sin2_theta_0 >= 1 { throw outside("electroweak.sin2_theta_0", e.sin2_theta_0, "a number below 1") }
   if !(e.Gamma_Z >= 0 && e.Gamma_Z < .infinity) {
     throw outside("electroweak.Gamma_Z", e.Gamma_Z, "a finite number >= 0")
   }
@@ -172,7 +176,8 @@ private func userScheme(_ e: nd_electroweak) throws(Refusal) -> ElectroweakSchem
   }
   return ElectroweakScheme(
     alpha: e.alpha, sin2_theta_w: e.sin2_theta_w, M_Z: e.M_Z, Gamma_Z: e.Gamma_Z, M_W: e.M_W,
-    Gamma_W: e.Gamma_W, vev: e.vev, m_e: e.m_e, m_mu: e.m_mu, m_tau: e.m_tau)
+    Gamma_W: e.Gamma_W, vev: e.vev, m_e: e.m_e, m_mu: e.m_mu, m_tau: e.m_tau,
+    alpha_0: e.alpha_0, sin2_theta_0: e.sin2_theta_0)
 }
 
 private func polarisation(_ o: nd_model_options) throws(Refusal) -> BeamPolarisation {

@@ -41,7 +41,7 @@ struct SchemeArgument: ExpressibleByArgument {
   static let inputs: [(String, WritableKeyPath<ElectroweakScheme, Double> & Sendable)] = [
     ("alpha", \.alpha), ("sin2_theta_w", \.sin2_theta_w), ("M_Z", \.M_Z), ("Gamma_Z", \.Gamma_Z),
     ("M_W", \.M_W), ("Gamma_W", \.Gamma_W), ("vev", \.vev), ("m_e", \.m_e), ("m_mu", \.m_mu),
-    ("m_tau", \.m_tau),
+    ("m_tau", \.m_tau), ("alpha_0", \.alpha_0), ("sin2_theta_0", \.sin2_theta_0),
   ]
   let scheme: ElectroweakScheme
   let text: String
@@ -94,7 +94,7 @@ struct ModelOptions: ParsableArguments {
     help: ArgumentHelp(
       "Electroweak inputs: default or mg5, then single ones replaced, as in default,alpha=0.0078,M_Z=91.19.",
       discussion:
-        "Inputs: alpha, sin2_theta_w (below 1), M_Z, Gamma_Z, M_W, Gamma_W, vev, m_e, m_mu, m_tau; positive, widths may be 0.",
+        "Inputs: alpha, sin2_theta_w (below 1), M_Z, Gamma_Z, M_W, Gamma_W, vev, m_e, m_mu, m_tau, alpha_0, sin2_theta_0 (below 1); positive, widths may be 0.",
       valueName: "scheme"))
   var scheme: SchemeArgument?
 

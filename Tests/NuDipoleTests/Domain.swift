@@ -42,13 +42,15 @@ struct Domain {
     return !isOrdered || point[1] <= point[2]
   }
 
-  /// Points inside, where documentation says 0/0: fractions of a stable N, no direction, a stable N at rest.
+  /// Points inside, where documentation says 0/0: fractions of a stable N, no direction, a stable N at rest; or a
+  /// nucleus smaller than its skin.
   func isUndefined(_ model: Model, _ point: [Double]) -> Bool {
     switch quantity {
     case .branching_nu_gamma: Quantity.width_total(model, point) == 0
     case .branching_nu_Z, .branching_lepton_W: Quantity.width_two_body(model, point) == 0
     case .coupling_ratio_Z_projective, .coupling_ratio_W_projective: point == [0, 0]
     case .decay_length: point[1] == 0 && point[2] == 0
+    case .form_factor_helm: point[1] < 3.0.squareRoot() * point[2]
     default: false
     }
   }

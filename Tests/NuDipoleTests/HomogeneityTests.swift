@@ -21,8 +21,9 @@ extension Quantity {
     case "1": 0
     case "GeV": 1
     case "GeV^2": 2
-    case "GeV^-1", "m": -1
+    case "GeV^-1", "m", "fm": -1
     case "GeV^-2": -2
+    case "GeV^-3": -3
     default: nil
     }
   }

@@ -39,6 +39,16 @@ extension Quantity {
       case "m_N":
         argumentNames.contains("sqrt_s") ? sqrt_s * random.uniform(0...1) : random.logUniform(1...1000)
       case "x": random.uniform(0...1)
+      // Energies, recoils and masses of targets on both sides of all thresholds.
+      case "E_nu": random.logUniform(0.1...1e3)
+      case "T", "T_cut": random.logUniform(1e-3...1e2)
+      case "m_target": random.logUniform(1e-2...1e2)
+      case "Z", "A": random.uniform(1...100)
+      case "q": random.logUniform(1e-3...1)
+      case "R_rms", "R_A": random.uniform(2...7)
+      case "s",
+        "a" where argumentNames[0] == "q":
+        random.uniform(0...1)
       case "m_lepton": random.logUniform(1e-3...300)
       case "cos_theta": random.uniform(-1...1)
       case "width": random.logUniform(1e-20...1)

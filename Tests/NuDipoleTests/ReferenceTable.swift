@@ -81,19 +81,19 @@ struct ReferenceTable {
 }
 
 extension Quantity {
+  private static let families: [String: String] = {
+    let files = FileManager.default.enumerator(at: ReferenceTable.root, includingPropertiesForKeys: nil)
+    var families: [String: String] = [:]
+    while let file = files?.nextObject() as? URL {
+      guard file.pathExtension == "csv" else { continue }
+      families[file.deletingPathExtension().lastPathComponent] =
+        file.deletingLastPathComponent().lastPathComponent
+    }
+    return families
+  }()
+
   /// The folder of its references.
-  var family: String {
-    let rawValue = "\(name)"
-    if rawValue.hasPrefix("coupling") { return "couplings" }
-    if "\(record.section)".hasPrefix("Three-body") { return "three_body" }
-    if rawValue.hasPrefix("width") { return "widths" }
-    if rawValue.hasPrefix("branching") { return "branching" }
-    if rawValue.contains("ee_nu_") { return "background" }
-    if rawValue.hasSuffix("monophoton") { return "monophoton" }
-    if rawValue.hasPrefix("sigma") { return "cross_sections" }
-    if rawValue.hasPrefix("dsigma") { return "differential" }
-    return rawValue.contains("decay") ? "decay" : "kinematics"
-  }
+  var family: String { Self.families["\(name)"] ?? "\(name) has no references" }
 
   var argumentNames: [String] { record.arguments.map { "\($0.name)" } }
 

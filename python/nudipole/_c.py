@@ -228,6 +228,8 @@ class nd_electroweak(Structure):
         ("m_e", c_double),
         ("m_mu", c_double),
         ("m_tau", c_double),
+        ("alpha_0", c_double),
+        ("sin2_theta_0", c_double),
     ]
 
 
@@ -456,6 +458,27 @@ for _name, _arity in {
     "decay_probability": 3,
     "log_decay_probability": 3,
     "sigma_ee_monophoton": 4,
+    "recoil_T_max": 2,
+    "recoil_E_min": 2,
+    "recoil_momentum": 2,
+    "dsigma_nu_e_dT": 4,
+    "dsigma_nubar_e_dT": 4,
+    "dsigma_nu_e_magnetic_dT": 3,
+    "weak_charge": 5,
+    "dsigma_cevns_dT": 4,
+    "dsigma_cevns_spin0_dT": 4,
+    "dsigma_cevns_magnetic_dT": 5,
+    "dsigma_cevns_magnetic_spin0_dT": 5,
+    "form_factor_helm": 3,
+    "form_factor_klein_nystrand": 3,
+    "upscattering_threshold": 2,
+    "upscattering_E_min": 3,
+    "upscattering_T_min": 3,
+    "upscattering_T_max": 3,
+    "dsigma_upscattering_dT": 6,
+    "dsigma_upscattering_spin0_dT": 6,
+    "sigma_upscattering": 6,
+    "sigma_upscattering_spin0": 6,
 }.items():
     _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity
     for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):

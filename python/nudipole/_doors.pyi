@@ -1092,6 +1092,426 @@ class Ufuncs:
     Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
     """
 
+    recoil_T_max: np.ufunc
+    """greatest recoil of a target at rest from a massless neutrino.
+
+    E_nu [GeV], m_target [GeV] -> [GeV]
+
+    Formula: 2 E_nu^2 / (m_target + 2 E_nu)
+
+    Source: kinematics. Accuracy: 3 epsilon.
+    """
+
+    recoil_T_max_gradient: np.ufunc
+    """value and all first derivatives of: greatest recoil of a target at rest from a massless neutrino.
+
+    E_nu [GeV], m_target [GeV] -> [GeV]
+
+    Formula: 2 E_nu^2 / (m_target + 2 E_nu)
+
+    Source: kinematics. Accuracy: 3 epsilon.
+    """
+
+    recoil_E_min: np.ufunc
+    """least energy of a massless neutrino for a recoil.
+
+    T [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [T + sqrt(T^2 + 2 m_target T)] / 2
+
+    Source: kinematics. Accuracy: 3 epsilon.
+    """
+
+    recoil_E_min_gradient: np.ufunc
+    """value and all first derivatives of: least energy of a massless neutrino for a recoil.
+
+    T [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [T + sqrt(T^2 + 2 m_target T)] / 2
+
+    Source: kinematics. Accuracy: 3 epsilon.
+    """
+
+    recoil_momentum: np.ufunc
+    """momentum of a recoil, the argument of form factors.
+
+    T [GeV], m_target [GeV] -> [GeV]
+
+    Formula: sqrt(T^2 + 2 m_target T)
+
+    Source: kinematics. Accuracy: 2 epsilon.
+    """
+
+    recoil_momentum_gradient: np.ufunc
+    """value and all first derivatives of: momentum of a recoil, the argument of form factors.
+
+    T [GeV], m_target [GeV] -> [GeV]
+
+    Formula: sqrt(T^2 + 2 m_target T)
+
+    Source: kinematics. Accuracy: 2 epsilon.
+    """
+
+    dsigma_nu_e_dT: np.ufunc
+    """dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+    Formula: G_F^2 m_e/(2 pi) [(g_V + g_A)^2 + (g_V - g_A)^2 (1 - T/E)^2 + (g_A^2 - g_V^2) m_e T/E^2], g_V = +-1/2 + 2 sin^2 + sqrt2 pi alpha_0/(3 G_F) [r2 - 3 q_nu/(m_e T)]
+
+    Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    dsigma_nu_e_dT_gradient: np.ufunc
+    """value and all first derivatives of: dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+    Formula: G_F^2 m_e/(2 pi) [(g_V + g_A)^2 + (g_V - g_A)^2 (1 - T/E)^2 + (g_A^2 - g_V^2) m_e T/E^2], g_V = +-1/2 + 2 sin^2 + sqrt2 pi alpha_0/(3 G_F) [r2 - 3 q_nu/(m_e T)]
+
+    Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    dsigma_nubar_e_dT: np.ufunc
+    """dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+    Formula: dsigma_nu_e_dT with -g_A
+
+    Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    dsigma_nubar_e_dT_gradient: np.ufunc
+    """value and all first derivatives of: dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+    Formula: dsigma_nu_e_dT with -g_A
+
+    Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    dsigma_nu_e_magnetic_dT: np.ufunc
+    """what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], mu_nu [1] -> [GeV^-3]
+
+    Formula: pi alpha_0^2/m_e^2 (1/T - 1/E_nu) mu_nu^2
+
+    Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_nu_e_magnetic_dT_gradient: np.ufunc
+    """value and all first derivatives of: what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], mu_nu [1] -> [GeV^-3]
+
+    Formula: pi alpha_0^2/m_e^2 (1/T - 1/E_nu) mu_nu^2
+
+    Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    weak_charge: np.ufunc
+    """weak charge of a nucleus.
+
+    Z [1], A [1], F_p [1], F_n [1], r2 [GeV^-2] -> [1]
+
+    Formula: Z F_p [1/2 - 2 sin^2 - sqrt2 pi alpha_0/(3 G_F) r2] - (A - Z) F_n / 2
+
+    Source: arXiv:1810.05606. Accuracy: 8 epsilon of the sum of moduli.
+    """
+
+    weak_charge_gradient: np.ufunc
+    """value and all first derivatives of: weak charge of a nucleus.
+
+    Z [1], A [1], F_p [1], F_n [1], r2 [GeV^-2] -> [1]
+
+    Formula: Z F_p [1/2 - 2 sin^2 - sqrt2 pi alpha_0/(3 G_F) r2] - (A - Z) F_n / 2
+
+    Source: arXiv:1810.05606. Accuracy: 8 epsilon of the sum of moduli.
+    """
+
+    dsigma_cevns_dT: np.ufunc
+    """dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+    Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2) + T^2/(2 E^2))
+
+    Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_cevns_dT_gradient: np.ufunc
+    """value and all first derivatives of: dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+    Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2) + T^2/(2 E^2))
+
+    Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_cevns_spin0_dT: np.ufunc
+    """dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+    Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2))
+
+    Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_cevns_spin0_dT_gradient: np.ufunc
+    """value and all first derivatives of: dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+    Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2))
+
+    Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_cevns_magnetic_dT: np.ufunc
+    """what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+    Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu) mu_nu^2
+
+    Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_cevns_magnetic_dT_gradient: np.ufunc
+    """value and all first derivatives of: what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+    Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu) mu_nu^2
+
+    Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_cevns_magnetic_spin0_dT: np.ufunc
+    """what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+    Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu + T/(4 E_nu^2)) mu_nu^2
+
+    Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    dsigma_cevns_magnetic_spin0_dT_gradient: np.ufunc
+    """value and all first derivatives of: what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max.
+
+    E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+    Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu + T/(4 E_nu^2)) mu_nu^2
+
+    Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    form_factor_helm: np.ufunc
+    """form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+
+    q [GeV], R_rms [fm], s [fm] -> [1]
+
+    Formula: 3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)
+
+    Source: Helm, Phys. Rev. 104 (1956) 1466. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    form_factor_helm_gradient: np.ufunc
+    """value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+
+    q [GeV], R_rms [fm], s [fm] -> [1]
+
+    Formula: 3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)
+
+    Source: Helm, Phys. Rev. 104 (1956) 1466. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    form_factor_klein_nystrand: np.ufunc
+    """form factor of Klein and Nystrand, signed.
+
+    q [GeV], R_A [fm], a [fm] -> [1]
+
+    Formula: 3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)
+
+    Source: Klein and Nystrand, PRC 60 (1999) 014903. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    form_factor_klein_nystrand_gradient: np.ufunc
+    """value and all first derivatives of: form factor of Klein and Nystrand, signed.
+
+    q [GeV], R_A [fm], a [fm] -> [1]
+
+    Formula: 3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)
+
+    Source: Klein and Nystrand, PRC 60 (1999) 014903. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    upscattering_threshold: np.ufunc
+    """least energy for nu A -> N A.
+
+    m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: m_N + m_N^2/(2 m_target)
+
+    Source: kinematics. Accuracy: 2 epsilon.
+    """
+
+    upscattering_threshold_gradient: np.ufunc
+    """value and all first derivatives of: least energy for nu A -> N A.
+
+    m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: m_N + m_N^2/(2 m_target)
+
+    Source: kinematics. Accuracy: 2 epsilon.
+    """
+
+    upscattering_E_min: np.ufunc
+    """least energy for nu A -> N A with a recoil T.
+
+    T [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [T + sqrt(T^2 + 2 m_target T)]/2 [1 + m_N^2/(2 m_target T)]
+
+    Source: kinematics. Accuracy: 4 epsilon.
+    """
+
+    upscattering_E_min_gradient: np.ufunc
+    """value and all first derivatives of: least energy for nu A -> N A with a recoil T.
+
+    T [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [T + sqrt(T^2 + 2 m_target T)]/2 [1 + m_N^2/(2 m_target T)]
+
+    Source: kinematics. Accuracy: 4 epsilon.
+    """
+
+    upscattering_T_min: np.ufunc
+    """least recoil of nu A -> N A, 0 up to the threshold.
+
+    E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [a - E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+    Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+    """
+
+    upscattering_T_min_gradient: np.ufunc
+    """value and all first derivatives of: least recoil of nu A -> N A, 0 up to the threshold.
+
+    E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [a - E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+    Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+    """
+
+    upscattering_T_max: np.ufunc
+    """greatest recoil of nu A -> N A, 0 up to the threshold.
+
+    E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [a + E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+    Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+    """
+
+    upscattering_T_max_gradient: np.ufunc
+    """value and all first derivatives of: greatest recoil of nu A -> N A, 0 up to the threshold.
+
+    E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+    Formula: [a + E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+    Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+    """
+
+    dsigma_upscattering_dT: np.ufunc
+    """dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+    E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+    Formula: 4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    dsigma_upscattering_dT_gradient: np.ufunc
+    """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+    E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+    Formula: 4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    dsigma_upscattering_spin0_dT: np.ufunc
+    """dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+    E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+    Formula: dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    dsigma_upscattering_spin0_dT_gradient: np.ufunc
+    """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+    E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+    Formula: dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    sigma_upscattering: np.ufunc
+    """sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut.
+
+    E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+    Formula: int_T_cut dT dsigma_upscattering_dT
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    sigma_upscattering_gradient: np.ufunc
+    """value and all first derivatives of: sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut.
+
+    E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+    Formula: int_T_cut dT dsigma_upscattering_dT
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    sigma_upscattering_spin0: np.ufunc
+    """sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut.
+
+    E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+    Formula: int_T_cut dT dsigma_upscattering_spin0_dT
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
+    sigma_upscattering_spin0_gradient: np.ufunc
+    """value and all first derivatives of: sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut.
+
+    E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+    Formula: int_T_cut dT dsigma_upscattering_spin0_dT
+
+    Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+    """
+
 class Grid:
     def __init__(self, handle: Handle | None) -> None: ...
 
@@ -2173,6 +2593,426 @@ class Grid:
         Formula: sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]
 
         Source: arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon. Accuracy: 16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu.
+        """
+
+    def recoil_T_max(self, E_nu: ArrayLike, m_target: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """greatest recoil of a target at rest from a massless neutrino.
+
+        E_nu [GeV], m_target [GeV] -> [GeV]
+
+        Formula: 2 E_nu^2 / (m_target + 2 E_nu)
+
+        Source: kinematics. Accuracy: 3 epsilon.
+        """
+
+    def recoil_T_max_gradient(self, E_nu: ArrayLike, m_target: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: greatest recoil of a target at rest from a massless neutrino.
+
+        E_nu [GeV], m_target [GeV] -> [GeV]
+
+        Formula: 2 E_nu^2 / (m_target + 2 E_nu)
+
+        Source: kinematics. Accuracy: 3 epsilon.
+        """
+
+    def recoil_E_min(self, T: ArrayLike, m_target: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """least energy of a massless neutrino for a recoil.
+
+        T [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [T + sqrt(T^2 + 2 m_target T)] / 2
+
+        Source: kinematics. Accuracy: 3 epsilon.
+        """
+
+    def recoil_E_min_gradient(self, T: ArrayLike, m_target: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: least energy of a massless neutrino for a recoil.
+
+        T [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [T + sqrt(T^2 + 2 m_target T)] / 2
+
+        Source: kinematics. Accuracy: 3 epsilon.
+        """
+
+    def recoil_momentum(self, T: ArrayLike, m_target: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """momentum of a recoil, the argument of form factors.
+
+        T [GeV], m_target [GeV] -> [GeV]
+
+        Formula: sqrt(T^2 + 2 m_target T)
+
+        Source: kinematics. Accuracy: 2 epsilon.
+        """
+
+    def recoil_momentum_gradient(self, T: ArrayLike, m_target: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: momentum of a recoil, the argument of form factors.
+
+        T [GeV], m_target [GeV] -> [GeV]
+
+        Formula: sqrt(T^2 + 2 m_target T)
+
+        Source: kinematics. Accuracy: 2 epsilon.
+        """
+
+    def dsigma_nu_e_dT(self, E_nu: ArrayLike, T: ArrayLike, r2: ArrayLike, q_nu: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+        Formula: G_F^2 m_e/(2 pi) [(g_V + g_A)^2 + (g_V - g_A)^2 (1 - T/E)^2 + (g_A^2 - g_V^2) m_e T/E^2], g_V = +-1/2 + 2 sin^2 + sqrt2 pi alpha_0/(3 G_F) [r2 - 3 q_nu/(m_e T)]
+
+        Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_nu_e_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, r2: ArrayLike, q_nu: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+        Formula: G_F^2 m_e/(2 pi) [(g_V + g_A)^2 + (g_V - g_A)^2 (1 - T/E)^2 + (g_A^2 - g_V^2) m_e T/E^2], g_V = +-1/2 + 2 sin^2 + sqrt2 pi alpha_0/(3 G_F) [r2 - 3 q_nu/(m_e T)]
+
+        Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_nubar_e_dT(self, E_nu: ArrayLike, T: ArrayLike, r2: ArrayLike, q_nu: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+        Formula: dsigma_nu_e_dT with -g_A
+
+        Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_nubar_e_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, r2: ArrayLike, q_nu: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], r2 [GeV^-2], q_nu [1] -> [GeV^-3]
+
+        Formula: dsigma_nu_e_dT with -g_A
+
+        Source: J.Phys. G 29 (2003) 2629; arXiv:1403.6344. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_nu_e_magnetic_dT(self, E_nu: ArrayLike, T: ArrayLike, mu_nu: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], mu_nu [1] -> [GeV^-3]
+
+        Formula: pi alpha_0^2/m_e^2 (1/T - 1/E_nu) mu_nu^2
+
+        Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_nu_e_magnetic_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, mu_nu: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], mu_nu [1] -> [GeV^-3]
+
+        Formula: pi alpha_0^2/m_e^2 (1/T - 1/E_nu) mu_nu^2
+
+        Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def weak_charge(self, Z: ArrayLike, A: ArrayLike, F_p: ArrayLike, F_n: ArrayLike, r2: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """weak charge of a nucleus.
+
+        Z [1], A [1], F_p [1], F_n [1], r2 [GeV^-2] -> [1]
+
+        Formula: Z F_p [1/2 - 2 sin^2 - sqrt2 pi alpha_0/(3 G_F) r2] - (A - Z) F_n / 2
+
+        Source: arXiv:1810.05606. Accuracy: 8 epsilon of the sum of moduli.
+        """
+
+    def weak_charge_gradient(self, Z: ArrayLike, A: ArrayLike, F_p: ArrayLike, F_n: ArrayLike, r2: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: weak charge of a nucleus.
+
+        Z [1], A [1], F_p [1], F_n [1], r2 [GeV^-2] -> [1]
+
+        Formula: Z F_p [1/2 - 2 sin^2 - sqrt2 pi alpha_0/(3 G_F) r2] - (A - Z) F_n / 2
+
+        Source: arXiv:1810.05606. Accuracy: 8 epsilon of the sum of moduli.
+        """
+
+    def dsigma_cevns_dT(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Q_w: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+        Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2) + T^2/(2 E^2))
+
+        Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_cevns_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Q_w: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+        Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2) + T^2/(2 E^2))
+
+        Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_cevns_spin0_dT(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Q_w: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+        Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2))
+
+        Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_cevns_spin0_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Q_w: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Q_w [1] -> [GeV^-3]
+
+        Formula: G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2))
+
+        Source: Freedman, PRD 9 (1974) 1389; with all orders of T/E. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_cevns_magnetic_dT(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Z: ArrayLike, mu_nu: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+        Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu) mu_nu^2
+
+        Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_cevns_magnetic_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Z: ArrayLike, mu_nu: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+        Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu) mu_nu^2
+
+        Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_cevns_magnetic_spin0_dT(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Z: ArrayLike, mu_nu: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+        Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu + T/(4 E_nu^2)) mu_nu^2
+
+        Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_cevns_magnetic_spin0_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_target: ArrayLike, Z: ArrayLike, mu_nu: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max.
+
+        E_nu [GeV], T [GeV], m_target [GeV], Z [1], mu_nu [1] -> [GeV^-3]
+
+        Formula: pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu + T/(4 E_nu^2)) mu_nu^2
+
+        Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def form_factor_helm(self, q: ArrayLike, R_rms: ArrayLike, s: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+
+        q [GeV], R_rms [fm], s [fm] -> [1]
+
+        Formula: 3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)
+
+        Source: Helm, Phys. Rev. 104 (1956) 1466. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def form_factor_helm_gradient(self, q: ArrayLike, R_rms: ArrayLike, s: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+
+        q [GeV], R_rms [fm], s [fm] -> [1]
+
+        Formula: 3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)
+
+        Source: Helm, Phys. Rev. 104 (1956) 1466. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def form_factor_klein_nystrand(self, q: ArrayLike, R_A: ArrayLike, a: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """form factor of Klein and Nystrand, signed.
+
+        q [GeV], R_A [fm], a [fm] -> [1]
+
+        Formula: 3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)
+
+        Source: Klein and Nystrand, PRC 60 (1999) 014903. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def form_factor_klein_nystrand_gradient(self, q: ArrayLike, R_A: ArrayLike, a: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: form factor of Klein and Nystrand, signed.
+
+        q [GeV], R_A [fm], a [fm] -> [1]
+
+        Formula: 3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)
+
+        Source: Klein and Nystrand, PRC 60 (1999) 014903. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def upscattering_threshold(self, m_N: ArrayLike, m_target: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """least energy for nu A -> N A.
+
+        m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: m_N + m_N^2/(2 m_target)
+
+        Source: kinematics. Accuracy: 2 epsilon.
+        """
+
+    def upscattering_threshold_gradient(self, m_N: ArrayLike, m_target: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: least energy for nu A -> N A.
+
+        m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: m_N + m_N^2/(2 m_target)
+
+        Source: kinematics. Accuracy: 2 epsilon.
+        """
+
+    def upscattering_E_min(self, T: ArrayLike, m_N: ArrayLike, m_target: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """least energy for nu A -> N A with a recoil T.
+
+        T [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [T + sqrt(T^2 + 2 m_target T)]/2 [1 + m_N^2/(2 m_target T)]
+
+        Source: kinematics. Accuracy: 4 epsilon.
+        """
+
+    def upscattering_E_min_gradient(self, T: ArrayLike, m_N: ArrayLike, m_target: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: least energy for nu A -> N A with a recoil T.
+
+        T [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [T + sqrt(T^2 + 2 m_target T)]/2 [1 + m_N^2/(2 m_target T)]
+
+        Source: kinematics. Accuracy: 4 epsilon.
+        """
+
+    def upscattering_T_min(self, E_nu: ArrayLike, m_N: ArrayLike, m_target: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """least recoil of nu A -> N A, 0 up to the threshold.
+
+        E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [a - E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+        Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+        """
+
+    def upscattering_T_min_gradient(self, E_nu: ArrayLike, m_N: ArrayLike, m_target: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: least recoil of nu A -> N A, 0 up to the threshold.
+
+        E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [a - E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+        Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+        """
+
+    def upscattering_T_max(self, E_nu: ArrayLike, m_N: ArrayLike, m_target: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """greatest recoil of nu A -> N A, 0 up to the threshold.
+
+        E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [a + E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+        Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+        """
+
+    def upscattering_T_max_gradient(self, E_nu: ArrayLike, m_N: ArrayLike, m_target: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: greatest recoil of nu A -> N A, 0 up to the threshold.
+
+        E_nu [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+        Formula: [a + E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2
+
+        Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_upscattering_dT(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+        E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+        Formula: 4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_upscattering_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+        E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+        Formula: 4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_upscattering_spin0_dT(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+        E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+        Formula: dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def dsigma_upscattering_spin0_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+
+        E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+        Formula: dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def sigma_upscattering(self, E_nu: ArrayLike, T_cut: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut.
+
+        E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+        Formula: int_T_cut dT dsigma_upscattering_dT
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def sigma_upscattering_gradient(self, E_nu: ArrayLike, T_cut: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut.
+
+        E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+        Formula: int_T_cut dT dsigma_upscattering_dT
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def sigma_upscattering_spin0(self, E_nu: ArrayLike, T_cut: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut.
+
+        E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+        Formula: int_T_cut dT dsigma_upscattering_spin0_dT
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def sigma_upscattering_spin0_gradient(self, E_nu: ArrayLike, T_cut: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut.
+
+        E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+        Formula: int_T_cut dT dsigma_upscattering_spin0_dT
+
+        Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
         """
 
 def names() -> list[str]: ...

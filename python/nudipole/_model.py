@@ -60,7 +60,8 @@ class Electroweak:
     """Electroweak inputs, in GeV where they have a unit. `Model.electroweak` gives those of a model, to be changed by
     `dataclasses.replace`.
 
-    All are positive, `sin2_theta_w` is below 1, widths may be 0; else `Model` raises ValueError.
+    All are positive, `sin2_theta_w` and `sin2_theta_0` are below 1, widths may be 0; `alpha_0` = alpha(0) and `sin2_theta_0`,
+    the weak mixing angle at zero momentum, are those of scattering at low energies; else `Model` raises ValueError.
     """
 
     alpha: float
@@ -73,6 +74,8 @@ class Electroweak:
     m_e: float
     m_mu: float
     m_tau: float
+    alpha_0: float = 1 / 137.035999084
+    sin2_theta_0: float = 0.23857
 
     def __post_init__(self):
         for one in fields(self):

@@ -865,4 +865,358 @@ public enum Kernels {
       }
     }
   }
+  public enum recoil_T_max: Kernel {
+    @inlinable public static var name: StaticString { "recoil_T_max" }
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.recoil_T_max(model, E_nu: x[unchecked: 0], m_target: x[unchecked: 1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum recoil_E_min: Kernel {
+    @inlinable public static var name: StaticString { "recoil_E_min" }
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.recoil_E_min(model, T: x[unchecked: 0], m_target: x[unchecked: 1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "T"
+      case 1: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum recoil_momentum: Kernel {
+    @inlinable public static var name: StaticString { "recoil_momentum" }
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.recoil_momentum(model, T: x[unchecked: 0], m_target: x[unchecked: 1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "T"
+      case 1: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_nu_e_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_nu_e_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_nu_e_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], r2: x[unchecked: 2], q_nu: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "r2"
+      case 3: "q_nu"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_nubar_e_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_nubar_e_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_nubar_e_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], r2: x[unchecked: 2], q_nu: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "r2"
+      case 3: "q_nu"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_nu_e_magnetic_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_nu_e_magnetic_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_nu_e_magnetic_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], mu_nu: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "mu_nu"
+      default: ""
+      }
+    }
+  }
+  public enum weak_charge: Kernel {
+    @inlinable public static var name: StaticString { "weak_charge" }
+    @inlinable @inline(__always) public static var arity: Int { 5 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.weak_charge(model, Z: x[unchecked: 0], A: x[unchecked: 1], F_p: x[unchecked: 2], F_n: x[unchecked: 3], r2: x[unchecked: 4])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "Z"
+      case 1: "A"
+      case 2: "F_p"
+      case 3: "F_n"
+      case 4: "r2"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_cevns_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_cevns_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_cevns_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_target: x[unchecked: 2], Q_w: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      case 3: "Q_w"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_cevns_spin0_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_cevns_spin0_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_cevns_spin0_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_target: x[unchecked: 2], Q_w: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      case 3: "Q_w"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_cevns_magnetic_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_cevns_magnetic_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 5 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_cevns_magnetic_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_target: x[unchecked: 2], Z: x[unchecked: 3], mu_nu: x[unchecked: 4])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      case 3: "Z"
+      case 4: "mu_nu"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_cevns_magnetic_spin0_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_cevns_magnetic_spin0_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 5 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_cevns_magnetic_spin0_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_target: x[unchecked: 2], Z: x[unchecked: 3], mu_nu: x[unchecked: 4])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      case 3: "Z"
+      case 4: "mu_nu"
+      default: ""
+      }
+    }
+  }
+  public enum form_factor_helm: Kernel {
+    @inlinable public static var name: StaticString { "form_factor_helm" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.form_factor_helm(model, q: x[unchecked: 0], R_rms: x[unchecked: 1], s: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "q"
+      case 1: "R_rms"
+      case 2: "s"
+      default: ""
+      }
+    }
+  }
+  public enum form_factor_klein_nystrand: Kernel {
+    @inlinable public static var name: StaticString { "form_factor_klein_nystrand" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.form_factor_klein_nystrand(model, q: x[unchecked: 0], R_A: x[unchecked: 1], a: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "q"
+      case 1: "R_A"
+      case 2: "a"
+      default: ""
+      }
+    }
+  }
+  public enum upscattering_threshold: Kernel {
+    @inlinable public static var name: StaticString { "upscattering_threshold" }
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.upscattering_threshold(model, m_N: x[unchecked: 0], m_target: x[unchecked: 1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_N"
+      case 1: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum upscattering_E_min: Kernel {
+    @inlinable public static var name: StaticString { "upscattering_E_min" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.upscattering_E_min(model, T: x[unchecked: 0], m_N: x[unchecked: 1], m_target: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "T"
+      case 1: "m_N"
+      case 2: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum upscattering_T_min: Kernel {
+    @inlinable public static var name: StaticString { "upscattering_T_min" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.upscattering_T_min(model, E_nu: x[unchecked: 0], m_N: x[unchecked: 1], m_target: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "m_N"
+      case 2: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum upscattering_T_max: Kernel {
+    @inlinable public static var name: StaticString { "upscattering_T_max" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.upscattering_T_max(model, E_nu: x[unchecked: 0], m_N: x[unchecked: 1], m_target: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "m_N"
+      case 2: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_spin0_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_spin0_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_spin0_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum sigma_upscattering: Kernel {
+    @inlinable public static var name: StaticString { "sigma_upscattering" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_upscattering(model, E_nu: x[unchecked: 0], T_cut: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T_cut"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum sigma_upscattering_spin0: Kernel {
+    @inlinable public static var name: StaticString { "sigma_upscattering_spin0" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_upscattering_spin0(model, E_nu: x[unchecked: 0], T_cut: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T_cut"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
 }

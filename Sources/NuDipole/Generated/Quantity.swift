@@ -61,6 +61,27 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case decay_probability
   case log_decay_probability
   case sigma_ee_monophoton
+  case recoil_T_max
+  case recoil_E_min
+  case recoil_momentum
+  case dsigma_nu_e_dT
+  case dsigma_nubar_e_dT
+  case dsigma_nu_e_magnetic_dT
+  case weak_charge
+  case dsigma_cevns_dT
+  case dsigma_cevns_spin0_dT
+  case dsigma_cevns_magnetic_dT
+  case dsigma_cevns_magnetic_spin0_dT
+  case form_factor_helm
+  case form_factor_klein_nystrand
+  case upscattering_threshold
+  case upscattering_E_min
+  case upscattering_T_min
+  case upscattering_T_max
+  case dsigma_upscattering_dT
+  case dsigma_upscattering_spin0_dT
+  case sigma_upscattering
+  case sigma_upscattering_spin0
 
   public var name: StaticString {
     switch self {
@@ -118,6 +139,27 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .decay_probability: "decay_probability"
     case .log_decay_probability: "log_decay_probability"
     case .sigma_ee_monophoton: "sigma_ee_monophoton"
+    case .recoil_T_max: "recoil_T_max"
+    case .recoil_E_min: "recoil_E_min"
+    case .recoil_momentum: "recoil_momentum"
+    case .dsigma_nu_e_dT: "dsigma_nu_e_dT"
+    case .dsigma_nubar_e_dT: "dsigma_nubar_e_dT"
+    case .dsigma_nu_e_magnetic_dT: "dsigma_nu_e_magnetic_dT"
+    case .weak_charge: "weak_charge"
+    case .dsigma_cevns_dT: "dsigma_cevns_dT"
+    case .dsigma_cevns_spin0_dT: "dsigma_cevns_spin0_dT"
+    case .dsigma_cevns_magnetic_dT: "dsigma_cevns_magnetic_dT"
+    case .dsigma_cevns_magnetic_spin0_dT: "dsigma_cevns_magnetic_spin0_dT"
+    case .form_factor_helm: "form_factor_helm"
+    case .form_factor_klein_nystrand: "form_factor_klein_nystrand"
+    case .upscattering_threshold: "upscattering_threshold"
+    case .upscattering_E_min: "upscattering_E_min"
+    case .upscattering_T_min: "upscattering_T_min"
+    case .upscattering_T_max: "upscattering_T_max"
+    case .dsigma_upscattering_dT: "dsigma_upscattering_dT"
+    case .dsigma_upscattering_spin0_dT: "dsigma_upscattering_spin0_dT"
+    case .sigma_upscattering: "sigma_upscattering"
+    case .sigma_upscattering_spin0: "sigma_upscattering_spin0"
     }
   }
 
@@ -448,6 +490,132 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "sigma_ee_N_nu branching_nu_gamma decay_probability(l_min = 0) = d_gamma^2 A [1 - exp(-k d_gamma^2)]", source: "arXiv:2301.06050 eqs. (9)-(18), corrected; before cuts on the photon",
         arguments: [.init(name: "sqrt_s", unit: "GeV", text: "centre-of-mass energy, > 0"), .init(name: "l_max", unit: "m", text: "farthest distance of the decay, >= 0, infinity is legal"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0 (0: stable, gives 0)"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling")],
         unit: "GeV^-2", readsFlavour: true, readsCouplings: true, accuracy: "16 epsilon over two-body modes, 200 over all, times sum |terms| / |sum| of sigma_ee_N_nu")
+    case .recoil_T_max:
+      return QuantityRecord(
+        section: "Recoils", summary: "greatest recoil of a target at rest from a massless neutrino",
+        formula: "2 E_nu^2 / (m_target + 2 E_nu)", source: "kinematics",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
+    case .recoil_E_min:
+      return QuantityRecord(
+        section: "Recoils", summary: "least energy of a massless neutrino for a recoil",
+        formula: "[T + sqrt(T^2 + 2 m_target T)] / 2", source: "kinematics",
+        arguments: [.init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
+    case .recoil_momentum:
+      return QuantityRecord(
+        section: "Recoils", summary: "momentum of a recoil, the argument of form factors",
+        formula: "sqrt(T^2 + 2 m_target T)", source: "kinematics",
+        arguments: [.init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "2 epsilon")
+    case .dsigma_nu_e_dT:
+      return QuantityRecord(
+        section: "Neutrinos on electrons", summary: "dsigma/dT of nu e -> nu e of the flavour, with charge radius and charge, 0 above recoil_T_max",
+        formula: "G_F^2 m_e/(2 pi) [(g_V + g_A)^2 + (g_V - g_A)^2 (1 - T/E)^2 + (g_A^2 - g_V^2) m_e T/E^2], g_V = +-1/2 + 2 sin^2 + sqrt2 pi alpha_0/(3 G_F) [r2 - 3 q_nu/(m_e T)]", source: "J.Phys. G 29 (2003) 2629; arXiv:1403.6344",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, > 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the electron, >= 0"), .init(name: "r2", unit: "GeV^-2", text: "charge radius <r^2> beyond what g_V contains"), .init(name: "q_nu", unit: "1", text: "charge of the neutrino in units of e")],
+        unit: "GeV^-3", readsFlavour: true, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_nubar_e_dT:
+      return QuantityRecord(
+        section: "Neutrinos on electrons", summary: "dsigma/dT of nubar e -> nubar e of the flavour, with charge radius and charge, 0 above recoil_T_max",
+        formula: "dsigma_nu_e_dT with -g_A", source: "J.Phys. G 29 (2003) 2629; arXiv:1403.6344",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the antineutrino, > 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the electron, >= 0"), .init(name: "r2", unit: "GeV^-2", text: "charge radius <r^2> beyond what g_V contains"), .init(name: "q_nu", unit: "1", text: "charge of the neutrino in units of e")],
+        unit: "GeV^-3", readsFlavour: true, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_nu_e_magnetic_dT:
+      return QuantityRecord(
+        section: "Neutrinos on electrons", summary: "what a magnetic moment adds to dsigma_nu_e_dT, 0 above recoil_T_max",
+        formula: "pi alpha_0^2/m_e^2 (1/T - 1/E_nu) mu_nu^2", source: "Vogel and Engel, PRD 39 (1989) 3378",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, > 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the electron, > 0"), .init(name: "mu_nu", unit: "1", text: "effective moment in Bohr magnetons")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
+    case .weak_charge:
+      return QuantityRecord(
+        section: "Coherent scattering on nuclei", summary: "weak charge of a nucleus",
+        formula: "Z F_p [1/2 - 2 sin^2 - sqrt2 pi alpha_0/(3 G_F) r2] - (A - Z) F_n / 2", source: "arXiv:1810.05606",
+        arguments: [.init(name: "Z", unit: "1", text: "number of protons"), .init(name: "A", unit: "1", text: "number of protons and neutrons"), .init(name: "F_p", unit: "1", text: "form factor of the protons"), .init(name: "F_n", unit: "1", text: "form factor of the neutrons"), .init(name: "r2", unit: "GeV^-2", text: "charge radius <r^2> of the neutrino")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon of the sum of moduli")
+    case .dsigma_cevns_dT:
+      return QuantityRecord(
+        section: "Coherent scattering on nuclei", summary: "dsigma/dT of nu A -> nu A, spin 1/2, 0 above recoil_T_max",
+        formula: "G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2) + T^2/(2 E^2))", source: "Freedman, PRD 9 (1974) 1389; with all orders of T/E",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, > 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the nucleus, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the nucleus, > 0"), .init(name: "Q_w", unit: "1", text: "weak_charge")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
+    case .dsigma_cevns_spin0_dT:
+      return QuantityRecord(
+        section: "Coherent scattering on nuclei", summary: "dsigma/dT of nu A -> nu A, spin 0, 0 above recoil_T_max",
+        formula: "G_F^2 m_target/pi Q_w^2 (1 - T/E - m_target T/(2 E^2))", source: "Freedman, PRD 9 (1974) 1389; with all orders of T/E",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, > 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the nucleus, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the nucleus, > 0"), .init(name: "Q_w", unit: "1", text: "weak_charge")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
+    case .dsigma_cevns_magnetic_dT:
+      return QuantityRecord(
+        section: "Coherent scattering on nuclei", summary: "what a magnetic moment adds to dsigma_cevns_dT, 0 above recoil_T_max",
+        formula: "pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu) mu_nu^2", source: "Vogel and Engel, PRD 39 (1989) 3378",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, > 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the nucleus, > 0"), .init(name: "m_target", unit: "GeV", text: "mass of the nucleus, > 0"), .init(name: "Z", unit: "1", text: "charge of the nucleus, form factor included"), .init(name: "mu_nu", unit: "1", text: "effective moment in Bohr magnetons")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
+    case .dsigma_cevns_magnetic_spin0_dT:
+      return QuantityRecord(
+        section: "Coherent scattering on nuclei", summary: "what a magnetic moment adds to dsigma_cevns_spin0_dT, 0 above recoil_T_max",
+        formula: "pi alpha_0^2/m_e^2 Z^2 (1/T - 1/E_nu + T/(4 E_nu^2)) mu_nu^2", source: "Vogel and Engel, PRD 39 (1989) 3378",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, > 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the nucleus, > 0"), .init(name: "m_target", unit: "GeV", text: "mass of the nucleus, > 0"), .init(name: "Z", unit: "1", text: "charge of the nucleus, form factor included"), .init(name: "mu_nu", unit: "1", text: "effective moment in Bohr magnetons")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
+    case .form_factor_helm:
+      return QuantityRecord(
+        section: "Coherent scattering on nuclei", summary: "form factor of Helm, signed; NaN for R_rms < sqrt3 s",
+        formula: "3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)", source: "Helm, Phys. Rev. 104 (1956) 1466",
+        arguments: [.init(name: "q", unit: "GeV", text: "momentum of the recoil, >= 0"), .init(name: "R_rms", unit: "fm", text: "root mean square radius, > 0"), .init(name: "s", unit: "fm", text: "thickness of the skin, usually 0.9, >= 0")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .form_factor_klein_nystrand:
+      return QuantityRecord(
+        section: "Coherent scattering on nuclei", summary: "form factor of Klein and Nystrand, signed",
+        formula: "3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)", source: "Klein and Nystrand, PRC 60 (1999) 014903",
+        arguments: [.init(name: "q", unit: "GeV", text: "momentum of the recoil, >= 0"), .init(name: "R_A", unit: "fm", text: "radius of the sphere, usually 1.23 A^(1/3), > 0"), .init(name: "a", unit: "fm", text: "range of the Yukawa potential, usually 0.7, >= 0")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .upscattering_threshold:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "least energy for nu A -> N A",
+        formula: "m_N + m_N^2/(2 m_target)", source: "kinematics",
+        arguments: [.init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "2 epsilon")
+    case .upscattering_E_min:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "least energy for nu A -> N A with a recoil T",
+        formula: "[T + sqrt(T^2 + 2 m_target T)]/2 [1 + m_N^2/(2 m_target T)]", source: "kinematics",
+        arguments: [.init(name: "T", unit: "GeV", text: "kinetic energy of the target, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon")
+    case .upscattering_T_min:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "least recoil of nu A -> N A, 0 up to the threshold",
+        formula: "[a - E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2", source: "kinematics",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "12 epsilon times the condition of the arguments")
+    case .upscattering_T_max:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "greatest recoil of nu A -> N A, 0 up to the threshold",
+        formula: "[a + E sqrt((E - c)^2 - m_N^2)]/(m_target + 2 E), c = m_N^2/(2 m_target), a = E (E - c) - m_N^2/2", source: "kinematics",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "12 epsilon times the condition of the arguments")
+    case .dsigma_upscattering_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
+        formula: "4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_upscattering_spin0_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
+        formula: "dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .sigma_upscattering:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "sigma of nu A -> N A with a recoil above T_cut, spin 1/2; infinite for m_N = 0 without a cut",
+        formula: "int_T_cut dT dsigma_upscattering_dT", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T_cut", unit: "GeV", text: "least recoil that counts, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .sigma_upscattering_spin0:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "sigma of nu A -> N A with a recoil above T_cut, spin 0; infinite for m_N = 0 without a cut",
+        formula: "int_T_cut dT dsigma_upscattering_spin0_dT", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T_cut", unit: "GeV", text: "least recoil that counts, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
     }
   }
 }
@@ -513,6 +681,27 @@ extension Quantity {
     case .decay_probability: return evaluatePointwise(Kernels.decay_probability.self, model, n, columns, out)
     case .log_decay_probability: return evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
     case .sigma_ee_monophoton: return evaluatePointwise(Kernels.sigma_ee_monophoton.self, model, n, columns, out)
+    case .recoil_T_max: return evaluatePointwise(Kernels.recoil_T_max.self, model, n, columns, out)
+    case .recoil_E_min: return evaluatePointwise(Kernels.recoil_E_min.self, model, n, columns, out)
+    case .recoil_momentum: return evaluatePointwise(Kernels.recoil_momentum.self, model, n, columns, out)
+    case .dsigma_nu_e_dT: return evaluatePointwise(Kernels.dsigma_nu_e_dT.self, model, n, columns, out)
+    case .dsigma_nubar_e_dT: return evaluatePointwise(Kernels.dsigma_nubar_e_dT.self, model, n, columns, out)
+    case .dsigma_nu_e_magnetic_dT: return evaluatePointwise(Kernels.dsigma_nu_e_magnetic_dT.self, model, n, columns, out)
+    case .weak_charge: return evaluatePointwise(Kernels.weak_charge.self, model, n, columns, out)
+    case .dsigma_cevns_dT: return evaluatePointwise(Kernels.dsigma_cevns_dT.self, model, n, columns, out)
+    case .dsigma_cevns_spin0_dT: return evaluatePointwise(Kernels.dsigma_cevns_spin0_dT.self, model, n, columns, out)
+    case .dsigma_cevns_magnetic_dT: return evaluatePointwise(Kernels.dsigma_cevns_magnetic_dT.self, model, n, columns, out)
+    case .dsigma_cevns_magnetic_spin0_dT: return evaluatePointwise(Kernels.dsigma_cevns_magnetic_spin0_dT.self, model, n, columns, out)
+    case .form_factor_helm: return evaluatePointwise(Kernels.form_factor_helm.self, model, n, columns, out)
+    case .form_factor_klein_nystrand: return evaluatePointwise(Kernels.form_factor_klein_nystrand.self, model, n, columns, out)
+    case .upscattering_threshold: return evaluatePointwise(Kernels.upscattering_threshold.self, model, n, columns, out)
+    case .upscattering_E_min: return evaluatePointwise(Kernels.upscattering_E_min.self, model, n, columns, out)
+    case .upscattering_T_min: return evaluatePointwise(Kernels.upscattering_T_min.self, model, n, columns, out)
+    case .upscattering_T_max: return evaluatePointwise(Kernels.upscattering_T_max.self, model, n, columns, out)
+    case .dsigma_upscattering_dT: return evaluatePointwise(Kernels.dsigma_upscattering_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_spin0_dT.self, model, n, columns, out)
+    case .sigma_upscattering: return evaluatePointwise(Kernels.sigma_upscattering.self, model, n, columns, out)
+    case .sigma_upscattering_spin0: return evaluatePointwise(Kernels.sigma_upscattering_spin0.self, model, n, columns, out)
     }
   }
 
@@ -682,6 +871,69 @@ extension Quantity {
     case .sigma_ee_monophoton:
       return Batch.evaluateGradient(Kernels.sigma_ee_monophoton.self,
         Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+    case .recoil_T_max:
+      return Batch.evaluateGradient(Kernels.recoil_T_max.self,
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+    case .recoil_E_min:
+      return Batch.evaluateGradient(Kernels.recoil_E_min.self,
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+    case .recoil_momentum:
+      return Batch.evaluateGradient(Kernels.recoil_momentum.self,
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_nu_e_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_nu_e_dT.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_nubar_e_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_nubar_e_dT.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_nu_e_magnetic_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_nu_e_magnetic_dT.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .weak_charge:
+      return Batch.evaluateGradient(Kernels.weak_charge.self,
+        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_cevns_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_cevns_dT.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_cevns_spin0_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_cevns_spin0_dT.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_cevns_magnetic_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_cevns_magnetic_dT.self,
+        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_cevns_magnetic_spin0_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_cevns_magnetic_spin0_dT.self,
+        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+    case .form_factor_helm:
+      return Batch.evaluateGradient(Kernels.form_factor_helm.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .form_factor_klein_nystrand:
+      return Batch.evaluateGradient(Kernels.form_factor_klein_nystrand.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .upscattering_threshold:
+      return Batch.evaluateGradient(Kernels.upscattering_threshold.self,
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+    case .upscattering_E_min:
+      return Batch.evaluateGradient(Kernels.upscattering_E_min.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .upscattering_T_min:
+      return Batch.evaluateGradient(Kernels.upscattering_T_min.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .upscattering_T_max:
+      return Batch.evaluateGradient(Kernels.upscattering_T_max.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_dT.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_spin0_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_spin0_dT.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .sigma_upscattering:
+      return Batch.evaluateGradient(Kernels.sigma_upscattering.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .sigma_upscattering_spin0:
+      return Batch.evaluateGradient(Kernels.sigma_upscattering_spin0.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
     }
   }
 }

@@ -1302,3 +1302,507 @@ public func nd_sigma_ee_monophoton_grid_gradient(
 ) -> nd_status {
   gridGradient(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self, model, sizes(n_sqrt_s, n_l_max, n_m_N, n_d_gamma), columns(sqrt_s, l_max, m_N, d_gamma), out, gradient, report)
 }
+@c @implementation
+public func nd_recoil_T_max(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.recoil_T_max.self, model, n, columns(E_nu, m_target), out, report)
+}
+@c @implementation
+public func nd_recoil_T_max_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.recoil_T_max.self, Dual<NativeLane, 2>.self, model, n, columns(E_nu, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_recoil_T_max_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.recoil_T_max.self, model, sizes(n_E_nu, n_m_target), columns(E_nu, m_target), out, report)
+}
+@c @implementation
+public func nd_recoil_T_max_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.recoil_T_max.self, Dual<NativeLane, 2>.self, model, sizes(n_E_nu, n_m_target), columns(E_nu, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_recoil_E_min(
+  _ model: OpaquePointer!, _ n: Int64, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.recoil_E_min.self, model, n, columns(T, m_target), out, report)
+}
+@c @implementation
+public func nd_recoil_E_min_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.recoil_E_min.self, Dual<NativeLane, 2>.self, model, n, columns(T, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_recoil_E_min_grid(
+  _ model: OpaquePointer!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.recoil_E_min.self, model, sizes(n_T, n_m_target), columns(T, m_target), out, report)
+}
+@c @implementation
+public func nd_recoil_E_min_grid_gradient(
+  _ model: OpaquePointer!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.recoil_E_min.self, Dual<NativeLane, 2>.self, model, sizes(n_T, n_m_target), columns(T, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_recoil_momentum(
+  _ model: OpaquePointer!, _ n: Int64, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.recoil_momentum.self, model, n, columns(T, m_target), out, report)
+}
+@c @implementation
+public func nd_recoil_momentum_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.recoil_momentum.self, Dual<NativeLane, 2>.self, model, n, columns(T, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_recoil_momentum_grid(
+  _ model: OpaquePointer!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.recoil_momentum.self, model, sizes(n_T, n_m_target), columns(T, m_target), out, report)
+}
+@c @implementation
+public func nd_recoil_momentum_grid_gradient(
+  _ model: OpaquePointer!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.recoil_momentum.self, Dual<NativeLane, 2>.self, model, sizes(n_T, n_m_target), columns(T, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ r2: UnsafePointer<Double>!, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_nu_e_dT.self, model, n, columns(E_nu, T, r2, q_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ r2: UnsafePointer<Double>!, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_nu_e_dT.self, Dual<NativeLane, 4>.self, model, n, columns(E_nu, T, r2, q_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_r2: Int64, _ r2: UnsafePointer<Double>!, _ n_q_nu: Int64, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_nu_e_dT.self, model, sizes(n_E_nu, n_T, n_r2, n_q_nu), columns(E_nu, T, r2, q_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_r2: Int64, _ r2: UnsafePointer<Double>!, _ n_q_nu: Int64, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_nu_e_dT.self, Dual<NativeLane, 4>.self, model, sizes(n_E_nu, n_T, n_r2, n_q_nu), columns(E_nu, T, r2, q_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_nubar_e_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ r2: UnsafePointer<Double>!, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_nubar_e_dT.self, model, n, columns(E_nu, T, r2, q_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_nubar_e_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ r2: UnsafePointer<Double>!, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_nubar_e_dT.self, Dual<NativeLane, 4>.self, model, n, columns(E_nu, T, r2, q_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_nubar_e_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_r2: Int64, _ r2: UnsafePointer<Double>!, _ n_q_nu: Int64, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_nubar_e_dT.self, model, sizes(n_E_nu, n_T, n_r2, n_q_nu), columns(E_nu, T, r2, q_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_nubar_e_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_r2: Int64, _ r2: UnsafePointer<Double>!, _ n_q_nu: Int64, _ q_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_nubar_e_dT.self, Dual<NativeLane, 4>.self, model, sizes(n_E_nu, n_T, n_r2, n_q_nu), columns(E_nu, T, r2, q_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_magnetic_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_nu_e_magnetic_dT.self, model, n, columns(E_nu, T, mu_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_magnetic_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_nu_e_magnetic_dT.self, Dual<NativeLane, 3>.self, model, n, columns(E_nu, T, mu_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_magnetic_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_nu_e_magnetic_dT.self, model, sizes(n_E_nu, n_T, n_mu_nu), columns(E_nu, T, mu_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_nu_e_magnetic_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_nu_e_magnetic_dT.self, Dual<NativeLane, 3>.self, model, sizes(n_E_nu, n_T, n_mu_nu), columns(E_nu, T, mu_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_weak_charge(
+  _ model: OpaquePointer!, _ n: Int64, _ Z: UnsafePointer<Double>!, _ A: UnsafePointer<Double>!, _ F_p: UnsafePointer<Double>!, _ F_n: UnsafePointer<Double>!, _ r2: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.weak_charge.self, model, n, columns(Z, A, F_p, F_n, r2), out, report)
+}
+@c @implementation
+public func nd_weak_charge_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ Z: UnsafePointer<Double>!, _ A: UnsafePointer<Double>!, _ F_p: UnsafePointer<Double>!, _ F_n: UnsafePointer<Double>!, _ r2: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.weak_charge.self, Dual<NativeLane, 5>.self, model, n, columns(Z, A, F_p, F_n, r2), out, gradient, report)
+}
+@c @implementation
+public func nd_weak_charge_grid(
+  _ model: OpaquePointer!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ n_A: Int64, _ A: UnsafePointer<Double>!, _ n_F_p: Int64, _ F_p: UnsafePointer<Double>!, _ n_F_n: Int64, _ F_n: UnsafePointer<Double>!, _ n_r2: Int64, _ r2: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.weak_charge.self, model, sizes(n_Z, n_A, n_F_p, n_F_n, n_r2), columns(Z, A, F_p, F_n, r2), out, report)
+}
+@c @implementation
+public func nd_weak_charge_grid_gradient(
+  _ model: OpaquePointer!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ n_A: Int64, _ A: UnsafePointer<Double>!, _ n_F_p: Int64, _ F_p: UnsafePointer<Double>!, _ n_F_n: Int64, _ F_n: UnsafePointer<Double>!, _ n_r2: Int64, _ r2: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.weak_charge.self, Dual<NativeLane, 5>.self, model, sizes(n_Z, n_A, n_F_p, n_F_n, n_r2), columns(Z, A, F_p, F_n, r2), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_cevns_dT.self, model, n, columns(E_nu, T, m_target, Q_w), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_cevns_dT.self, Dual<NativeLane, 4>.self, model, n, columns(E_nu, T, m_target, Q_w), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Q_w: Int64, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_cevns_dT.self, model, sizes(n_E_nu, n_T, n_m_target, n_Q_w), columns(E_nu, T, m_target, Q_w), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Q_w: Int64, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_cevns_dT.self, Dual<NativeLane, 4>.self, model, sizes(n_E_nu, n_T, n_m_target, n_Q_w), columns(E_nu, T, m_target, Q_w), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_spin0_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_cevns_spin0_dT.self, model, n, columns(E_nu, T, m_target, Q_w), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_spin0_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_cevns_spin0_dT.self, Dual<NativeLane, 4>.self, model, n, columns(E_nu, T, m_target, Q_w), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_spin0_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Q_w: Int64, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_cevns_spin0_dT.self, model, sizes(n_E_nu, n_T, n_m_target, n_Q_w), columns(E_nu, T, m_target, Q_w), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_spin0_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Q_w: Int64, _ Q_w: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_cevns_spin0_dT.self, Dual<NativeLane, 4>.self, model, sizes(n_E_nu, n_T, n_m_target, n_Q_w), columns(E_nu, T, m_target, Q_w), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_cevns_magnetic_dT.self, model, n, columns(E_nu, T, m_target, Z, mu_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_cevns_magnetic_dT.self, Dual<NativeLane, 5>.self, model, n, columns(E_nu, T, m_target, Z, mu_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_cevns_magnetic_dT.self, model, sizes(n_E_nu, n_T, n_m_target, n_Z, n_mu_nu), columns(E_nu, T, m_target, Z, mu_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_cevns_magnetic_dT.self, Dual<NativeLane, 5>.self, model, sizes(n_E_nu, n_T, n_m_target, n_Z, n_mu_nu), columns(E_nu, T, m_target, Z, mu_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_spin0_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_cevns_magnetic_spin0_dT.self, model, n, columns(E_nu, T, m_target, Z, mu_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_spin0_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_cevns_magnetic_spin0_dT.self, Dual<NativeLane, 5>.self, model, n, columns(E_nu, T, m_target, Z, mu_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_spin0_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_cevns_magnetic_spin0_dT.self, model, sizes(n_E_nu, n_T, n_m_target, n_Z, n_mu_nu), columns(E_nu, T, m_target, Z, mu_nu), out, report)
+}
+@c @implementation
+public func nd_dsigma_cevns_magnetic_spin0_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_cevns_magnetic_spin0_dT.self, Dual<NativeLane, 5>.self, model, sizes(n_E_nu, n_T, n_m_target, n_Z, n_mu_nu), columns(E_nu, T, m_target, Z, mu_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_form_factor_helm(
+  _ model: OpaquePointer!, _ n: Int64, _ q: UnsafePointer<Double>!, _ R_rms: UnsafePointer<Double>!, _ s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.form_factor_helm.self, model, n, columns(q, R_rms, s), out, report)
+}
+@c @implementation
+public func nd_form_factor_helm_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ q: UnsafePointer<Double>!, _ R_rms: UnsafePointer<Double>!, _ s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.form_factor_helm.self, Dual<NativeLane, 3>.self, model, n, columns(q, R_rms, s), out, gradient, report)
+}
+@c @implementation
+public func nd_form_factor_helm_grid(
+  _ model: OpaquePointer!, _ n_q: Int64, _ q: UnsafePointer<Double>!, _ n_R_rms: Int64, _ R_rms: UnsafePointer<Double>!, _ n_s: Int64, _ s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.form_factor_helm.self, model, sizes(n_q, n_R_rms, n_s), columns(q, R_rms, s), out, report)
+}
+@c @implementation
+public func nd_form_factor_helm_grid_gradient(
+  _ model: OpaquePointer!, _ n_q: Int64, _ q: UnsafePointer<Double>!, _ n_R_rms: Int64, _ R_rms: UnsafePointer<Double>!, _ n_s: Int64, _ s: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.form_factor_helm.self, Dual<NativeLane, 3>.self, model, sizes(n_q, n_R_rms, n_s), columns(q, R_rms, s), out, gradient, report)
+}
+@c @implementation
+public func nd_form_factor_klein_nystrand(
+  _ model: OpaquePointer!, _ n: Int64, _ q: UnsafePointer<Double>!, _ R_A: UnsafePointer<Double>!, _ a: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.form_factor_klein_nystrand.self, model, n, columns(q, R_A, a), out, report)
+}
+@c @implementation
+public func nd_form_factor_klein_nystrand_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ q: UnsafePointer<Double>!, _ R_A: UnsafePointer<Double>!, _ a: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.form_factor_klein_nystrand.self, Dual<NativeLane, 3>.self, model, n, columns(q, R_A, a), out, gradient, report)
+}
+@c @implementation
+public func nd_form_factor_klein_nystrand_grid(
+  _ model: OpaquePointer!, _ n_q: Int64, _ q: UnsafePointer<Double>!, _ n_R_A: Int64, _ R_A: UnsafePointer<Double>!, _ n_a: Int64, _ a: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.form_factor_klein_nystrand.self, model, sizes(n_q, n_R_A, n_a), columns(q, R_A, a), out, report)
+}
+@c @implementation
+public func nd_form_factor_klein_nystrand_grid_gradient(
+  _ model: OpaquePointer!, _ n_q: Int64, _ q: UnsafePointer<Double>!, _ n_R_A: Int64, _ R_A: UnsafePointer<Double>!, _ n_a: Int64, _ a: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.form_factor_klein_nystrand.self, Dual<NativeLane, 3>.self, model, sizes(n_q, n_R_A, n_a), columns(q, R_A, a), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_threshold(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.upscattering_threshold.self, model, n, columns(m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_threshold_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.upscattering_threshold.self, Dual<NativeLane, 2>.self, model, n, columns(m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_threshold_grid(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.upscattering_threshold.self, model, sizes(n_m_N, n_m_target), columns(m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_threshold_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.upscattering_threshold.self, Dual<NativeLane, 2>.self, model, sizes(n_m_N, n_m_target), columns(m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_E_min(
+  _ model: OpaquePointer!, _ n: Int64, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.upscattering_E_min.self, model, n, columns(T, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_E_min_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.upscattering_E_min.self, Dual<NativeLane, 3>.self, model, n, columns(T, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_E_min_grid(
+  _ model: OpaquePointer!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.upscattering_E_min.self, model, sizes(n_T, n_m_N, n_m_target), columns(T, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_E_min_grid_gradient(
+  _ model: OpaquePointer!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.upscattering_E_min.self, Dual<NativeLane, 3>.self, model, sizes(n_T, n_m_N, n_m_target), columns(T, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_T_min(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.upscattering_T_min.self, model, n, columns(E_nu, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_T_min_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.upscattering_T_min.self, Dual<NativeLane, 3>.self, model, n, columns(E_nu, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_T_min_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.upscattering_T_min.self, model, sizes(n_E_nu, n_m_N, n_m_target), columns(E_nu, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_T_min_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.upscattering_T_min.self, Dual<NativeLane, 3>.self, model, sizes(n_E_nu, n_m_N, n_m_target), columns(E_nu, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_T_max(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.upscattering_T_max.self, model, n, columns(E_nu, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_T_max_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.upscattering_T_max.self, Dual<NativeLane, 3>.self, model, n, columns(E_nu, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_T_max_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.upscattering_T_max.self, model, sizes(n_E_nu, n_m_N, n_m_target), columns(E_nu, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_T_max_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.upscattering_T_max.self, Dual<NativeLane, 3>.self, model, sizes(n_E_nu, n_m_N, n_m_target), columns(E_nu, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_dT.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_dT.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_spin0_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_spin0_dT.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_spin0_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_spin0_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_spin0_dT.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_spin0_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T_cut: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.sigma_upscattering.self, model, n, columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T_cut: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.sigma_upscattering.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T_cut: Int64, _ T_cut: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.sigma_upscattering.self, model, sizes(n_E_nu, n_T_cut, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T_cut: Int64, _ T_cut: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.sigma_upscattering.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T_cut, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_spin0(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T_cut: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.sigma_upscattering_spin0.self, model, n, columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_spin0_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T_cut: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.sigma_upscattering_spin0.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_spin0_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T_cut: Int64, _ T_cut: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.sigma_upscattering_spin0.self, model, sizes(n_E_nu, n_T_cut, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_spin0_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T_cut: Int64, _ T_cut: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.sigma_upscattering_spin0.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T_cut, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, gradient, report)
+}

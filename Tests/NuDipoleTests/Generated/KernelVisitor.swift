@@ -1,3 +1,6 @@
+// Generated from include/nudipole.h by tools/generate_faces.py; do not edit.
+// swift-format-ignore-file
+
 import NuDipole
 
 /// Something that is done for one kernel, specialised to it as the library's own loops are.
@@ -15,10 +18,8 @@ extension Quantity {
     case .coupling_W: visitor.visit(Kernels.coupling_W.self, Dual<NativeLane, 2>.self)
     case .coupling_ratio_Z: visitor.visit(Kernels.coupling_ratio_Z.self, Dual<NativeLane, 1>.self)
     case .coupling_ratio_W: visitor.visit(Kernels.coupling_ratio_W.self, Dual<NativeLane, 1>.self)
-    case .coupling_ratio_Z_projective:
-      visitor.visit(Kernels.coupling_ratio_Z_projective.self, Dual<NativeLane, 2>.self)
-    case .coupling_ratio_W_projective:
-      visitor.visit(Kernels.coupling_ratio_W_projective.self, Dual<NativeLane, 2>.self)
+    case .coupling_ratio_Z_projective: visitor.visit(Kernels.coupling_ratio_Z_projective.self, Dual<NativeLane, 2>.self)
+    case .coupling_ratio_W_projective: visitor.visit(Kernels.coupling_ratio_W_projective.self, Dual<NativeLane, 2>.self)
     case .width_nu_gamma: visitor.visit(Kernels.width_nu_gamma.self, Dual<NativeLane, 2>.self)
     case .width_nu_Z: visitor.visit(Kernels.width_nu_Z.self, Dual<NativeLane, 2>.self)
     case .width_lepton_W: visitor.visit(Kernels.width_lepton_W.self, Dual<NativeLane, 3>.self)
@@ -59,16 +60,34 @@ extension Quantity {
     case .sigma_ee_N_nu: visitor.visit(Kernels.sigma_ee_N_nu.self, Dual<NativeLane, 5>.self)
     case .dsigma_ee_dcos: visitor.visit(Kernels.dsigma_ee_dcos.self, Dual<NativeLane, 6>.self)
     case .sigma_ee_nu_nu: visitor.visit(Kernels.sigma_ee_nu_nu.self, Dual<NativeLane, 1>.self)
-    case .dsigma_ee_nu_mu_gamma_dx_dcos:
-      visitor.visit(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
-    case .dsigma_ee_nu_e_gamma_dx_dcos:
-      visitor.visit(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
-    case .dsigma_ee_nu_nu_gamma_dx_dcos:
-      visitor.visit(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: visitor.visit(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
+    case .dsigma_ee_nu_e_gamma_dx_dcos: visitor.visit(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: visitor.visit(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self)
     case .decay_length: visitor.visit(Kernels.decay_length.self, Dual<NativeLane, 3>.self)
     case .decay_probability: visitor.visit(Kernels.decay_probability.self, Dual<NativeLane, 3>.self)
-    case .sigma_ee_monophoton: visitor.visit(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self)
     case .log_decay_probability: visitor.visit(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self)
+    case .sigma_ee_monophoton: visitor.visit(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self)
+    case .recoil_T_max: visitor.visit(Kernels.recoil_T_max.self, Dual<NativeLane, 2>.self)
+    case .recoil_E_min: visitor.visit(Kernels.recoil_E_min.self, Dual<NativeLane, 2>.self)
+    case .recoil_momentum: visitor.visit(Kernels.recoil_momentum.self, Dual<NativeLane, 2>.self)
+    case .dsigma_nu_e_dT: visitor.visit(Kernels.dsigma_nu_e_dT.self, Dual<NativeLane, 4>.self)
+    case .dsigma_nubar_e_dT: visitor.visit(Kernels.dsigma_nubar_e_dT.self, Dual<NativeLane, 4>.self)
+    case .dsigma_nu_e_magnetic_dT: visitor.visit(Kernels.dsigma_nu_e_magnetic_dT.self, Dual<NativeLane, 3>.self)
+    case .weak_charge: visitor.visit(Kernels.weak_charge.self, Dual<NativeLane, 5>.self)
+    case .dsigma_cevns_dT: visitor.visit(Kernels.dsigma_cevns_dT.self, Dual<NativeLane, 4>.self)
+    case .dsigma_cevns_spin0_dT: visitor.visit(Kernels.dsigma_cevns_spin0_dT.self, Dual<NativeLane, 4>.self)
+    case .dsigma_cevns_magnetic_dT: visitor.visit(Kernels.dsigma_cevns_magnetic_dT.self, Dual<NativeLane, 5>.self)
+    case .dsigma_cevns_magnetic_spin0_dT: visitor.visit(Kernels.dsigma_cevns_magnetic_spin0_dT.self, Dual<NativeLane, 5>.self)
+    case .form_factor_helm: visitor.visit(Kernels.form_factor_helm.self, Dual<NativeLane, 3>.self)
+    case .form_factor_klein_nystrand: visitor.visit(Kernels.form_factor_klein_nystrand.self, Dual<NativeLane, 3>.self)
+    case .upscattering_threshold: visitor.visit(Kernels.upscattering_threshold.self, Dual<NativeLane, 2>.self)
+    case .upscattering_E_min: visitor.visit(Kernels.upscattering_E_min.self, Dual<NativeLane, 3>.self)
+    case .upscattering_T_min: visitor.visit(Kernels.upscattering_T_min.self, Dual<NativeLane, 3>.self)
+    case .upscattering_T_max: visitor.visit(Kernels.upscattering_T_max.self, Dual<NativeLane, 3>.self)
+    case .dsigma_upscattering_dT: visitor.visit(Kernels.dsigma_upscattering_dT.self, Dual<NativeLane, 6>.self)
+    case .dsigma_upscattering_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_spin0_dT.self, Dual<NativeLane, 6>.self)
+    case .sigma_upscattering: visitor.visit(Kernels.sigma_upscattering.self, Dual<NativeLane, 6>.self)
+    case .sigma_upscattering_spin0: visitor.visit(Kernels.sigma_upscattering_spin0.self, Dual<NativeLane, 6>.self)
     }
   }
 }
