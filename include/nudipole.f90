@@ -4758,6 +4758,656 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_sigma_upscattering_spin0_grid_gradient
     end function
+    ! upscattering_T_span: Greatest less least recoil of nu A -> N A by the energy above threshold; E_excess [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+    function nd_upscattering_T_span(model, n, E_excess, m_N, m_target, out, report) bind(C, &
+        name='nd_upscattering_T_span')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_span
+    end function
+    function nd_upscattering_T_span_gradient(model, n, E_excess, m_N, m_target, out, gradient, &
+        report) bind(C, name='nd_upscattering_T_span_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_span_gradient
+    end function
+    function nd_upscattering_T_span_grid(model, n_E_excess, E_excess, n_m_N, m_N, n_m_target, &
+        m_target, out, report) bind(C, name='nd_upscattering_T_span_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_span_grid
+    end function
+    function nd_upscattering_T_span_grid_gradient(model, n_E_excess, E_excess, n_m_N, m_N, &
+        n_m_target, m_target, out, gradient, report) bind(C, &
+        name='nd_upscattering_T_span_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_T_span_grid_gradient
+    end function
+    ! dsigma_upscattering_excess_dT: dsigma_upscattering_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span; E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_excess_dT(model, n, E_excess, T_excess, m_N, d_gamma, m_target, &
+        Z, out, report) bind(C, name='nd_dsigma_upscattering_excess_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: T_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_dT
+    end function
+    function nd_dsigma_upscattering_excess_dT_gradient(model, n, E_excess, T_excess, m_N, d_gamma, &
+        m_target, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_excess_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: T_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_dT_gradient
+    end function
+    function nd_dsigma_upscattering_excess_dT_grid(model, n_E_excess, E_excess, n_T_excess, &
+        T_excess, n_m_N, m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, &
+        report) bind(C, name='nd_dsigma_upscattering_excess_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_T_excess
+      real(c_double), intent(in) :: T_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_dT_grid
+    end function
+    function nd_dsigma_upscattering_excess_dT_grid_gradient(model, n_E_excess, E_excess, &
+        n_T_excess, T_excess, n_m_N, m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, &
+        gradient, report) bind(C, name='nd_dsigma_upscattering_excess_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_T_excess
+      real(c_double), intent(in) :: T_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_dT_grid_gradient
+    end function
+    ! dsigma_upscattering_excess_spin0_dT: dsigma_upscattering_spin0_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span; E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_excess_spin0_dT(model, n, E_excess, T_excess, m_N, d_gamma, &
+        m_target, Z, out, report) bind(C, name='nd_dsigma_upscattering_excess_spin0_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: T_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_spin0_dT
+    end function
+    function nd_dsigma_upscattering_excess_spin0_dT_gradient(model, n, E_excess, T_excess, m_N, &
+        d_gamma, m_target, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_excess_spin0_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: T_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_spin0_dT_gradient
+    end function
+    function nd_dsigma_upscattering_excess_spin0_dT_grid(model, n_E_excess, E_excess, n_T_excess, &
+        T_excess, n_m_N, m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, &
+        report) bind(C, name='nd_dsigma_upscattering_excess_spin0_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_T_excess
+      real(c_double), intent(in) :: T_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_spin0_dT_grid
+    end function
+    function nd_dsigma_upscattering_excess_spin0_dT_grid_gradient(model, n_E_excess, E_excess, &
+        n_T_excess, T_excess, n_m_N, m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, &
+        gradient, report) bind(C, name='nd_dsigma_upscattering_excess_spin0_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_T_excess
+      real(c_double), intent(in) :: T_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_excess_spin0_dT_grid_gradient
+    end function
+    ! sigma_upscattering_excess: sigma_upscattering without a cut by the energy above threshold; E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+    function nd_sigma_upscattering_excess(model, n, E_excess, m_N, d_gamma, m_target, Z, out, &
+        report) bind(C, name='nd_sigma_upscattering_excess')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess
+    end function
+    function nd_sigma_upscattering_excess_gradient(model, n, E_excess, m_N, d_gamma, m_target, Z, &
+        out, gradient, report) bind(C, name='nd_sigma_upscattering_excess_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess_gradient
+    end function
+    function nd_sigma_upscattering_excess_grid(model, n_E_excess, E_excess, n_m_N, m_N, n_d_gamma, &
+        d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_sigma_upscattering_excess_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess_grid
+    end function
+    function nd_sigma_upscattering_excess_grid_gradient(model, n_E_excess, E_excess, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_sigma_upscattering_excess_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess_grid_gradient
+    end function
+    ! sigma_upscattering_excess_spin0: sigma_upscattering_spin0 without a cut by the energy above threshold; E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+    function nd_sigma_upscattering_excess_spin0(model, n, E_excess, m_N, d_gamma, m_target, Z, out, &
+        report) bind(C, name='nd_sigma_upscattering_excess_spin0')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess_spin0
+    end function
+    function nd_sigma_upscattering_excess_spin0_gradient(model, n, E_excess, m_N, d_gamma, &
+        m_target, Z, out, gradient, report) bind(C, &
+        name='nd_sigma_upscattering_excess_spin0_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_excess(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess_spin0_gradient
+    end function
+    function nd_sigma_upscattering_excess_spin0_grid(model, n_E_excess, E_excess, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_sigma_upscattering_excess_spin0_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess_spin0_grid
+    end function
+    function nd_sigma_upscattering_excess_spin0_grid_gradient(model, n_E_excess, E_excess, n_m_N, &
+        m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_sigma_upscattering_excess_spin0_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_excess
+      real(c_double), intent(in) :: E_excess(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_sigma_upscattering_excess_spin0_grid_gradient
+    end function
+    ! dsigma_upscattering_flip_dT: The part of dsigma_upscattering_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_flip_dT(model, n, E_nu, T, m_N, d_gamma, m_target, Z, out, &
+        report) bind(C, name='nd_dsigma_upscattering_flip_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_dT
+    end function
+    function nd_dsigma_upscattering_flip_dT_gradient(model, n, E_nu, T, m_N, d_gamma, m_target, Z, &
+        out, gradient, report) bind(C, name='nd_dsigma_upscattering_flip_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_dT_gradient
+    end function
+    function nd_dsigma_upscattering_flip_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_dsigma_upscattering_flip_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_dT_grid
+    end function
+    function nd_dsigma_upscattering_flip_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_flip_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_dT_grid_gradient
+    end function
+    ! dsigma_upscattering_flip_spin0_dT: The part of dsigma_upscattering_spin0_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_flip_spin0_dT(model, n, E_nu, T, m_N, d_gamma, m_target, Z, &
+        out, report) bind(C, name='nd_dsigma_upscattering_flip_spin0_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_spin0_dT
+    end function
+    function nd_dsigma_upscattering_flip_spin0_dT_gradient(model, n, E_nu, T, m_N, d_gamma, &
+        m_target, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_flip_spin0_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_spin0_dT_gradient
+    end function
+    function nd_dsigma_upscattering_flip_spin0_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_dsigma_upscattering_flip_spin0_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_spin0_dT_grid
+    end function
+    function nd_dsigma_upscattering_flip_spin0_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_N, &
+        m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_flip_spin0_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_flip_spin0_dT_grid_gradient
+    end function
+    ! dsigma_upscattering_conserving_dT: The part of dsigma_upscattering_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_conserving_dT(model, n, E_nu, T, m_N, d_gamma, m_target, Z, &
+        out, report) bind(C, name='nd_dsigma_upscattering_conserving_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_dT
+    end function
+    function nd_dsigma_upscattering_conserving_dT_gradient(model, n, E_nu, T, m_N, d_gamma, &
+        m_target, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_conserving_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_dT_gradient
+    end function
+    function nd_dsigma_upscattering_conserving_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_N, m_N, &
+        n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_dsigma_upscattering_conserving_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_dT_grid
+    end function
+    function nd_dsigma_upscattering_conserving_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, n_m_N, &
+        m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_conserving_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_dT_grid_gradient
+    end function
+    ! dsigma_upscattering_conserving_spin0_dT: The part of dsigma_upscattering_spin0_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    function nd_dsigma_upscattering_conserving_spin0_dT(model, n, E_nu, T, m_N, d_gamma, m_target, &
+        Z, out, report) bind(C, name='nd_dsigma_upscattering_conserving_spin0_dT')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_spin0_dT
+    end function
+    function nd_dsigma_upscattering_conserving_spin0_dT_gradient(model, n, E_nu, T, m_N, d_gamma, &
+        m_target, Z, out, gradient, report) bind(C, &
+        name='nd_dsigma_upscattering_conserving_spin0_dT_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(in) :: m_target(*)
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_spin0_dT_gradient
+    end function
+    function nd_dsigma_upscattering_conserving_spin0_dT_grid(model, n_E_nu, E_nu, n_T, T, n_m_N, &
+        m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, report) bind(C, &
+        name='nd_dsigma_upscattering_conserving_spin0_dT_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_spin0_dT_grid
+    end function
+    function nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient(model, n_E_nu, E_nu, n_T, T, &
+        n_m_N, m_N, n_d_gamma, d_gamma, n_m_target, m_target, n_Z, Z, out, gradient, &
+        report) bind(C, name='nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_E_nu
+      real(c_double), intent(in) :: E_nu(*)
+      integer(c_int64_t), value :: n_T
+      real(c_double), intent(in) :: T(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      integer(c_int64_t), value :: n_m_target
+      real(c_double), intent(in) :: m_target(*)
+      integer(c_int64_t), value :: n_Z
+      real(c_double), intent(in) :: Z(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient
+    end function
   end interface
 
 contains

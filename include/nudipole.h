@@ -1202,6 +1202,135 @@ ND_QUANTITY_6(sigma_upscattering, E_nu, T_cut, m_N, d_gamma, m_target, Z)
  */
 ND_QUANTITY_6(sigma_upscattering_spin0, E_nu, T_cut, m_N, d_gamma, m_target, Z)
 
+/** Greatest less least recoil of nu A -> N A by the energy above threshold
+ *  formula: 2 E sqrt(x (x + 2m))/(M + 2E), x = E_excess, E = x + m + m^2/(2M)
+ *  source: derived for this library, docs/scattering.md
+ *  E_excess [GeV]: energy of the neutrino above upscattering_threshold, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  m_target [GeV]: mass of the target, > 0
+ *  returns [GeV]
+ *  accuracy: 4 epsilon
+ */
+ND_QUANTITY_3(upscattering_T_span, E_excess, m_N, m_target)
+
+/** dsigma_upscattering_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span
+ *  formula: dsigma_upscattering_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min
+ *  source: arXiv:2007.15563
+ *  E_excess [GeV]: energy of the neutrino above upscattering_threshold, >= 0
+ *  T_excess [GeV]: kinetic energy of the target above upscattering_T_min, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_excess_dT, E_excess, T_excess, m_N, d_gamma, m_target, Z)
+
+/** dsigma_upscattering_spin0_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span
+ *  formula: dsigma_upscattering_spin0_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min
+ *  source: arXiv:2007.15563
+ *  E_excess [GeV]: energy of the neutrino above upscattering_threshold, >= 0
+ *  T_excess [GeV]: kinetic energy of the target above upscattering_T_min, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_excess_spin0_dT, E_excess, T_excess, m_N, d_gamma, m_target, Z)
+
+/** sigma_upscattering without a cut by the energy above threshold
+ *  formula: sigma_upscattering at E_nu = E_excess + upscattering_threshold, T_cut = 0
+ *  source: arXiv:2007.15563
+ *  E_excess [GeV]: energy of the neutrino above upscattering_threshold, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_5(sigma_upscattering_excess, E_excess, m_N, d_gamma, m_target, Z)
+
+/** sigma_upscattering_spin0 without a cut by the energy above threshold
+ *  formula: sigma_upscattering_spin0 at E_nu = E_excess + upscattering_threshold, T_cut = 0
+ *  source: arXiv:2007.15563
+ *  E_excess [GeV]: energy of the neutrino above upscattering_threshold, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_5(sigma_upscattering_excess_spin0, E_excess, m_N, d_gamma, m_target, Z)
+
+/** The part of dsigma_upscattering_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target
+ *  formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w [Y w (w + 2T)/T^2 + mu^2 X/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+ *  source: derived for this library, docs/scattering.md
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_flip_dT, E_nu, T, m_N, d_gamma, m_target, Z)
+
+/** The part of dsigma_upscattering_spin0_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target
+ *  formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w (w + T)^2 Y/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+ *  source: derived for this library, docs/scattering.md
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_flip_spin0_dT, E_nu, T, m_N, d_gamma, m_target, Z)
+
+/** The part of dsigma_upscattering_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N
+ *  formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu [X mu (mu + 2T)/T^2 + w^2 Y/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+ *  source: derived for this library, docs/scattering.md
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_conserving_dT, E_nu, T, m_N, d_gamma, m_target, Z)
+
+/** The part of dsigma_upscattering_spin0_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N
+ *  formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+ *  source: derived for this library, docs/scattering.md
+ *  E_nu [GeV]: energy of the neutrino, >= 0
+ *  T [GeV]: kinetic energy of the target, >= 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  m_target [GeV]: mass of the target, > 0
+ *  Z [1]: charge of the target, form factor included
+ *  returns [GeV^-3]
+ *  reads: scheme
+ *  accuracy: 16 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_6(dsigma_upscattering_conserving_spin0_dT, E_nu, T, m_N, d_gamma, m_target, Z)
+
 /* ---- Searches --------------------------------------------------------------------------------------- */
 
 /* The bundled analyses; nudipole analyses list|show tells the data of each. Append-only. */

@@ -3530,6 +3530,429 @@ inline WithGradient sigma_upscattering_spin0_grid_gradient(const Model &model, s
   return out;
 }
 
+/// Greatest less least recoil of nu A -> N A by the energy above threshold; E_excess [GeV], m_N [GeV], m_target [GeV] -> [GeV].
+inline double upscattering_T_span(const Model &model, double E_excess, double m_N, double m_target) {
+  double out;
+  detail::call("nd_upscattering_T_span", [&](nd_report *report) {
+    return nd_upscattering_T_span(model.get(), 1, &E_excess, &m_N, &m_target, &out, report);
+  });
+  return out;
+}
+inline void upscattering_T_span(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> m_target, span<double> out) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_span", {E_excess.size(), m_N.size(), m_target.size(), out.size()});
+  detail::call("nd_upscattering_T_span", [&](nd_report *report) {
+    return nd_upscattering_T_span(model.get(), detail::length(n), E_excess.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+}
+inline std::vector<double> upscattering_T_span(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_span", {E_excess.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_T_span", [&](nd_report *report) {
+    return nd_upscattering_T_span(model.get(), detail::length(n), E_excess.data(), m_N.data(), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_T_span_gradient(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::common_size("nd_upscattering_T_span", {E_excess.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_T_span_gradient", [&](nd_report *report) {
+    return nd_upscattering_T_span_gradient(model.get(), detail::length(n), E_excess.data(), m_N.data(), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> upscattering_T_span_grid(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_T_span_grid", {E_excess.size(), m_N.size(), m_target.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_T_span_grid", [&](nd_report *report) {
+    return nd_upscattering_T_span_grid(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient upscattering_T_span_grid_gradient(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> m_target) {
+  const std::size_t n = detail::product("nd_upscattering_T_span_grid", {E_excess.size(), m_N.size(), m_target.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_upscattering_T_span_grid_gradient", [&](nd_report *report) {
+    return nd_upscattering_T_span_grid_gradient(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(m_target.size()), m_target.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma_upscattering_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span; E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_excess_dT(const Model &model, double E_excess, double T_excess, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_excess_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_dT(model.get(), 1, &E_excess, &T_excess, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_excess_dT(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_excess_dT", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_excess_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_dT(model.get(), detail::length(n), E_excess.data(), T_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_excess_dT(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_excess_dT", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_excess_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_dT(model.get(), detail::length(n), E_excess.data(), T_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_excess_dT_gradient(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_excess_dT", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_excess_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_dT_gradient(model.get(), detail::length(n), E_excess.data(), T_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_excess_dT_grid(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_excess_dT_grid", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_excess_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_dT_grid(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(T_excess.size()), T_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_excess_dT_grid_gradient(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_excess_dT_grid", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_excess_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_dT_grid_gradient(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(T_excess.size()), T_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dsigma_upscattering_spin0_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span; E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_excess_spin0_dT(const Model &model, double E_excess, double T_excess, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_excess_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_spin0_dT(model.get(), 1, &E_excess, &T_excess, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_excess_spin0_dT(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_excess_spin0_dT", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_excess_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_spin0_dT(model.get(), detail::length(n), E_excess.data(), T_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_excess_spin0_dT(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_excess_spin0_dT", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_excess_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_spin0_dT(model.get(), detail::length(n), E_excess.data(), T_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_excess_spin0_dT_gradient(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_excess_spin0_dT", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_excess_spin0_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_spin0_dT_gradient(model.get(), detail::length(n), E_excess.data(), T_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_excess_spin0_dT_grid(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_excess_spin0_dT_grid", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_excess_spin0_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_spin0_dT_grid(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(T_excess.size()), T_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_excess_spin0_dT_grid_gradient(const Model &model, span<const double> E_excess, span<const double> T_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_excess_spin0_dT_grid", {E_excess.size(), T_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_excess_spin0_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_excess_spin0_dT_grid_gradient(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(T_excess.size()), T_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// sigma_upscattering without a cut by the energy above threshold; E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2].
+inline double sigma_upscattering_excess(const Model &model, double E_excess, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_sigma_upscattering_excess", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess(model.get(), 1, &E_excess, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void sigma_upscattering_excess(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_excess", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_sigma_upscattering_excess", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess(model.get(), detail::length(n), E_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_upscattering_excess(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_excess", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering_excess", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess(model.get(), detail::length(n), E_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_excess_gradient(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_excess", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_sigma_upscattering_excess_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_gradient(model.get(), detail::length(n), E_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_upscattering_excess_grid(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_excess_grid", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering_excess_grid", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_grid(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_excess_grid_gradient(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_excess_grid", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_sigma_upscattering_excess_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_grid_gradient(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// sigma_upscattering_spin0 without a cut by the energy above threshold; E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2].
+inline double sigma_upscattering_excess_spin0(const Model &model, double E_excess, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_sigma_upscattering_excess_spin0", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_spin0(model.get(), 1, &E_excess, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void sigma_upscattering_excess_spin0(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_excess_spin0", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_sigma_upscattering_excess_spin0", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_spin0(model.get(), detail::length(n), E_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> sigma_upscattering_excess_spin0(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_excess_spin0", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering_excess_spin0", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_spin0(model.get(), detail::length(n), E_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_excess_spin0_gradient(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_sigma_upscattering_excess_spin0", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_sigma_upscattering_excess_spin0_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_spin0_gradient(model.get(), detail::length(n), E_excess.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> sigma_upscattering_excess_spin0_grid(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_excess_spin0_grid", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_sigma_upscattering_excess_spin0_grid", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_spin0_grid(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient sigma_upscattering_excess_spin0_grid_gradient(const Model &model, span<const double> E_excess, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_sigma_upscattering_excess_spin0_grid", {E_excess.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(5 * n)};
+  detail::call("nd_sigma_upscattering_excess_spin0_grid_gradient", [&](nd_report *report) {
+    return nd_sigma_upscattering_excess_spin0_grid_gradient(model.get(), detail::length(E_excess.size()), E_excess.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// The part of dsigma_upscattering_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_flip_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_flip_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_dT(model.get(), 1, &E_nu, &T, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_flip_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_flip_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_flip_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_flip_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_flip_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_flip_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_flip_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_flip_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_flip_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_flip_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_flip_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_flip_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_flip_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_flip_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_flip_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// The part of dsigma_upscattering_spin0_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_flip_spin0_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_flip_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_spin0_dT(model.get(), 1, &E_nu, &T, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_flip_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_flip_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_flip_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_flip_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_flip_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_flip_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_flip_spin0_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_flip_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_flip_spin0_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_spin0_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_flip_spin0_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_flip_spin0_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_flip_spin0_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_spin0_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_flip_spin0_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_flip_spin0_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_flip_spin0_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_flip_spin0_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// The part of dsigma_upscattering_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_conserving_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_conserving_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_dT(model.get(), 1, &E_nu, &T, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_conserving_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_conserving_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_conserving_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_conserving_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_conserving_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_conserving_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_conserving_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_conserving_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_conserving_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_conserving_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_conserving_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_conserving_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_conserving_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_conserving_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_conserving_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// The part of dsigma_upscattering_spin0_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+inline double dsigma_upscattering_conserving_spin0_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
+  double out;
+  detail::call("nd_dsigma_upscattering_conserving_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_spin0_dT(model.get(), 1, &E_nu, &T, &m_N, &d_gamma, &m_target, &Z, &out, report);
+  });
+  return out;
+}
+inline void dsigma_upscattering_conserving_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_conserving_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size(), out.size()});
+  detail::call("nd_dsigma_upscattering_conserving_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dsigma_upscattering_conserving_spin0_dT(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_conserving_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_conserving_spin0_dT", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_spin0_dT(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_conserving_spin0_dT_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::common_size("nd_dsigma_upscattering_conserving_spin0_dT", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_conserving_spin0_dT_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_spin0_dT_gradient(model.get(), detail::length(n), E_nu.data(), T.data(), m_N.data(), d_gamma.data(), m_target.data(), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dsigma_upscattering_conserving_spin0_dT_grid(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_conserving_spin0_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dsigma_upscattering_conserving_spin0_dT_grid", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_spin0_dT_grid(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dsigma_upscattering_conserving_spin0_dT_grid_gradient(const Model &model, span<const double> E_nu, span<const double> T, span<const double> m_N, span<const double> d_gamma, span<const double> m_target, span<const double> Z) {
+  const std::size_t n = detail::product("nd_dsigma_upscattering_conserving_spin0_dT_grid", {E_nu.size(), T.size(), m_N.size(), d_gamma.size(), m_target.size(), Z.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(6 * n)};
+  detail::call("nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient", [&](nd_report *report) {
+    return nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient(model.get(), detail::length(E_nu.size()), E_nu.data(), detail::length(T.size()), T.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), detail::length(m_target.size()), m_target.data(), detail::length(Z.size()), Z.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 }  // namespace nudipole
 
 #endif

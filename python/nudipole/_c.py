@@ -479,6 +479,15 @@ for _name, _arity in {
     "dsigma_upscattering_spin0_dT": 6,
     "sigma_upscattering": 6,
     "sigma_upscattering_spin0": 6,
+    "upscattering_T_span": 3,
+    "dsigma_upscattering_excess_dT": 6,
+    "dsigma_upscattering_excess_spin0_dT": 6,
+    "sigma_upscattering_excess": 5,
+    "sigma_upscattering_excess_spin0": 5,
+    "dsigma_upscattering_flip_dT": 6,
+    "dsigma_upscattering_flip_spin0_dT": 6,
+    "dsigma_upscattering_conserving_dT": 6,
+    "dsigma_upscattering_conserving_spin0_dT": 6,
 }.items():
     _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity
     for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):

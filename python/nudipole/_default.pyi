@@ -154,6 +154,24 @@ __all__ = [
     "sigma_upscattering_gradient",
     "sigma_upscattering_spin0",
     "sigma_upscattering_spin0_gradient",
+    "upscattering_T_span",
+    "upscattering_T_span_gradient",
+    "dsigma_upscattering_excess_dT",
+    "dsigma_upscattering_excess_dT_gradient",
+    "dsigma_upscattering_excess_spin0_dT",
+    "dsigma_upscattering_excess_spin0_dT_gradient",
+    "sigma_upscattering_excess",
+    "sigma_upscattering_excess_gradient",
+    "sigma_upscattering_excess_spin0",
+    "sigma_upscattering_excess_spin0_gradient",
+    "dsigma_upscattering_flip_dT",
+    "dsigma_upscattering_flip_dT_gradient",
+    "dsigma_upscattering_flip_spin0_dT",
+    "dsigma_upscattering_flip_spin0_dT_gradient",
+    "dsigma_upscattering_conserving_dT",
+    "dsigma_upscattering_conserving_dT_gradient",
+    "dsigma_upscattering_conserving_spin0_dT",
+    "dsigma_upscattering_conserving_spin0_dT_gradient",
 ]
 
 grid: Grid
@@ -1656,4 +1674,184 @@ E_nu [GeV], T_cut [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [
 Formula: int_T_cut dT dsigma_upscattering_spin0_dT
 
 Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+upscattering_T_span: np.ufunc
+"""Greatest less least recoil of nu A -> N A by the energy above threshold.
+
+E_excess [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+Formula: 2 E sqrt(x (x + 2m))/(M + 2E), x = E_excess, E = x + m + m^2/(2M)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 4 epsilon.
+"""
+
+upscattering_T_span_gradient: np.ufunc
+"""value and all first derivatives of: Greatest less least recoil of nu A -> N A by the energy above threshold.
+
+E_excess [GeV], m_N [GeV], m_target [GeV] -> [GeV]
+
+Formula: 2 E sqrt(x (x + 2m))/(M + 2E), x = E_excess, E = x + m + m^2/(2M)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 4 epsilon.
+"""
+
+dsigma_upscattering_excess_dT: np.ufunc
+"""dsigma_upscattering_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span.
+
+E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: dsigma_upscattering_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_excess_dT_gradient: np.ufunc
+"""value and all first derivatives of: dsigma_upscattering_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span.
+
+E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: dsigma_upscattering_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_excess_spin0_dT: np.ufunc
+"""dsigma_upscattering_spin0_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span.
+
+E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: dsigma_upscattering_spin0_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_excess_spin0_dT_gradient: np.ufunc
+"""value and all first derivatives of: dsigma_upscattering_spin0_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span.
+
+E_excess [GeV], T_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: dsigma_upscattering_spin0_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+sigma_upscattering_excess: np.ufunc
+"""sigma_upscattering without a cut by the energy above threshold.
+
+E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+Formula: sigma_upscattering at E_nu = E_excess + upscattering_threshold, T_cut = 0
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+sigma_upscattering_excess_gradient: np.ufunc
+"""value and all first derivatives of: sigma_upscattering without a cut by the energy above threshold.
+
+E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+Formula: sigma_upscattering at E_nu = E_excess + upscattering_threshold, T_cut = 0
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+sigma_upscattering_excess_spin0: np.ufunc
+"""sigma_upscattering_spin0 without a cut by the energy above threshold.
+
+E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+Formula: sigma_upscattering_spin0 at E_nu = E_excess + upscattering_threshold, T_cut = 0
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+sigma_upscattering_excess_spin0_gradient: np.ufunc
+"""value and all first derivatives of: sigma_upscattering_spin0 without a cut by the energy above threshold.
+
+E_excess [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-2]
+
+Formula: sigma_upscattering_spin0 at E_nu = E_excess + upscattering_threshold, T_cut = 0
+
+Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_flip_dT: np.ufunc
+"""The part of dsigma_upscattering_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w [Y w (w + 2T)/T^2 + mu^2 X/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_flip_dT_gradient: np.ufunc
+"""value and all first derivatives of: The part of dsigma_upscattering_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w [Y w (w + 2T)/T^2 + mu^2 X/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_flip_spin0_dT: np.ufunc
+"""The part of dsigma_upscattering_spin0_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w (w + T)^2 Y/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_flip_spin0_dT_gradient: np.ufunc
+"""value and all first derivatives of: The part of dsigma_upscattering_spin0_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w (w + T)^2 Y/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_conserving_dT: np.ufunc
+"""The part of dsigma_upscattering_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu [X mu (mu + 2T)/T^2 + w^2 Y/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_conserving_dT_gradient: np.ufunc
+"""value and all first derivatives of: The part of dsigma_upscattering_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu [X mu (mu + 2T)/T^2 + w^2 Y/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_conserving_spin0_dT: np.ufunc
+"""The part of dsigma_upscattering_spin0_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+dsigma_upscattering_conserving_spin0_dT_gradient: np.ufunc
+"""value and all first derivatives of: The part of dsigma_upscattering_spin0_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N.
+
+E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+
+Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
+
+Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
 """

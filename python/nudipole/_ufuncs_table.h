@@ -75,4 +75,13 @@ static const Quantity QUANTITIES[] = {
     {"dsigma_upscattering_spin0_dT", "dsigma_upscattering_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_spin0_dT, (AnyFunction)nd_dsigma_upscattering_spin0_dT_gradient},
     {"sigma_upscattering", "sigma_upscattering_gradient", 6, (AnyFunction)nd_sigma_upscattering, (AnyFunction)nd_sigma_upscattering_gradient},
     {"sigma_upscattering_spin0", "sigma_upscattering_spin0_gradient", 6, (AnyFunction)nd_sigma_upscattering_spin0, (AnyFunction)nd_sigma_upscattering_spin0_gradient},
+    {"upscattering_T_span", "upscattering_T_span_gradient", 3, (AnyFunction)nd_upscattering_T_span, (AnyFunction)nd_upscattering_T_span_gradient},
+    {"dsigma_upscattering_excess_dT", "dsigma_upscattering_excess_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_excess_dT, (AnyFunction)nd_dsigma_upscattering_excess_dT_gradient},
+    {"dsigma_upscattering_excess_spin0_dT", "dsigma_upscattering_excess_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_excess_spin0_dT, (AnyFunction)nd_dsigma_upscattering_excess_spin0_dT_gradient},
+    {"sigma_upscattering_excess", "sigma_upscattering_excess_gradient", 5, (AnyFunction)nd_sigma_upscattering_excess, (AnyFunction)nd_sigma_upscattering_excess_gradient},
+    {"sigma_upscattering_excess_spin0", "sigma_upscattering_excess_spin0_gradient", 5, (AnyFunction)nd_sigma_upscattering_excess_spin0, (AnyFunction)nd_sigma_upscattering_excess_spin0_gradient},
+    {"dsigma_upscattering_flip_dT", "dsigma_upscattering_flip_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_flip_dT, (AnyFunction)nd_dsigma_upscattering_flip_dT_gradient},
+    {"dsigma_upscattering_flip_spin0_dT", "dsigma_upscattering_flip_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_flip_spin0_dT, (AnyFunction)nd_dsigma_upscattering_flip_spin0_dT_gradient},
+    {"dsigma_upscattering_conserving_dT", "dsigma_upscattering_conserving_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_conserving_dT, (AnyFunction)nd_dsigma_upscattering_conserving_dT_gradient},
+    {"dsigma_upscattering_conserving_spin0_dT", "dsigma_upscattering_conserving_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_conserving_spin0_dT, (AnyFunction)nd_dsigma_upscattering_conserving_spin0_dT_gradient},
     {NULL, NULL, 0, NULL, NULL}};

@@ -1219,4 +1219,170 @@ public enum Kernels {
       }
     }
   }
+  public enum upscattering_T_span: Kernel {
+    @inlinable public static var name: StaticString { "upscattering_T_span" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.upscattering_T_span(model, E_excess: x[unchecked: 0], m_N: x[unchecked: 1], m_target: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_excess"
+      case 1: "m_N"
+      case 2: "m_target"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_excess_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_excess_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_excess_dT(model, E_excess: x[unchecked: 0], T_excess: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_excess"
+      case 1: "T_excess"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_excess_spin0_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_excess_spin0_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_excess_spin0_dT(model, E_excess: x[unchecked: 0], T_excess: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_excess"
+      case 1: "T_excess"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum sigma_upscattering_excess: Kernel {
+    @inlinable public static var name: StaticString { "sigma_upscattering_excess" }
+    @inlinable @inline(__always) public static var arity: Int { 5 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_upscattering_excess(model, E_excess: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], m_target: x[unchecked: 3], Z: x[unchecked: 4])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_excess"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "m_target"
+      case 4: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum sigma_upscattering_excess_spin0: Kernel {
+    @inlinable public static var name: StaticString { "sigma_upscattering_excess_spin0" }
+    @inlinable @inline(__always) public static var arity: Int { 5 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.sigma_upscattering_excess_spin0(model, E_excess: x[unchecked: 0], m_N: x[unchecked: 1], d_gamma: x[unchecked: 2], m_target: x[unchecked: 3], Z: x[unchecked: 4])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_excess"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "m_target"
+      case 4: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_flip_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_flip_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_flip_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_flip_spin0_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_flip_spin0_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_flip_spin0_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_conserving_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_conserving_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_conserving_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
+  public enum dsigma_upscattering_conserving_spin0_dT: Kernel {
+    @inlinable public static var name: StaticString { "dsigma_upscattering_conserving_spin0_dT" }
+    @inlinable @inline(__always) public static var arity: Int { 6 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dsigma_upscattering_conserving_spin0_dT(model, E_nu: x[unchecked: 0], T: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3], m_target: x[unchecked: 4], Z: x[unchecked: 5])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      case 5: "Z"
+      default: ""
+      }
+    }
+  }
 }

@@ -12,6 +12,7 @@ import LaneMath
 @usableFromInline
 struct UpScattering<L: Lane> {
   @usableFromInline let E: L
+  @usableFromInline let m: L
   @usableFromInline let M: L
   /// m^2/2M.
   @usableFromInline let c: L
@@ -30,6 +31,18 @@ struct UpScattering<L: Lane> {
     let c = m_N * (m_N / (m_target + m_target))
     let beyondMass = E_nu - m_N
     let excess = (beyondMass - c) + L.sumError(E_nu, -m_N, beyondMass)
+    self.init(E_nu: E_nu, excess: excess, c: c, m_N: m_N, m_target: m_target)
+  }
+
+  /// By the energy above threshold.
+  @inlinable @inline(__always)
+  init(excess: L, m_N: L, m_target: L) {
+    let c = m_N * (m_N / (m_target + m_target))
+    self.init(E_nu: excess + (m_N + c), excess: excess, c: c, m_N: m_N, m_target: m_target)
+  }
+
+  @inlinable @inline(__always)
+  init(E_nu: L, excess: L, c: L, m_N: L, m_target: L) {
     let open = L.select(L.less(L(0), excess), excess, L(0))
     let root = E_nu * L.sqrt(open * (open + (m_N + m_N)))
     let a = L.multiplyAdd(E_nu, open, m_N * (E_nu - 0.5 * m_N))
@@ -37,6 +50,7 @@ struct UpScattering<L: Lane> {
     let inverse = 1.0 / denominator
     let larger = a + root
     E = E_nu
+    m = m_N
     M = m_target
     self.c = c
     self.excess = excess
@@ -56,18 +70,27 @@ struct UpScattering<L: Lane> {
   @inlinable @inline(__always)
   var isOpen: L.Mask { L.less(L(0), excess) }
 
-  /// 2 E^2 B of d sigma/dT = 4 alpha_0 d^2 Z^2 B:
-  /// (M + 2E)(T - T_-)(T_+ - T)/T^2 + (1 + c/T) h, h = M + c (spin 1/2) or M + T/2 (spin 0). All terms are positive.
+  @inlinable @inline(__always)
+  func isInside(_ T: L) -> L.Mask {
+    L.both(L.both(L.both(L.lessOrEqual(T_min, T), L.lessOrEqual(T, T_max)), isOpen), L.less(L(0), T))
+  }
+
+  /// (T - T_-)(T_+ - T)/T^2.
   ///
   /// Derivatives of T_+- are infinite at threshold, those of their sum and product are not.
   @inlinable @inline(__always)
-  func bracket(_ T: L, h: L) -> L {
-    let inverse = 1.0 / T
+  func exchange(_ T: L, inverse: L) -> L {
     let product = c * (c * (M / denominator))
-    let exchange = L.value(
+    return L.value(
       ((T - T_min) * inverse) * ((T_max - T) * inverse),
       slopesOf: (sum - T) * inverse - (product * inverse) * inverse)
-    return denominator * exchange + (1.0 + c * inverse) * h
+  }
+
+  /// 2 E^2 B of d sigma/dT = 4 alpha_0 d^2 Z^2 B at 1/T:
+  /// (M + 2E)(T - T_-)(T_+ - T)/T^2 + (1 + c/T) h, h = M + c (spin 1/2) or M + T/2 (spin 0). All terms are positive.
+  @inlinable @inline(__always)
+  func bracket(_ inverse: L, exchange: L, h: L) -> L {
+    denominator * exchange + (1.0 + c * inverse) * h
   }
 }
 
@@ -120,9 +143,9 @@ func dsigma_upscattering<L: Lane>(
   _ m: Model, E_nu: L, T: L, m_N: L, d_gamma: L, m_target: L, Z: L, h: (UpScattering<L>) -> L
 ) -> L {
   let k = UpScattering(E_nu: E_nu, m_N: m_N, m_target: m_target)
-  let shape = k.bracket(T, h: h(k)) / (2.0 * (E_nu * E_nu))
-  let inside = L.both(L.both(L.lessOrEqual(k.T_min, T), L.lessOrEqual(T, k.T_max)), k.isOpen)
-  let value = L.select(L.both(inside, L.less(L(0), T)), m.scattering.upscattering * shape, L(0))
+  let inverse = 1.0 / T
+  let shape = k.bracket(inverse, exchange: k.exchange(T, inverse: inverse), h: h(k)) / (2.0 * (E_nu * E_nu))
+  let value = L.select(k.isInside(T), m.scattering.upscattering * shape, L(0))
   let couplings = L.both(L.isFinite(d_gamma), L.isFinite(Z))
   let domain = L.both(UpScattering.isDomain(E_nu: E_nu, m_N: m_N, m_target: m_target), L.isNonNegative(T))
   let charge = d_gamma * Z
@@ -154,16 +177,67 @@ public func dsigma_upscattering_spin0_dT<L: Lane>(
     m, E_nu: E_nu, T: T, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z, h: { $0.M + 0.5 * T })
 }
 
+/// T_max - T_min of nu A -> N A, 2 E sqrt(x (x + 2m))/(M + 2E), by the energy x = E - E_th above `upscattering_threshold`.
+///
+/// E_excess, m_N >= 0, m_target > 0 in GeV. Accuracy 4 epsilon.
+@inlinable @inline(__always)
+public func upscattering_T_span<L: Lane>(_ m: Model, E_excess: L, m_N: L, m_target: L) -> L {
+  let k = UpScattering(excess: E_excess, m_N: m_N, m_target: m_target)
+  return L.nanUnless(UpScattering.isDomain(E_nu: E_excess, m_N: m_N, m_target: m_target), k.difference)
+}
+
+/// The same cross section by the energy above threshold and the recoil above T_min, which keep the digits that E and T have no
+/// more where a difference of theirs decides.
+@inlinable @inline(__always)
+func dsigma_upscattering_excess<L: Lane>(
+  _ m: Model, E_excess: L, T_excess: L, m_N: L, d_gamma: L, m_target: L, Z: L, h: (UpScattering<L>, _ T: L) -> L
+) -> L {
+  let k = UpScattering(excess: E_excess, m_N: m_N, m_target: m_target)
+  let T = k.T_min + T_excess
+  let inverse = 1.0 / T
+  let exchange = (T_excess * inverse) * ((k.difference - T_excess) * inverse)
+  let shape = k.bracket(inverse, exchange: exchange, h: h(k, T)) / (2.0 * (k.E * k.E))
+  let inside = L.both(L.both(k.isOpen, L.lessOrEqual(T_excess, k.difference)), L.less(L(0), T))
+  let value = L.select(inside, m.scattering.upscattering * shape, L(0))
+  let couplings = L.both(L.isFinite(d_gamma), L.isFinite(Z))
+  let domain = L.both(
+    UpScattering.isDomain(E_nu: E_excess, m_N: m_N, m_target: m_target), L.isNonNegative(T_excess))
+  let charge = d_gamma * Z
+  return L.nanUnless(L.both(domain, couplings), charge * (charge * value))
+}
+
+/// `dsigma_upscattering_dT` at E = E_excess + `upscattering_threshold`, T = T_excess + `upscattering_T_min`; 0 for T_excess
+/// beyond `upscattering_T_span`.
+///
+/// E_excess, T_excess, m_N >= 0, m_target > 0 in GeV, d_gamma in GeV^-1; GeV^-3. Accuracy 16 epsilon times the condition of
+/// these arguments, which is small everywhere.
+@inlinable @inline(__always)
+public func dsigma_upscattering_excess_dT<L: Lane>(
+  _ m: Model, E_excess: L, T_excess: L, m_N: L, d_gamma: L, m_target: L, Z: L
+) -> L {
+  dsigma_upscattering_excess(
+    m, E_excess: E_excess, T_excess: T_excess, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
+    h: { k, _ in k.M + k.c })
+}
+
+/// The same for a target of spin 0.
+@inlinable @inline(__always)
+public func dsigma_upscattering_excess_spin0_dT<L: Lane>(
+  _ m: Model, E_excess: L, T_excess: L, m_N: L, d_gamma: L, m_target: L, Z: L
+) -> L {
+  dsigma_upscattering_excess(
+    m, E_excess: E_excess, T_excess: T_excess, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
+    h: { k, T in k.M + 0.5 * T })
+}
+
 /// The integral of 2 E^2 B over T from the greater of T_cut and T_- to T_+. With D and S the difference and the sum of both ends,
 /// A = ln(upper/lower)/2 = atanh(D/S), every term is positive:
 /// (M + 2E) [2 (T_+ + T_-)(A - D/S) + D^2 (lower - T_-)/(lower S)] + (M + c)(D + 2cA) for spin 1/2;
 /// for spin 0 the last one is M (D + 2cA) + D (S/4 + c/2).
 @inlinable @inline(__always)
 func sigma_upscattering<L: Lane>(
-  _ m: Model, E_nu: L, T_cut: L, m_N: L, d_gamma: L, m_target: L, Z: L,
-  mass: (_ k: UpScattering<L>, _ difference: L, _ sum: L, _ A: L) -> L
+  _ m: Model, _ k: UpScattering<L>, T_cut: L, d_gamma: L, Z: L, isSpinHalf: Bool
 ) -> L {
-  let k = UpScattering(E_nu: E_nu, m_N: m_N, m_target: m_target)
   let isCut = L.less(k.T_min, T_cut)
   let lower = L.select(isCut, T_cut, k.T_min)
   let beyond = L.select(isCut, T_cut - k.T_min, L(0))
@@ -178,14 +252,18 @@ func sigma_upscattering<L: Lane>(
   let excess = L.select(isNarrow, tail, logarithm - ratio)
   let square = L.select(isCut, (difference * difference) * (beyond / (lower * sum)), L(0))
   let exchange = k.denominator * L.multiplyAdd(2.0 * k.sum, excess, square)
-  let shape = (exchange + mass(k, difference, sum, A)) / (2.0 * (E_nu * E_nu))
+  let logarithmic = L.multiplyAdd(2.0 * k.c, A, difference)
+  let mass =
+    isSpinHalf
+    ? (k.M + k.c) * logarithmic : L.multiplyAdd(k.M, logarithmic, difference * (0.25 * sum + 0.5 * k.c))
+  let shape = (exchange + mass) / (2.0 * (k.E * k.E))
   // 1/T down to T = 0.
   let finite = L.select(L.less(L(0), lower), m.scattering.upscattering * shape, L(.infinity))
   let value = L.select(L.both(k.isOpen, L.less(L(0), difference)), finite, L(0))
-  let domain = L.both(UpScattering.isDomain(E_nu: E_nu, m_N: m_N, m_target: m_target), L.isNonNegative(T_cut))
   let charge = d_gamma * Z
   let cross = L.select(L.equal(charge, L(0)), L(0), charge * (charge * value))
-  return L.nanUnless(L.both(domain, L.both(L.isFinite(d_gamma), L.isFinite(Z))), cross)
+  let couplings = L.both(L.isFinite(d_gamma), L.isFinite(Z))
+  return L.nanUnless(L.both(L.isNonNegative(T_cut), couplings), cross)
 }
 
 /// sigma of nu A -> N A with a recoil above T_cut on a target of spin 1/2 without form factor: the integral of
@@ -197,9 +275,9 @@ func sigma_upscattering<L: Lane>(
 public func sigma_upscattering<L: Lane>(
   _ m: Model, E_nu: L, T_cut: L, m_N: L, d_gamma: L, m_target: L, Z: L
 ) -> L {
-  sigma_upscattering(
-    m, E_nu: E_nu, T_cut: T_cut, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
-    mass: { k, difference, sum, A in (k.M + k.c) * L.multiplyAdd(2.0 * k.c, A, difference) })
+  let k = UpScattering(E_nu: E_nu, m_N: m_N, m_target: m_target)
+  let value = sigma_upscattering(m, k, T_cut: T_cut, d_gamma: d_gamma, Z: Z, isSpinHalf: true)
+  return L.nanUnless(UpScattering.isDomain(E_nu: E_nu, m_N: m_N, m_target: m_target), value)
 }
 
 /// The same for a target of spin 0.
@@ -207,9 +285,29 @@ public func sigma_upscattering<L: Lane>(
 public func sigma_upscattering_spin0<L: Lane>(
   _ m: Model, E_nu: L, T_cut: L, m_N: L, d_gamma: L, m_target: L, Z: L
 ) -> L {
-  sigma_upscattering(
-    m, E_nu: E_nu, T_cut: T_cut, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
-    mass: { k, difference, sum, A in
-      L.multiplyAdd(k.M, L.multiplyAdd(2.0 * k.c, A, difference), difference * (0.25 * sum + 0.5 * k.c))
-    })
+  let k = UpScattering(E_nu: E_nu, m_N: m_N, m_target: m_target)
+  let value = sigma_upscattering(m, k, T_cut: T_cut, d_gamma: d_gamma, Z: Z, isSpinHalf: false)
+  return L.nanUnless(UpScattering.isDomain(E_nu: E_nu, m_N: m_N, m_target: m_target), value)
+}
+
+/// `sigma_upscattering` without a cut at E = E_excess + `upscattering_threshold`.
+///
+/// E_excess, m_N >= 0, m_target > 0 in GeV, d_gamma in GeV^-1; GeV^-2. Accuracy 16 epsilon.
+@inlinable @inline(__always)
+public func sigma_upscattering_excess<L: Lane>(
+  _ m: Model, E_excess: L, m_N: L, d_gamma: L, m_target: L, Z: L
+) -> L {
+  let k = UpScattering(excess: E_excess, m_N: m_N, m_target: m_target)
+  let value = sigma_upscattering(m, k, T_cut: L(0), d_gamma: d_gamma, Z: Z, isSpinHalf: true)
+  return L.nanUnless(UpScattering.isDomain(E_nu: E_excess, m_N: m_N, m_target: m_target), value)
+}
+
+/// The same for a target of spin 0.
+@inlinable @inline(__always)
+public func sigma_upscattering_excess_spin0<L: Lane>(
+  _ m: Model, E_excess: L, m_N: L, d_gamma: L, m_target: L, Z: L
+) -> L {
+  let k = UpScattering(excess: E_excess, m_N: m_N, m_target: m_target)
+  let value = sigma_upscattering(m, k, T_cut: L(0), d_gamma: d_gamma, Z: Z, isSpinHalf: false)
+  return L.nanUnless(UpScattering.isDomain(E_nu: E_excess, m_N: m_N, m_target: m_target), value)
 }

@@ -82,6 +82,15 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case dsigma_upscattering_spin0_dT
   case sigma_upscattering
   case sigma_upscattering_spin0
+  case upscattering_T_span
+  case dsigma_upscattering_excess_dT
+  case dsigma_upscattering_excess_spin0_dT
+  case sigma_upscattering_excess
+  case sigma_upscattering_excess_spin0
+  case dsigma_upscattering_flip_dT
+  case dsigma_upscattering_flip_spin0_dT
+  case dsigma_upscattering_conserving_dT
+  case dsigma_upscattering_conserving_spin0_dT
 
   public var name: StaticString {
     switch self {
@@ -160,6 +169,15 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .dsigma_upscattering_spin0_dT: "dsigma_upscattering_spin0_dT"
     case .sigma_upscattering: "sigma_upscattering"
     case .sigma_upscattering_spin0: "sigma_upscattering_spin0"
+    case .upscattering_T_span: "upscattering_T_span"
+    case .dsigma_upscattering_excess_dT: "dsigma_upscattering_excess_dT"
+    case .dsigma_upscattering_excess_spin0_dT: "dsigma_upscattering_excess_spin0_dT"
+    case .sigma_upscattering_excess: "sigma_upscattering_excess"
+    case .sigma_upscattering_excess_spin0: "sigma_upscattering_excess_spin0"
+    case .dsigma_upscattering_flip_dT: "dsigma_upscattering_flip_dT"
+    case .dsigma_upscattering_flip_spin0_dT: "dsigma_upscattering_flip_spin0_dT"
+    case .dsigma_upscattering_conserving_dT: "dsigma_upscattering_conserving_dT"
+    case .dsigma_upscattering_conserving_spin0_dT: "dsigma_upscattering_conserving_spin0_dT"
     }
   }
 
@@ -616,6 +634,60 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "int_T_cut dT dsigma_upscattering_spin0_dT", source: "arXiv:2007.15563",
         arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T_cut", unit: "GeV", text: "least recoil that counts, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
         unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .upscattering_T_span:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "Greatest less least recoil of nu A -> N A by the energy above threshold",
+        formula: "2 E sqrt(x (x + 2m))/(M + 2E), x = E_excess, E = x + m + m^2/(2M)", source: "derived for this library, docs/scattering.md",
+        arguments: [.init(name: "E_excess", unit: "GeV", text: "energy of the neutrino above upscattering_threshold, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon")
+    case .dsigma_upscattering_excess_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "dsigma_upscattering_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span",
+        formula: "dsigma_upscattering_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_excess", unit: "GeV", text: "energy of the neutrino above upscattering_threshold, >= 0"), .init(name: "T_excess", unit: "GeV", text: "kinetic energy of the target above upscattering_T_min, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_upscattering_excess_spin0_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "dsigma_upscattering_spin0_dT by what energy and recoil exceed their least values; 0 for T_excess beyond upscattering_T_span",
+        formula: "dsigma_upscattering_spin0_dT at E_nu = E_excess + upscattering_threshold, T = T_excess + upscattering_T_min", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_excess", unit: "GeV", text: "energy of the neutrino above upscattering_threshold, >= 0"), .init(name: "T_excess", unit: "GeV", text: "kinetic energy of the target above upscattering_T_min, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .sigma_upscattering_excess:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "sigma_upscattering without a cut by the energy above threshold",
+        formula: "sigma_upscattering at E_nu = E_excess + upscattering_threshold, T_cut = 0", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_excess", unit: "GeV", text: "energy of the neutrino above upscattering_threshold, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .sigma_upscattering_excess_spin0:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "sigma_upscattering_spin0 without a cut by the energy above threshold",
+        formula: "sigma_upscattering_spin0 at E_nu = E_excess + upscattering_threshold, T_cut = 0", source: "arXiv:2007.15563",
+        arguments: [.init(name: "E_excess", unit: "GeV", text: "energy of the neutrino above upscattering_threshold, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_upscattering_flip_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "The part of dsigma_upscattering_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target",
+        formula: "4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w [Y w (w + 2T)/T^2 + mu^2 X/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)", source: "derived for this library, docs/scattering.md",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_upscattering_flip_spin0_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "The part of dsigma_upscattering_spin0_dT that turns the helicity: N of helicity + from a left-handed neutrino in the rest frame of the target",
+        formula: "4 alpha_0 d_gamma^2 Z^2/(8 M E^2) w (w + T)^2 Y/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)", source: "derived for this library, docs/scattering.md",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_upscattering_conserving_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "The part of dsigma_upscattering_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N",
+        formula: "4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu [X mu (mu + 2T)/T^2 + w^2 Y/(M T)], w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)", source: "derived for this library, docs/scattering.md",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .dsigma_upscattering_conserving_spin0_dT:
+      return QuantityRecord(
+        section: "Up-scattering nu A -> N A", summary: "The part of dsigma_upscattering_spin0_dT that conserves the helicity: N of helicity - from a left-handed neutrino in the rest frame of the target; vanishes with m_N",
+        formula: "4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)", source: "derived for this library, docs/scattering.md",
+        arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
+        unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
     }
   }
 }
@@ -702,6 +774,15 @@ extension Quantity {
     case .dsigma_upscattering_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_spin0_dT.self, model, n, columns, out)
     case .sigma_upscattering: return evaluatePointwise(Kernels.sigma_upscattering.self, model, n, columns, out)
     case .sigma_upscattering_spin0: return evaluatePointwise(Kernels.sigma_upscattering_spin0.self, model, n, columns, out)
+    case .upscattering_T_span: return evaluatePointwise(Kernels.upscattering_T_span.self, model, n, columns, out)
+    case .dsigma_upscattering_excess_dT: return evaluatePointwise(Kernels.dsigma_upscattering_excess_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_excess_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_excess_spin0_dT.self, model, n, columns, out)
+    case .sigma_upscattering_excess: return evaluatePointwise(Kernels.sigma_upscattering_excess.self, model, n, columns, out)
+    case .sigma_upscattering_excess_spin0: return evaluatePointwise(Kernels.sigma_upscattering_excess_spin0.self, model, n, columns, out)
+    case .dsigma_upscattering_flip_dT: return evaluatePointwise(Kernels.dsigma_upscattering_flip_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_flip_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_conserving_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_conserving_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, n, columns, out)
     }
   }
 
@@ -933,6 +1014,33 @@ extension Quantity {
         Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_upscattering_spin0:
       return Batch.evaluateGradient(Kernels.sigma_upscattering_spin0.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .upscattering_T_span:
+      return Batch.evaluateGradient(Kernels.upscattering_T_span.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_excess_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_excess_dT.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_excess_spin0_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_excess_spin0_dT.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .sigma_upscattering_excess:
+      return Batch.evaluateGradient(Kernels.sigma_upscattering_excess.self,
+        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+    case .sigma_upscattering_excess_spin0:
+      return Batch.evaluateGradient(Kernels.sigma_upscattering_excess_spin0.self,
+        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_flip_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_flip_dT.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_flip_spin0_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_flip_spin0_dT.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_conserving_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_dT.self,
+        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .dsigma_upscattering_conserving_spin0_dT:
+      return Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self,
         Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
     }
   }

@@ -1806,3 +1806,219 @@ public func nd_sigma_upscattering_spin0_grid_gradient(
 ) -> nd_status {
   gridGradient(Kernels.sigma_upscattering_spin0.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T_cut, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T_cut, m_N, d_gamma, m_target, Z), out, gradient, report)
 }
+@c @implementation
+public func nd_upscattering_T_span(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.upscattering_T_span.self, model, n, columns(E_excess, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_T_span_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.upscattering_T_span.self, Dual<NativeLane, 3>.self, model, n, columns(E_excess, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_upscattering_T_span_grid(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.upscattering_T_span.self, model, sizes(n_E_excess, n_m_N, n_m_target), columns(E_excess, m_N, m_target), out, report)
+}
+@c @implementation
+public func nd_upscattering_T_span_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.upscattering_T_span.self, Dual<NativeLane, 3>.self, model, sizes(n_E_excess, n_m_N, n_m_target), columns(E_excess, m_N, m_target), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ T_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_excess_dT.self, model, n, columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ T_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_excess_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_dT_grid(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_T_excess: Int64, _ T_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_excess_dT.self, model, sizes(n_E_excess, n_T_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_T_excess: Int64, _ T_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_excess_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_excess, n_T_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_spin0_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ T_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_excess_spin0_dT.self, model, n, columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_spin0_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ T_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_excess_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_spin0_dT_grid(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_T_excess: Int64, _ T_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_excess_spin0_dT.self, model, sizes(n_E_excess, n_T_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_excess_spin0_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_T_excess: Int64, _ T_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_excess_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_excess, n_T_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, T_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.sigma_upscattering_excess.self, model, n, columns(E_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.sigma_upscattering_excess.self, Dual<NativeLane, 5>.self, model, n, columns(E_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess_grid(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.sigma_upscattering_excess.self, model, sizes(n_E_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.sigma_upscattering_excess.self, Dual<NativeLane, 5>.self, model, sizes(n_E_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess_spin0(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.sigma_upscattering_excess_spin0.self, model, n, columns(E_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess_spin0_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_excess: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.sigma_upscattering_excess_spin0.self, Dual<NativeLane, 5>.self, model, n, columns(E_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess_spin0_grid(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.sigma_upscattering_excess_spin0.self, model, sizes(n_E_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_sigma_upscattering_excess_spin0_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_excess: Int64, _ E_excess: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.sigma_upscattering_excess_spin0.self, Dual<NativeLane, 5>.self, model, sizes(n_E_excess, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_excess, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_flip_dT.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_flip_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_flip_dT.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_flip_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_spin0_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_spin0_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_flip_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_spin0_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_flip_spin0_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_flip_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_conserving_dT.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_conserving_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_conserving_dT.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_conserving_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_spin0_dT(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_spin0_dT_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ E_nu: UnsafePointer<Double>!, _ T: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ m_target: UnsafePointer<Double>!, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_spin0_dT_grid(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, report)
+}
+@c @implementation
+public func nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient(
+  _ model: OpaquePointer!, _ n_E_nu: Int64, _ E_nu: UnsafePointer<Double>!, _ n_T: Int64, _ T: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ n_m_target: Int64, _ m_target: UnsafePointer<Double>!, _ n_Z: Int64, _ Z: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
+}

@@ -88,6 +88,15 @@ extension Quantity {
     case .dsigma_upscattering_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_spin0_dT.self, Dual<NativeLane, 6>.self)
     case .sigma_upscattering: visitor.visit(Kernels.sigma_upscattering.self, Dual<NativeLane, 6>.self)
     case .sigma_upscattering_spin0: visitor.visit(Kernels.sigma_upscattering_spin0.self, Dual<NativeLane, 6>.self)
+    case .upscattering_T_span: visitor.visit(Kernels.upscattering_T_span.self, Dual<NativeLane, 3>.self)
+    case .dsigma_upscattering_excess_dT: visitor.visit(Kernels.dsigma_upscattering_excess_dT.self, Dual<NativeLane, 6>.self)
+    case .dsigma_upscattering_excess_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_excess_spin0_dT.self, Dual<NativeLane, 6>.self)
+    case .sigma_upscattering_excess: visitor.visit(Kernels.sigma_upscattering_excess.self, Dual<NativeLane, 5>.self)
+    case .sigma_upscattering_excess_spin0: visitor.visit(Kernels.sigma_upscattering_excess_spin0.self, Dual<NativeLane, 5>.self)
+    case .dsigma_upscattering_flip_dT: visitor.visit(Kernels.dsigma_upscattering_flip_dT.self, Dual<NativeLane, 6>.self)
+    case .dsigma_upscattering_flip_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_flip_spin0_dT.self, Dual<NativeLane, 6>.self)
+    case .dsigma_upscattering_conserving_dT: visitor.visit(Kernels.dsigma_upscattering_conserving_dT.self, Dual<NativeLane, 6>.self)
+    case .dsigma_upscattering_conserving_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self)
     }
   }
 }

@@ -203,6 +203,78 @@ def sigma_upscattering_spin0(flavour, E, T_cut, m, d, M, Z):
     return sigma(E, T_cut, m, d, M, Z, spin=False)
 
 
+def upscattering_T_span(flavour, x, m, M):
+    low, high = limits(x + upscattering_threshold("", m, M), m, M)
+    return high - low
+
+
+def from_excess(x, t, m, M):
+    E = x + upscattering_threshold("", m, M)
+    ends = limits(E, m, M)
+    return E, (ends[0] if ends else mpf(0)) + t
+
+
+def dsigma_upscattering_excess_dT(flavour, x, t, m, d, M, Z):
+    E, T = from_excess(x, t, m, M)
+    return dsigma(E, T, m, d, M, Z, spin=True)
+
+
+def dsigma_upscattering_excess_spin0_dT(flavour, x, t, m, d, M, Z):
+    E, T = from_excess(x, t, m, M)
+    return dsigma(E, T, m, d, M, Z, spin=False)
+
+
+def sigma_upscattering_excess(flavour, x, m, d, M, Z):
+    return sigma(from_excess(x, mpf(0), m, M)[0], mpf(0), m, d, M, Z, spin=True)
+
+
+def sigma_upscattering_excess_spin0(flavour, x, m, d, M, Z):
+    return sigma(from_excess(x, mpf(0), m, M)[0], mpf(0), m, d, M, Z, spin=False)
+
+
+def helicity(E, T, m, d, M, Z, spin, sign):
+    """The trace with the spin of N along (+) or against (-) its momentum: K is what is left of (k' + m) (1 + gamma5 s) between
+    chiral projectors; q = k - k', P = p + p'. In the plane of the reaction: (energy, across, along)."""
+    ends = limits(E, m, M)
+    if ends is None or not ends[0] <= T <= ends[1] or T == 0:
+        return mpf(0)
+
+    def dot(a, b):
+        return a[0] * b[0] - a[1] * b[1] - a[2] * b[2]
+
+    E_N = E - T
+    momentum = mp.sqrt(E_N**2 - m**2)
+    cosine = (2 * E * E_N - 2 * M * T - m**2) / (2 * E * momentum)
+    across, along = mp.sqrt(1 - cosine**2), cosine
+    k = (E, 0, E)
+    k_N = (E_N, momentum * across, momentum * along)
+    q = tuple(a - b for a, b in zip(k, k_N))
+    P = (2 * M + q[0], q[1], q[2])
+    w = E_N + sign * momentum
+    K = (w, sign * w * across, sign * w * along)
+    q2 = dot(q, q)
+    target = 2 * (-2 * q2 * dot(P, K) * dot(P, k) - 2 * dot(P, P) * dot(K, q) * dot(q, k) + dot(P, P) * q2 * dot(K, k))
+    if spin:
+        target += q2 * 2 * (-4 * dot(q, k) * dot(K, q) + q2 * dot(K, k))
+    return 4 * ALPHA_0 * d**2 * Z**2 * target / (16 * M * E**2 * q2**2)
+
+
+def dsigma_upscattering_flip_dT(flavour, E, T, m, d, M, Z):
+    return helicity(E, T, m, d, M, Z, spin=True, sign=1)
+
+
+def dsigma_upscattering_flip_spin0_dT(flavour, E, T, m, d, M, Z):
+    return helicity(E, T, m, d, M, Z, spin=False, sign=1)
+
+
+def dsigma_upscattering_conserving_dT(flavour, E, T, m, d, M, Z):
+    return helicity(E, T, m, d, M, Z, spin=True, sign=-1)
+
+
+def dsigma_upscattering_conserving_spin0_dT(flavour, E, T, m, d, M, Z):
+    return helicity(E, T, m, d, M, Z, spin=False, sign=-1)
+
+
 # ---- Draws -----------------------------------------------------------------------------------------------
 
 
@@ -295,6 +367,25 @@ def draw_kinematics(rng):
             return E, m, M
 
 
+def draw_above_threshold(rng):
+    """x, m, M: decades of energy above a threshold of any size."""
+    return log_uniform(rng, -16, 2), log_uniform(rng, -9, 1), target(rng)
+
+
+def draw_excess_total(rng):
+    x, m, (M, Z) = draw_above_threshold(rng)
+    return x, m, log_uniform(rng, -12, 0), M, Z
+
+
+def draw_excess(rng):
+    while True:
+        x, m, (M, Z) = draw_above_threshold(rng)
+        span = upscattering_T_span("", mpf(x), mpf(m), mpf(M))
+        t = recoil(rng, mpf(0), span)
+        if abs(t / span - 1) > mpf("1e-13"):
+            return x, t, m, log_uniform(rng, -12, 0), M, Z
+
+
 def draw_moment(rng):
     E, T, M = draw_elastic()(rng)
     return E, T, M, rng.uniform(1, 100), log_uniform(rng, -15, -6)
@@ -334,6 +425,15 @@ QUANTITIES = [
     (dsigma_upscattering_spin0_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 1000),
     (sigma_upscattering, "E_nu T_cut m_N d_gamma m_target Z", "GeV^-2", draw_total, 1500),
     (sigma_upscattering_spin0, "E_nu T_cut m_N d_gamma m_target Z", "GeV^-2", draw_total, 700),
+    (upscattering_T_span, "E_excess m_N m_target", "GeV", lambda rng: (*(p := draw_above_threshold(rng))[:2], p[2][0]), 400),
+    (dsigma_upscattering_excess_dT, "E_excess T_excess m_N d_gamma m_target Z", "GeV^-3", draw_excess, 800),
+    (dsigma_upscattering_excess_spin0_dT, "E_excess T_excess m_N d_gamma m_target Z", "GeV^-3", draw_excess, 400),
+    (sigma_upscattering_excess, "E_excess m_N d_gamma m_target Z", "GeV^-2", draw_excess_total, 500),
+    (sigma_upscattering_excess_spin0, "E_excess m_N d_gamma m_target Z", "GeV^-2", draw_excess_total, 300),
+    (dsigma_upscattering_flip_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 1000),
+    (dsigma_upscattering_flip_spin0_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 500),
+    (dsigma_upscattering_conserving_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 1000),
+    (dsigma_upscattering_conserving_spin0_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 500),
 ]
 READS_FLAVOUR = (dsigma_nu_e_dT, dsigma_nubar_e_dT)
 
