@@ -32,10 +32,21 @@ private struct Scattering {
     return sum.re
   }
 
+  /// (1 + gamma5 s)/2 for an outgoing particle of the helicity; without one, one for each spin.
+  static func spin(_ k: SIMD4<Double>, _ m: Double, _ helicity: Double?) -> DiracMatrix {
+    guard let helicity else { return .one }
+    let momentum = ((k[0] - m) * (k[0] + m)).squareRoot()
+    let s =
+      (helicity / m) * SIMD4(momentum, k[1] * k[0] / momentum, k[2] * k[0] / momentum, k[3] * k[0] / momentum)
+    return 0.5 * (.one + Dirac.gamma5 * Dirac.slash(s))
+  }
+
   static func tensor(
-    _ out: SIMD4<Double>, _ mOut: Double, _ vertex: [DiracMatrix], _ into: SIMD4<Double>, _ mIn: Double
+    _ out: SIMD4<Double>, _ mOut: Double, _ vertex: [DiracMatrix], _ into: SIMD4<Double>, _ mIn: Double,
+    helicity: Double? = nil
   ) -> [[Complex]] {
-    let (left, right) = (Dirac.slash(out) + mOut * .one, Dirac.slash(into) + mIn * .one)
+    let left = (Dirac.slash(out) + mOut * .one) * spin(out, mOut, helicity)
+    let right = Dirac.slash(into) + mIn * .one
     return vertex.map { a in
       vertex.map { b in
         let dagger = DiracMatrix(rows: b.transpose.rows.map(\.conjugate))
@@ -92,6 +103,87 @@ private struct Scattering {
           : dsigma_upscattering_spin0_dT(Self.model, E_nu: E, T: T, m_N: m, d_gamma: 1, m_target: M, Z: 3)
         #expect(Self.close(value, expected), "\(E) \(T) \(m) \(M)")
       }
+    }
+  }
+
+  /// The same with the spin of N along or against its momentum.
+  @Test func helicitiesAreTheirTraces() {
+    var random = SeededGenerator(seed: 95)
+    for _ in 0..<100 {
+      let (M, E) = (random.logUniform(0.1...10), random.logUniform(0.1...10))
+      let greatest = (M * (M + 2 * E)).squareRoot() - M
+      let m = greatest * random.uniform(0.1...0.95)
+      let low = upscattering_T_min(Self.model, E_nu: E, m_N: m, m_target: M)
+      let high = upscattering_T_max(Self.model, E_nu: E, m_N: m, m_target: M)
+      let T = low + (high - low) * random.uniform(0.05...0.95)
+      let s = Scattering(E: E, T: T, mass: m, target: M)
+      let vertex = Dirac.dipole(s.k - s.kPrime).map { $0 * Dirac.left }
+      for helicity in [1.0, -1] {
+        let lepton = Scattering.tensor(s.kPrime, m, vertex, s.k, 0, helicity: helicity)
+        for isSpinHalf in [true, false] {
+          let squared =
+            Scattering.contract(lepton, s.nucleus(M, isSpinHalf: isSpinHalf)) * Self.e2 / (s.t * s.t)
+          let kernel: (Model, Double, Double, Double, Double, Double, Double) -> Double =
+            switch (helicity > 0, isSpinHalf) {
+            case (true, true):
+              { dsigma_upscattering_flip_dT($0, E_nu: $1, T: $2, m_N: $3, d_gamma: $4, m_target: $5, Z: $6) }
+            case (true, false):
+              {
+                dsigma_upscattering_flip_spin0_dT(
+                  $0, E_nu: $1, T: $2, m_N: $3, d_gamma: $4, m_target: $5, Z: $6)
+              }
+            case (false, true):
+              {
+                dsigma_upscattering_conserving_dT(
+                  $0, E_nu: $1, T: $2, m_N: $3, d_gamma: $4, m_target: $5, Z: $6)
+              }
+            case (false, false):
+              {
+                dsigma_upscattering_conserving_spin0_dT(
+                  $0, E_nu: $1, T: $2, m_N: $3, d_gamma: $4, m_target: $5, Z: $6)
+              }
+            }
+          // The trace of the conserved one cancels more.
+          let value = kernel(Self.model, E, T, m, 1, M, 3)
+          #expect(
+            Self.close(value, 9 * Scattering.dsigma(squared, M, E), within: 1e-8),
+            "\(E) \(T) \(m) \(M) \(helicity) \(isSpinHalf)")
+        }
+      }
+    }
+  }
+
+  /// Both helicities together are everything; forms by excess are the same functions.
+  @Test func partsAndFormsAgree() {
+    var random = SeededGenerator(seed: 96)
+    for _ in 0..<500 {
+      let (M, m) = (random.logUniform(1e-3...1e2), random.logUniform(1e-4...10))
+      let E = upscattering_threshold(Self.model, m_N: m, m_target: M) * random.uniform(1.1...10)
+      let low = upscattering_T_min(Self.model, E_nu: E, m_N: m, m_target: M)
+      let high = upscattering_T_max(Self.model, E_nu: E, m_N: m, m_target: M)
+      let T = low + (high - low) * random.uniform(0.1...0.9)
+      let whole = dsigma_upscattering_dT(Self.model, E_nu: E, T: T, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+      let whole0 = dsigma_upscattering_spin0_dT(
+        Self.model, E_nu: E, T: T, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+      let parts =
+        dsigma_upscattering_flip_dT(Self.model, E_nu: E, T: T, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+        + dsigma_upscattering_conserving_dT(Self.model, E_nu: E, T: T, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+      let parts0 =
+        dsigma_upscattering_flip_spin0_dT(Self.model, E_nu: E, T: T, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+        + dsigma_upscattering_conserving_spin0_dT(
+          Self.model, E_nu: E, T: T, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+      let x = E - upscattering_threshold(Self.model, m_N: m, m_target: M)
+      let byExcess = dsigma_upscattering_excess_dT(
+        Self.model, E_excess: x, T_excess: T - low, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+      let total = sigma_upscattering(Self.model, E_nu: E, T_cut: 0, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+      let totalByExcess = sigma_upscattering_excess(
+        Self.model, E_excess: x, m_N: m, d_gamma: 1, m_target: M, Z: 1)
+      #expect(
+        Self.close(parts, whole, within: 1e-11) && Self.close(parts0, whole0, within: 1e-11),
+        "\(E) \(T) \(m) \(M)")
+      #expect(
+        Self.close(byExcess, whole, within: 1e-11) && Self.close(totalByExcess, total, within: 1e-12),
+        "\(E) \(T) \(m) \(M)")
     }
   }
 

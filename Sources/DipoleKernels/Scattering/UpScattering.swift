@@ -190,7 +190,8 @@ public func upscattering_T_span<L: Lane>(_ m: Model, E_excess: L, m_N: L, m_targ
 /// more where a difference of theirs decides.
 @inlinable @inline(__always)
 func dsigma_upscattering_excess<L: Lane>(
-  _ m: Model, E_excess: L, T_excess: L, m_N: L, d_gamma: L, m_target: L, Z: L, h: (UpScattering<L>, _ T: L) -> L
+  _ m: Model, E_excess: L, T_excess: L, m_N: L, d_gamma: L, m_target: L, Z: L,
+  h: (UpScattering<L>, _ T: L) -> L
 ) -> L {
   let k = UpScattering(excess: E_excess, m_N: m_N, m_target: m_target)
   let T = k.T_min + T_excess
