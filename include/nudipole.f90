@@ -5408,6 +5408,269 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient
     end function
+    ! charge_radius: charge radius of a neutrino in the standard model; m_lepton [GeV] -> [GeV^-2]
+    function nd_charge_radius(model, n, m_lepton, out, report) bind(C, name='nd_charge_radius')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_charge_radius
+    end function
+    function nd_charge_radius_gradient(model, n, m_lepton, out, gradient, report) bind(C, &
+        name='nd_charge_radius_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_charge_radius_gradient
+    end function
+    function nd_charge_radius_grid(model, n_m_lepton, m_lepton, out, report) bind(C, &
+        name='nd_charge_radius_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_lepton
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_charge_radius_grid
+    end function
+    function nd_charge_radius_grid_gradient(model, n_m_lepton, m_lepton, out, gradient, &
+        report) bind(C, name='nd_charge_radius_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_lepton
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_charge_radius_grid_gradient
+    end function
+    ! natural_moment: moment that goes with a mass by dimension, in Bohr magnetons; delta_m [GeV], Lambda [GeV] -> [1]
+    function nd_natural_moment(model, n, delta_m, Lambda, out, report) bind(C, &
+        name='nd_natural_moment')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: delta_m(*)
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment
+    end function
+    function nd_natural_moment_gradient(model, n, delta_m, Lambda, out, gradient, report) bind(C, &
+        name='nd_natural_moment_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: delta_m(*)
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_gradient
+    end function
+    function nd_natural_moment_grid(model, n_delta_m, delta_m, n_Lambda, Lambda, out, &
+        report) bind(C, name='nd_natural_moment_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_delta_m
+      real(c_double), intent(in) :: delta_m(*)
+      integer(c_int64_t), value :: n_Lambda
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_grid
+    end function
+    function nd_natural_moment_grid_gradient(model, n_delta_m, delta_m, n_Lambda, Lambda, out, &
+        gradient, report) bind(C, name='nd_natural_moment_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_delta_m
+      real(c_double), intent(in) :: delta_m(*)
+      integer(c_int64_t), value :: n_Lambda
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_grid_gradient
+    end function
+    ! natural_moment_dirac: moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons; delta_m [GeV], Lambda [GeV] -> [1]
+    function nd_natural_moment_dirac(model, n, delta_m, Lambda, out, report) bind(C, &
+        name='nd_natural_moment_dirac')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: delta_m(*)
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_dirac
+    end function
+    function nd_natural_moment_dirac_gradient(model, n, delta_m, Lambda, out, gradient, &
+        report) bind(C, name='nd_natural_moment_dirac_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: delta_m(*)
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_dirac_gradient
+    end function
+    function nd_natural_moment_dirac_grid(model, n_delta_m, delta_m, n_Lambda, Lambda, out, &
+        report) bind(C, name='nd_natural_moment_dirac_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_delta_m
+      real(c_double), intent(in) :: delta_m(*)
+      integer(c_int64_t), value :: n_Lambda
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_dirac_grid
+    end function
+    function nd_natural_moment_dirac_grid_gradient(model, n_delta_m, delta_m, n_Lambda, Lambda, &
+        out, gradient, report) bind(C, name='nd_natural_moment_dirac_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_delta_m
+      real(c_double), intent(in) :: delta_m(*)
+      integer(c_int64_t), value :: n_Lambda
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_dirac_grid_gradient
+    end function
+    ! width_plasmon: width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon; omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+    function nd_width_plasmon(model, n, omega, K2, m_N, d_gamma, out, report) bind(C, &
+        name='nd_width_plasmon')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: omega(*)
+      real(c_double), intent(in) :: K2(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_plasmon
+    end function
+    function nd_width_plasmon_gradient(model, n, omega, K2, m_N, d_gamma, out, gradient, &
+        report) bind(C, name='nd_width_plasmon_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: omega(*)
+      real(c_double), intent(in) :: K2(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_plasmon_gradient
+    end function
+    function nd_width_plasmon_grid(model, n_omega, omega, n_K2, K2, n_m_N, m_N, n_d_gamma, d_gamma, &
+        out, report) bind(C, name='nd_width_plasmon_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_omega
+      real(c_double), intent(in) :: omega(*)
+      integer(c_int64_t), value :: n_K2
+      real(c_double), intent(in) :: K2(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_plasmon_grid
+    end function
+    function nd_width_plasmon_grid_gradient(model, n_omega, omega, n_K2, K2, n_m_N, m_N, n_d_gamma, &
+        d_gamma, out, gradient, report) bind(C, name='nd_width_plasmon_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_omega
+      real(c_double), intent(in) :: omega(*)
+      integer(c_int64_t), value :: n_K2
+      real(c_double), intent(in) :: K2(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_width_plasmon_grid_gradient
+    end function
+    ! precession_probability: probability that a neutrino with a moment has turned its spin in a constant transverse field; mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
+    function nd_precession_probability(model, n, mu_nu, B, Delta, length, out, report) bind(C, &
+        name='nd_precession_probability')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(in) :: B(*)
+      real(c_double), intent(in) :: Delta(*)
+      real(c_double), intent(in) :: length(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_precession_probability
+    end function
+    function nd_precession_probability_gradient(model, n, mu_nu, B, Delta, length, out, gradient, &
+        report) bind(C, name='nd_precession_probability_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(in) :: B(*)
+      real(c_double), intent(in) :: Delta(*)
+      real(c_double), intent(in) :: length(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_precession_probability_gradient
+    end function
+    function nd_precession_probability_grid(model, n_mu_nu, mu_nu, n_B, B, n_Delta, Delta, &
+        n_length, length, out, report) bind(C, name='nd_precession_probability_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      integer(c_int64_t), value :: n_B
+      real(c_double), intent(in) :: B(*)
+      integer(c_int64_t), value :: n_Delta
+      real(c_double), intent(in) :: Delta(*)
+      integer(c_int64_t), value :: n_length
+      real(c_double), intent(in) :: length(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_precession_probability_grid
+    end function
+    function nd_precession_probability_grid_gradient(model, n_mu_nu, mu_nu, n_B, B, n_Delta, Delta, &
+        n_length, length, out, gradient, report) bind(C, &
+        name='nd_precession_probability_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      integer(c_int64_t), value :: n_B
+      real(c_double), intent(in) :: B(*)
+      integer(c_int64_t), value :: n_Delta
+      real(c_double), intent(in) :: Delta(*)
+      integer(c_int64_t), value :: n_length
+      real(c_double), intent(in) :: length(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_precession_probability_grid_gradient
+    end function
   end interface
 
 contains

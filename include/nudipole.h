@@ -1331,6 +1331,64 @@ ND_QUANTITY_6(dsigma_upscattering_conserving_dT, E_nu, T, m_N, d_gamma, m_target
  */
 ND_QUANTITY_6(dsigma_upscattering_conserving_spin0_dT, E_nu, T, m_N, d_gamma, m_target, Z)
 
+/* -- Electromagnetic properties -- */
+
+/** charge radius of a neutrino in the standard model
+ *  formula: -G_F/(2 sqrt2 pi^2) [3 - 2 ln(m_lepton^2/M_W^2)]
+ *  source: Bernabeu et al., PRD 62 (2000) 113012 and Nucl. Phys. B680 (2004) 450
+ *  m_lepton [GeV]: mass of the charged lepton of its doublet, in (0, M_W]
+ *  returns [GeV^-2]
+ *  reads: scheme
+ *  accuracy: 4 epsilon
+ */
+ND_QUANTITY_1(charge_radius, m_lepton)
+
+/** moment that goes with a mass by dimension, in Bohr magnetons
+ *  formula: 2 m_e delta_m / Lambda^2
+ *  source: estimate e delta_m/Lambda^2
+ *  delta_m [GeV]: mass of the neutrino that comes with it, >= 0
+ *  Lambda [GeV]: scale of the new physics, > 0
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 3 epsilon
+ */
+ND_QUANTITY_2(natural_moment, delta_m, Lambda)
+
+/** moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons
+ *  formula: 16 pi m_e delta_m / (alpha_0 Lambda^2)
+ *  source: Bell et al., PRL 95 (2005) 151802
+ *  delta_m [GeV]: mass of the neutrino that comes with it, >= 0
+ *  Lambda [GeV]: scale of the new physics, > 0
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 3 epsilon
+ */
+ND_QUANTITY_2(natural_moment_dirac, delta_m, Lambda)
+
+/** width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon
+ *  formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
+ *  source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319
+ *  omega [GeV]: energy of the photon, > 0
+ *  K2 [GeV^2]: omega^2 - k^2, the square of the plasma frequency for transverse photons, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  returns [GeV]
+ *  accuracy: 8 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_4(width_plasmon, omega, K2, m_N, d_gamma)
+
+/** probability that a neutrino with a moment has turned its spin in a constant transverse field
+ *  formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
+ *  source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368
+ *  mu_nu [1]: moment in Bohr magnetons
+ *  B [T]: magnetic field across the direction of flight
+ *  Delta [GeV]: difference of the energies of the two states
+ *  length [m]: path in the field, >= 0
+ *  returns [1]
+ *  accuracy: 8 epsilon and the phase times epsilon
+ */
+ND_QUANTITY_4(precession_probability, mu_nu, B, Delta, length)
+
 /* ---- Searches --------------------------------------------------------------------------------------- */
 
 /* The bundled analyses; nudipole analyses list|show tells the data of each. Append-only. */

@@ -3953,6 +3953,241 @@ inline WithGradient dsigma_upscattering_conserving_spin0_dT_grid_gradient(const 
   return out;
 }
 
+/// charge radius of a neutrino in the standard model; m_lepton [GeV] -> [GeV^-2].
+inline double charge_radius(const Model &model, double m_lepton) {
+  double out;
+  detail::call("nd_charge_radius", [&](nd_report *report) {
+    return nd_charge_radius(model.get(), 1, &m_lepton, &out, report);
+  });
+  return out;
+}
+inline void charge_radius(const Model &model, span<const double> m_lepton, span<double> out) {
+  const std::size_t n = detail::common_size("nd_charge_radius", {m_lepton.size(), out.size()});
+  detail::call("nd_charge_radius", [&](nd_report *report) {
+    return nd_charge_radius(model.get(), detail::length(n), m_lepton.data(), out.data(), report);
+  });
+}
+inline std::vector<double> charge_radius(const Model &model, span<const double> m_lepton) {
+  const std::size_t n = detail::common_size("nd_charge_radius", {m_lepton.size()});
+  std::vector<double> out(n);
+  detail::call("nd_charge_radius", [&](nd_report *report) {
+    return nd_charge_radius(model.get(), detail::length(n), m_lepton.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient charge_radius_gradient(const Model &model, span<const double> m_lepton) {
+  const std::size_t n = detail::common_size("nd_charge_radius", {m_lepton.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_charge_radius_gradient", [&](nd_report *report) {
+    return nd_charge_radius_gradient(model.get(), detail::length(n), m_lepton.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> charge_radius_grid(const Model &model, span<const double> m_lepton) {
+  const std::size_t n = detail::product("nd_charge_radius_grid", {m_lepton.size()});
+  std::vector<double> out(n);
+  detail::call("nd_charge_radius_grid", [&](nd_report *report) {
+    return nd_charge_radius_grid(model.get(), detail::length(m_lepton.size()), m_lepton.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient charge_radius_grid_gradient(const Model &model, span<const double> m_lepton) {
+  const std::size_t n = detail::product("nd_charge_radius_grid", {m_lepton.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_charge_radius_grid_gradient", [&](nd_report *report) {
+    return nd_charge_radius_grid_gradient(model.get(), detail::length(m_lepton.size()), m_lepton.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// moment that goes with a mass by dimension, in Bohr magnetons; delta_m [GeV], Lambda [GeV] -> [1].
+inline double natural_moment(const Model &model, double delta_m, double Lambda) {
+  double out;
+  detail::call("nd_natural_moment", [&](nd_report *report) {
+    return nd_natural_moment(model.get(), 1, &delta_m, &Lambda, &out, report);
+  });
+  return out;
+}
+inline void natural_moment(const Model &model, span<const double> delta_m, span<const double> Lambda, span<double> out) {
+  const std::size_t n = detail::common_size("nd_natural_moment", {delta_m.size(), Lambda.size(), out.size()});
+  detail::call("nd_natural_moment", [&](nd_report *report) {
+    return nd_natural_moment(model.get(), detail::length(n), delta_m.data(), Lambda.data(), out.data(), report);
+  });
+}
+inline std::vector<double> natural_moment(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::common_size("nd_natural_moment", {delta_m.size(), Lambda.size()});
+  std::vector<double> out(n);
+  detail::call("nd_natural_moment", [&](nd_report *report) {
+    return nd_natural_moment(model.get(), detail::length(n), delta_m.data(), Lambda.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient natural_moment_gradient(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::common_size("nd_natural_moment", {delta_m.size(), Lambda.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_natural_moment_gradient", [&](nd_report *report) {
+    return nd_natural_moment_gradient(model.get(), detail::length(n), delta_m.data(), Lambda.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> natural_moment_grid(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::product("nd_natural_moment_grid", {delta_m.size(), Lambda.size()});
+  std::vector<double> out(n);
+  detail::call("nd_natural_moment_grid", [&](nd_report *report) {
+    return nd_natural_moment_grid(model.get(), detail::length(delta_m.size()), delta_m.data(), detail::length(Lambda.size()), Lambda.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient natural_moment_grid_gradient(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::product("nd_natural_moment_grid", {delta_m.size(), Lambda.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_natural_moment_grid_gradient", [&](nd_report *report) {
+    return nd_natural_moment_grid_gradient(model.get(), detail::length(delta_m.size()), delta_m.data(), detail::length(Lambda.size()), Lambda.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons; delta_m [GeV], Lambda [GeV] -> [1].
+inline double natural_moment_dirac(const Model &model, double delta_m, double Lambda) {
+  double out;
+  detail::call("nd_natural_moment_dirac", [&](nd_report *report) {
+    return nd_natural_moment_dirac(model.get(), 1, &delta_m, &Lambda, &out, report);
+  });
+  return out;
+}
+inline void natural_moment_dirac(const Model &model, span<const double> delta_m, span<const double> Lambda, span<double> out) {
+  const std::size_t n = detail::common_size("nd_natural_moment_dirac", {delta_m.size(), Lambda.size(), out.size()});
+  detail::call("nd_natural_moment_dirac", [&](nd_report *report) {
+    return nd_natural_moment_dirac(model.get(), detail::length(n), delta_m.data(), Lambda.data(), out.data(), report);
+  });
+}
+inline std::vector<double> natural_moment_dirac(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::common_size("nd_natural_moment_dirac", {delta_m.size(), Lambda.size()});
+  std::vector<double> out(n);
+  detail::call("nd_natural_moment_dirac", [&](nd_report *report) {
+    return nd_natural_moment_dirac(model.get(), detail::length(n), delta_m.data(), Lambda.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient natural_moment_dirac_gradient(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::common_size("nd_natural_moment_dirac", {delta_m.size(), Lambda.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_natural_moment_dirac_gradient", [&](nd_report *report) {
+    return nd_natural_moment_dirac_gradient(model.get(), detail::length(n), delta_m.data(), Lambda.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> natural_moment_dirac_grid(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::product("nd_natural_moment_dirac_grid", {delta_m.size(), Lambda.size()});
+  std::vector<double> out(n);
+  detail::call("nd_natural_moment_dirac_grid", [&](nd_report *report) {
+    return nd_natural_moment_dirac_grid(model.get(), detail::length(delta_m.size()), delta_m.data(), detail::length(Lambda.size()), Lambda.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient natural_moment_dirac_grid_gradient(const Model &model, span<const double> delta_m, span<const double> Lambda) {
+  const std::size_t n = detail::product("nd_natural_moment_dirac_grid", {delta_m.size(), Lambda.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(2 * n)};
+  detail::call("nd_natural_moment_dirac_grid_gradient", [&](nd_report *report) {
+    return nd_natural_moment_dirac_grid_gradient(model.get(), detail::length(delta_m.size()), delta_m.data(), detail::length(Lambda.size()), Lambda.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon; omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV].
+inline double width_plasmon(const Model &model, double omega, double K2, double m_N, double d_gamma) {
+  double out;
+  detail::call("nd_width_plasmon", [&](nd_report *report) {
+    return nd_width_plasmon(model.get(), 1, &omega, &K2, &m_N, &d_gamma, &out, report);
+  });
+  return out;
+}
+inline void width_plasmon(const Model &model, span<const double> omega, span<const double> K2, span<const double> m_N, span<const double> d_gamma, span<double> out) {
+  const std::size_t n = detail::common_size("nd_width_plasmon", {omega.size(), K2.size(), m_N.size(), d_gamma.size(), out.size()});
+  detail::call("nd_width_plasmon", [&](nd_report *report) {
+    return nd_width_plasmon(model.get(), detail::length(n), omega.data(), K2.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+}
+inline std::vector<double> width_plasmon(const Model &model, span<const double> omega, span<const double> K2, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_width_plasmon", {omega.size(), K2.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_plasmon", [&](nd_report *report) {
+    return nd_width_plasmon(model.get(), detail::length(n), omega.data(), K2.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_plasmon_gradient(const Model &model, span<const double> omega, span<const double> K2, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_width_plasmon", {omega.size(), K2.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_plasmon_gradient", [&](nd_report *report) {
+    return nd_width_plasmon_gradient(model.get(), detail::length(n), omega.data(), K2.data(), m_N.data(), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> width_plasmon_grid(const Model &model, span<const double> omega, span<const double> K2, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_width_plasmon_grid", {omega.size(), K2.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_width_plasmon_grid", [&](nd_report *report) {
+    return nd_width_plasmon_grid(model.get(), detail::length(omega.size()), omega.data(), detail::length(K2.size()), K2.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient width_plasmon_grid_gradient(const Model &model, span<const double> omega, span<const double> K2, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_width_plasmon_grid", {omega.size(), K2.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_width_plasmon_grid_gradient", [&](nd_report *report) {
+    return nd_width_plasmon_grid_gradient(model.get(), detail::length(omega.size()), omega.data(), detail::length(K2.size()), K2.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// probability that a neutrino with a moment has turned its spin in a constant transverse field; mu_nu [1], B [T], Delta [GeV], length [m] -> [1].
+inline double precession_probability(const Model &model, double mu_nu, double B, double Delta, double length) {
+  double out;
+  detail::call("nd_precession_probability", [&](nd_report *report) {
+    return nd_precession_probability(model.get(), 1, &mu_nu, &B, &Delta, &length, &out, report);
+  });
+  return out;
+}
+inline void precession_probability(const Model &model, span<const double> mu_nu, span<const double> B, span<const double> Delta, span<const double> length, span<double> out) {
+  const std::size_t n = detail::common_size("nd_precession_probability", {mu_nu.size(), B.size(), Delta.size(), length.size(), out.size()});
+  detail::call("nd_precession_probability", [&](nd_report *report) {
+    return nd_precession_probability(model.get(), detail::length(n), mu_nu.data(), B.data(), Delta.data(), length.data(), out.data(), report);
+  });
+}
+inline std::vector<double> precession_probability(const Model &model, span<const double> mu_nu, span<const double> B, span<const double> Delta, span<const double> length) {
+  const std::size_t n = detail::common_size("nd_precession_probability", {mu_nu.size(), B.size(), Delta.size(), length.size()});
+  std::vector<double> out(n);
+  detail::call("nd_precession_probability", [&](nd_report *report) {
+    return nd_precession_probability(model.get(), detail::length(n), mu_nu.data(), B.data(), Delta.data(), length.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient precession_probability_gradient(const Model &model, span<const double> mu_nu, span<const double> B, span<const double> Delta, span<const double> length) {
+  const std::size_t n = detail::common_size("nd_precession_probability", {mu_nu.size(), B.size(), Delta.size(), length.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_precession_probability_gradient", [&](nd_report *report) {
+    return nd_precession_probability_gradient(model.get(), detail::length(n), mu_nu.data(), B.data(), Delta.data(), length.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> precession_probability_grid(const Model &model, span<const double> mu_nu, span<const double> B, span<const double> Delta, span<const double> length) {
+  const std::size_t n = detail::product("nd_precession_probability_grid", {mu_nu.size(), B.size(), Delta.size(), length.size()});
+  std::vector<double> out(n);
+  detail::call("nd_precession_probability_grid", [&](nd_report *report) {
+    return nd_precession_probability_grid(model.get(), detail::length(mu_nu.size()), mu_nu.data(), detail::length(B.size()), B.data(), detail::length(Delta.size()), Delta.data(), detail::length(length.size()), length.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient precession_probability_grid_gradient(const Model &model, span<const double> mu_nu, span<const double> B, span<const double> Delta, span<const double> length) {
+  const std::size_t n = detail::product("nd_precession_probability_grid", {mu_nu.size(), B.size(), Delta.size(), length.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_precession_probability_grid_gradient", [&](nd_report *report) {
+    return nd_precession_probability_grid_gradient(model.get(), detail::length(mu_nu.size()), mu_nu.data(), detail::length(B.size()), B.data(), detail::length(Delta.size()), Delta.data(), detail::length(length.size()), length.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 }  // namespace nudipole
 
 #endif

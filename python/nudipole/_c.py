@@ -488,6 +488,11 @@ for _name, _arity in {
     "dsigma_upscattering_flip_spin0_dT": 6,
     "dsigma_upscattering_conserving_dT": 6,
     "dsigma_upscattering_conserving_spin0_dT": 6,
+    "charge_radius": 1,
+    "natural_moment": 2,
+    "natural_moment_dirac": 2,
+    "width_plasmon": 4,
+    "precession_probability": 4,
 }.items():
     _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity
     for _door, _inputs in ("", [c_int64, *_arrays]), ("_grid", _axes):

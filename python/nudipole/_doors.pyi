@@ -1692,6 +1692,106 @@ class Ufuncs:
     Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
     """
 
+    charge_radius: np.ufunc
+    """charge radius of a neutrino in the standard model.
+
+    m_lepton [GeV] -> [GeV^-2]
+
+    Formula: -G_F/(2 sqrt2 pi^2) [3 - 2 ln(m_lepton^2/M_W^2)]
+
+    Source: Bernabeu et al., PRD 62 (2000) 113012 and Nucl. Phys. B680 (2004) 450. Accuracy: 4 epsilon.
+    """
+
+    charge_radius_gradient: np.ufunc
+    """value and all first derivatives of: charge radius of a neutrino in the standard model.
+
+    m_lepton [GeV] -> [GeV^-2]
+
+    Formula: -G_F/(2 sqrt2 pi^2) [3 - 2 ln(m_lepton^2/M_W^2)]
+
+    Source: Bernabeu et al., PRD 62 (2000) 113012 and Nucl. Phys. B680 (2004) 450. Accuracy: 4 epsilon.
+    """
+
+    natural_moment: np.ufunc
+    """moment that goes with a mass by dimension, in Bohr magnetons.
+
+    delta_m [GeV], Lambda [GeV] -> [1]
+
+    Formula: 2 m_e delta_m / Lambda^2
+
+    Source: estimate e delta_m/Lambda^2. Accuracy: 3 epsilon.
+    """
+
+    natural_moment_gradient: np.ufunc
+    """value and all first derivatives of: moment that goes with a mass by dimension, in Bohr magnetons.
+
+    delta_m [GeV], Lambda [GeV] -> [1]
+
+    Formula: 2 m_e delta_m / Lambda^2
+
+    Source: estimate e delta_m/Lambda^2. Accuracy: 3 epsilon.
+    """
+
+    natural_moment_dirac: np.ufunc
+    """moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons.
+
+    delta_m [GeV], Lambda [GeV] -> [1]
+
+    Formula: 16 pi m_e delta_m / (alpha_0 Lambda^2)
+
+    Source: Bell et al., PRL 95 (2005) 151802. Accuracy: 3 epsilon.
+    """
+
+    natural_moment_dirac_gradient: np.ufunc
+    """value and all first derivatives of: moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons.
+
+    delta_m [GeV], Lambda [GeV] -> [1]
+
+    Formula: 16 pi m_e delta_m / (alpha_0 Lambda^2)
+
+    Source: Bell et al., PRL 95 (2005) 151802. Accuracy: 3 epsilon.
+    """
+
+    width_plasmon: np.ufunc
+    """width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon.
+
+    omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+
+    Formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
+
+    Source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    width_plasmon_gradient: np.ufunc
+    """value and all first derivatives of: width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon.
+
+    omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+
+    Formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
+
+    Source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    precession_probability: np.ufunc
+    """probability that a neutrino with a moment has turned its spin in a constant transverse field.
+
+    mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
+
+    Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
+
+    Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+    """
+
+    precession_probability_gradient: np.ufunc
+    """value and all first derivatives of: probability that a neutrino with a moment has turned its spin in a constant transverse field.
+
+    mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
+
+    Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
+
+    Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+    """
+
 class Grid:
     def __init__(self, handle: Handle | None) -> None: ...
 
@@ -3373,6 +3473,106 @@ class Grid:
         Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
 
         Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def charge_radius(self, m_lepton: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """charge radius of a neutrino in the standard model.
+
+        m_lepton [GeV] -> [GeV^-2]
+
+        Formula: -G_F/(2 sqrt2 pi^2) [3 - 2 ln(m_lepton^2/M_W^2)]
+
+        Source: Bernabeu et al., PRD 62 (2000) 113012 and Nucl. Phys. B680 (2004) 450. Accuracy: 4 epsilon.
+        """
+
+    def charge_radius_gradient(self, m_lepton: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: charge radius of a neutrino in the standard model.
+
+        m_lepton [GeV] -> [GeV^-2]
+
+        Formula: -G_F/(2 sqrt2 pi^2) [3 - 2 ln(m_lepton^2/M_W^2)]
+
+        Source: Bernabeu et al., PRD 62 (2000) 113012 and Nucl. Phys. B680 (2004) 450. Accuracy: 4 epsilon.
+        """
+
+    def natural_moment(self, delta_m: ArrayLike, Lambda: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """moment that goes with a mass by dimension, in Bohr magnetons.
+
+        delta_m [GeV], Lambda [GeV] -> [1]
+
+        Formula: 2 m_e delta_m / Lambda^2
+
+        Source: estimate e delta_m/Lambda^2. Accuracy: 3 epsilon.
+        """
+
+    def natural_moment_gradient(self, delta_m: ArrayLike, Lambda: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: moment that goes with a mass by dimension, in Bohr magnetons.
+
+        delta_m [GeV], Lambda [GeV] -> [1]
+
+        Formula: 2 m_e delta_m / Lambda^2
+
+        Source: estimate e delta_m/Lambda^2. Accuracy: 3 epsilon.
+        """
+
+    def natural_moment_dirac(self, delta_m: ArrayLike, Lambda: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons.
+
+        delta_m [GeV], Lambda [GeV] -> [1]
+
+        Formula: 16 pi m_e delta_m / (alpha_0 Lambda^2)
+
+        Source: Bell et al., PRL 95 (2005) 151802. Accuracy: 3 epsilon.
+        """
+
+    def natural_moment_dirac_gradient(self, delta_m: ArrayLike, Lambda: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons.
+
+        delta_m [GeV], Lambda [GeV] -> [1]
+
+        Formula: 16 pi m_e delta_m / (alpha_0 Lambda^2)
+
+        Source: Bell et al., PRL 95 (2005) 151802. Accuracy: 3 epsilon.
+        """
+
+    def width_plasmon(self, omega: ArrayLike, K2: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon.
+
+        omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+
+        Formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
+
+        Source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def width_plasmon_gradient(self, omega: ArrayLike, K2: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon.
+
+        omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV]
+
+        Formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
+
+        Source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def precession_probability(self, mu_nu: ArrayLike, B: ArrayLike, Delta: ArrayLike, length: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """probability that a neutrino with a moment has turned its spin in a constant transverse field.
+
+        mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
+
+        Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
+
+        Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+        """
+
+    def precession_probability_gradient(self, mu_nu: ArrayLike, B: ArrayLike, Delta: ArrayLike, length: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: probability that a neutrino with a moment has turned its spin in a constant transverse field.
+
+        mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
+
+        Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
+
+        Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
         """
 
 def names() -> list[str]: ...

@@ -84,4 +84,9 @@ static const Quantity QUANTITIES[] = {
     {"dsigma_upscattering_flip_spin0_dT", "dsigma_upscattering_flip_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_flip_spin0_dT, (AnyFunction)nd_dsigma_upscattering_flip_spin0_dT_gradient},
     {"dsigma_upscattering_conserving_dT", "dsigma_upscattering_conserving_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_conserving_dT, (AnyFunction)nd_dsigma_upscattering_conserving_dT_gradient},
     {"dsigma_upscattering_conserving_spin0_dT", "dsigma_upscattering_conserving_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_conserving_spin0_dT, (AnyFunction)nd_dsigma_upscattering_conserving_spin0_dT_gradient},
+    {"charge_radius", "charge_radius_gradient", 1, (AnyFunction)nd_charge_radius, (AnyFunction)nd_charge_radius_gradient},
+    {"natural_moment", "natural_moment_gradient", 2, (AnyFunction)nd_natural_moment, (AnyFunction)nd_natural_moment_gradient},
+    {"natural_moment_dirac", "natural_moment_dirac_gradient", 2, (AnyFunction)nd_natural_moment_dirac, (AnyFunction)nd_natural_moment_dirac_gradient},
+    {"width_plasmon", "width_plasmon_gradient", 4, (AnyFunction)nd_width_plasmon, (AnyFunction)nd_width_plasmon_gradient},
+    {"precession_probability", "precession_probability_gradient", 4, (AnyFunction)nd_precession_probability, (AnyFunction)nd_precession_probability_gradient},
     {NULL, NULL, 0, NULL, NULL}};

@@ -1385,4 +1385,82 @@ public enum Kernels {
       }
     }
   }
+  public enum charge_radius: Kernel {
+    @inlinable public static var name: StaticString { "charge_radius" }
+    @inlinable @inline(__always) public static var arity: Int { 1 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.charge_radius(model, m_lepton: x[unchecked: 0])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_lepton"
+      default: ""
+      }
+    }
+  }
+  public enum natural_moment: Kernel {
+    @inlinable public static var name: StaticString { "natural_moment" }
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.natural_moment(model, delta_m: x[unchecked: 0], Lambda: x[unchecked: 1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "delta_m"
+      case 1: "Lambda"
+      default: ""
+      }
+    }
+  }
+  public enum natural_moment_dirac: Kernel {
+    @inlinable public static var name: StaticString { "natural_moment_dirac" }
+    @inlinable @inline(__always) public static var arity: Int { 2 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.natural_moment_dirac(model, delta_m: x[unchecked: 0], Lambda: x[unchecked: 1])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "delta_m"
+      case 1: "Lambda"
+      default: ""
+      }
+    }
+  }
+  public enum width_plasmon: Kernel {
+    @inlinable public static var name: StaticString { "width_plasmon" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.width_plasmon(model, omega: x[unchecked: 0], K2: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "omega"
+      case 1: "K2"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      default: ""
+      }
+    }
+  }
+  public enum precession_probability: Kernel {
+    @inlinable public static var name: StaticString { "precession_probability" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.precession_probability(model, mu_nu: x[unchecked: 0], B: x[unchecked: 1], Delta: x[unchecked: 2], length: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "mu_nu"
+      case 1: "B"
+      case 2: "Delta"
+      case 3: "length"
+      default: ""
+      }
+    }
+  }
 }

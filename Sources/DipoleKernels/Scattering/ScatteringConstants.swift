@@ -1,6 +1,6 @@
 import LaneMath
 
-/// Prefactors of scattering at low energies, which follow from alpha(0), sin^2 theta(0), G_F = 1/(sqrt2 v^2) and m_e.
+/// Prefactors of scattering at low energies and of electromagnetic properties, which follow from alpha(0), sin^2 theta(0), G_F = 1/(sqrt2 v^2) and m_e.
 @usableFromInline
 struct ScatteringConstants: Sendable {
   /// 4 alpha: d sigma/dT of up-scattering over d^2 Z^2.
@@ -17,6 +17,9 @@ struct ScatteringConstants: Sendable {
   /// sqrt2 pi alpha/3 G_F, GeV^2: what a charge radius adds to g_V of electrons; and 3/m_e times that, GeV, for a charge.
   @usableFromInline let radiusShift: Double
   @usableFromInline let chargeShift: Double
+  /// G_F/2 sqrt2 pi^2, GeV^-2, and 16 pi m_e/alpha, GeV.
+  @usableFromInline let chargeRadius: Double
+  @usableFromInline let naturalMoment: Double
 
   init(_ scheme: ElectroweakScheme, _ flavour: Flavour) {
     let alpha = DoubleDouble(scheme.alpha_0)
@@ -34,6 +37,8 @@ struct ScatteringConstants: Sendable {
     protonWeak = (DoubleDouble(0.5) - 2.0 * sin2).high
     radiusShift = radius.high
     chargeShift = (3.0 * radius / m_e).high
+    chargeRadius = (1.0 / (4.0 * DoubleDouble.pi * DoubleDouble.pi * vev2)).high
+    naturalMoment = (16.0 * DoubleDouble.pi * m_e / alpha).high
   }
 
   var isFinite: Bool {

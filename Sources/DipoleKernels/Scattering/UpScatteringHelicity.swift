@@ -3,12 +3,13 @@ import LaneMath
 // nu A -> N A with N of either helicity in the rest frame of the target. The neutrino is left-handed: N of helicity + has the
 // helicity turned, N of helicity - has it conserved, which only its mass allows.
 
-/// Light-cone momenta w = E_N + p_N and mu = E_N - p_N = m^2/w of N, and X, Y = E (1 +- cos theta) of its direction.
+/// Light-cone momenta w = E_N + p_N and mu = E_N - p_N = m^2/w of N, with X, Y = E (1 +- cos theta) of its direction in w Y and
+/// mu X, which change slowly where N takes little of the energy.
 ///
 /// With the spin of N along its momentum the trace factorises. In units of 4 alpha_0 d^2 Z^2/(8 M E^2), spin 1/2 and 0,
 ///
-///     turned     w  [Y w (w + 2T)/T^2 + mu^2 X/(M T)],     w (w + T)^2 Y/T^2,
-///     conserved  mu [X mu (mu + 2T)/T^2 + w^2 Y/(M T)],    mu (mu + T)^2 X/T^2.
+///     turned     w Y w (w + 2T)/T^2 + m^2 mu X/(M T),      w Y (w + T)^2/T^2,
+///     conserved  mu X mu (mu + 2T)/T^2 + m^2 w Y/(M T),    mu X (mu + T)^2/T^2.
 ///
 /// No term is negative: these keep the digits that 2q^2 (P.K)(P.k) + ... loses (five for the conserved one and m << E).
 /// p_N X + p_N Y = 2 E p_N, p_N^2 X Y = M (M + 2E)(T - T_-)(T_+ - T).
@@ -16,8 +17,10 @@ import LaneMath
 struct HelicitySplit<L: Lane> {
   @usableFromInline let w: L
   @usableFromInline let mu: L
-  @usableFromInline let X: L
-  @usableFromInline let Y: L
+  @usableFromInline let wY: L
+  @usableFromInline let muX: L
+  /// m^2/M.
+  @usableFromInline let mass: L
 
   @inlinable @inline(__always)
   init(_ k: UpScattering<L>, T: L, exchange: L) {
@@ -28,17 +31,24 @@ struct HelicitySplit<L: Lane> {
     let momentum = L.sqrt(open * (open + (k.m + k.m)))
     w = (k.m + open) + momentum
     mu = k.m * (k.m / w)
-    let along = k.E * (k.m + open) - (k.M * T + 0.5 * (k.m * k.m))
+    // p_N X = w (T + w/2) - M T and p_N Y = M T - mu (T + mu/2) where little cancels, else the other one and their product.
+    let reach = k.M * T
+    let (outward, inward) = (w * (T + 0.5 * w), mu * (T + 0.5 * mu))
+    let along = k.E * (k.m + open) - (reach + 0.5 * (k.m * k.m))
     let isForward = L.lessOrEqual(L(0), along)
     let greater = L.multiplyAdd(k.E, momentum, L.abs(along))
     let lesser = ((k.M * k.denominator) * exchange) * ((T * T) / greater)
-    // An N at rest has no direction: both are E then.
+    let forward = L.select(
+      L.lessOrEqual(reach + reach, outward), outward - reach, L.select(isForward, greater, lesser))
+    let backward = L.select(
+      L.lessOrEqual(inward + inward, reach), reach - inward, L.select(isForward, lesser, greater))
+    // An N at rest has no direction: X = Y = E then.
     let isMoving = L.less(L(0), momentum)
-    let (large, small) = (
-      L.select(isMoving, greater / momentum, k.E), L.select(isMoving, lesser / momentum, k.E)
-    )
-    X = L.select(isForward, large, small)
-    Y = L.select(isForward, small, large)
+    let slowness = k.m / L.select(isMoving, momentum, L(1))
+    let inverseVelocity = L.sqrt(1.0 + slowness * slowness)
+    wY = L.select(isMoving, (1.0 + inverseVelocity) * backward, k.m * k.E)
+    muX = L.select(isMoving, (slowness * (slowness / (1.0 + inverseVelocity))) * forward, k.m * k.E)
+    mass = k.m * (k.m / k.M)
   }
 }
 
@@ -72,8 +82,8 @@ public func dsigma_upscattering_flip_dT<L: Lane>(
   dsigma_upscattering_helicity(
     m, E_nu: E_nu, T: T, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
     shape: { s, inverse in
-      let first = (s.Y * (s.w * inverse)) * (s.w * inverse + 2.0)
-      return s.w * (first + (s.mu * s.mu) * (s.X * (inverse / m_target)))
+      let scaled = s.w * inverse
+      return s.wY * (scaled * (scaled + 2.0)) + (s.mass * inverse) * s.muX
     })
 }
 
@@ -84,7 +94,7 @@ public func dsigma_upscattering_flip_spin0_dT<L: Lane>(
 ) -> L {
   dsigma_upscattering_helicity(
     m, E_nu: E_nu, T: T, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
-    shape: { s, inverse in s.w * (s.Y * L.square(s.w * inverse + 1.0)) })
+    shape: { s, inverse in s.wY * L.square(s.w * inverse + 1.0) })
 }
 
 /// The part of `dsigma_upscattering_dT` that conserves the helicity: N of helicity - from a left-handed neutrino,
@@ -98,8 +108,8 @@ public func dsigma_upscattering_conserving_dT<L: Lane>(
   dsigma_upscattering_helicity(
     m, E_nu: E_nu, T: T, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
     shape: { s, inverse in
-      let first = (s.X * (s.mu * inverse)) * (s.mu * inverse + 2.0)
-      return s.mu * (first + (s.w * s.w) * (s.Y * (inverse / m_target)))
+      let scaled = s.mu * inverse
+      return s.muX * (scaled * (scaled + 2.0)) + (s.mass * inverse) * s.wY
     })
 }
 
@@ -110,5 +120,5 @@ public func dsigma_upscattering_conserving_spin0_dT<L: Lane>(
 ) -> L {
   dsigma_upscattering_helicity(
     m, E_nu: E_nu, T: T, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z,
-    shape: { s, inverse in s.mu * (s.X * L.square(s.mu * inverse + 1.0)) })
+    shape: { s, inverse in s.muX * L.square(s.mu * inverse + 1.0) })
 }

@@ -91,6 +91,11 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case dsigma_upscattering_flip_spin0_dT
   case dsigma_upscattering_conserving_dT
   case dsigma_upscattering_conserving_spin0_dT
+  case charge_radius
+  case natural_moment
+  case natural_moment_dirac
+  case width_plasmon
+  case precession_probability
 
   public var name: StaticString {
     switch self {
@@ -178,6 +183,11 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .dsigma_upscattering_flip_spin0_dT: "dsigma_upscattering_flip_spin0_dT"
     case .dsigma_upscattering_conserving_dT: "dsigma_upscattering_conserving_dT"
     case .dsigma_upscattering_conserving_spin0_dT: "dsigma_upscattering_conserving_spin0_dT"
+    case .charge_radius: "charge_radius"
+    case .natural_moment: "natural_moment"
+    case .natural_moment_dirac: "natural_moment_dirac"
+    case .width_plasmon: "width_plasmon"
+    case .precession_probability: "precession_probability"
     }
   }
 
@@ -688,6 +698,36 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)", source: "derived for this library, docs/scattering.md",
         arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
         unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .charge_radius:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "charge radius of a neutrino in the standard model",
+        formula: "-G_F/(2 sqrt2 pi^2) [3 - 2 ln(m_lepton^2/M_W^2)]", source: "Bernabeu et al., PRD 62 (2000) 113012 and Nucl. Phys. B680 (2004) 450",
+        arguments: [.init(name: "m_lepton", unit: "GeV", text: "mass of the charged lepton of its doublet, in (0, M_W]")],
+        unit: "GeV^-2", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon")
+    case .natural_moment:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "moment that goes with a mass by dimension, in Bohr magnetons",
+        formula: "2 m_e delta_m / Lambda^2", source: "estimate e delta_m/Lambda^2",
+        arguments: [.init(name: "delta_m", unit: "GeV", text: "mass of the neutrino that comes with it, >= 0"), .init(name: "Lambda", unit: "GeV", text: "scale of the new physics, > 0")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
+    case .natural_moment_dirac:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "moment of a Dirac neutrino whose loops leave it a mass, in Bohr magnetons",
+        formula: "16 pi m_e delta_m / (alpha_0 Lambda^2)", source: "Bell et al., PRL 95 (2005) 151802",
+        arguments: [.init(name: "delta_m", unit: "GeV", text: "mass of the neutrino that comes with it, >= 0"), .init(name: "Lambda", unit: "GeV", text: "scale of the new physics, > 0")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
+    case .width_plasmon:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon",
+        formula: "d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2", source: "derived; without mass Raffelt, Phys. Rept. 320 (1999) 319",
+        arguments: [.init(name: "omega", unit: "GeV", text: "energy of the photon, > 0"), .init(name: "K2", unit: "GeV^2", text: "omega^2 - k^2, the square of the plasma frequency for transverse photons, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma")],
+        unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
+    case .precession_probability:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "probability that a neutrino with a moment has turned its spin in a constant transverse field",
+        formula: "x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B", source: "Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368",
+        arguments: [.init(name: "mu_nu", unit: "1", text: "moment in Bohr magnetons"), .init(name: "B", unit: "T", text: "magnetic field across the direction of flight"), .init(name: "Delta", unit: "GeV", text: "difference of the energies of the two states"), .init(name: "length", unit: "m", text: "path in the field, >= 0")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon and the phase times epsilon")
     }
   }
 }
@@ -783,6 +823,11 @@ extension Quantity {
     case .dsigma_upscattering_flip_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, n, columns, out)
     case .dsigma_upscattering_conserving_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_dT.self, model, n, columns, out)
     case .dsigma_upscattering_conserving_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, n, columns, out)
+    case .charge_radius: return evaluatePointwise(Kernels.charge_radius.self, model, n, columns, out)
+    case .natural_moment: return evaluatePointwise(Kernels.natural_moment.self, model, n, columns, out)
+    case .natural_moment_dirac: return evaluatePointwise(Kernels.natural_moment_dirac.self, model, n, columns, out)
+    case .width_plasmon: return evaluatePointwise(Kernels.width_plasmon.self, model, n, columns, out)
+    case .precession_probability: return evaluatePointwise(Kernels.precession_probability.self, model, n, columns, out)
     }
   }
 
@@ -1042,6 +1087,21 @@ extension Quantity {
     case .dsigma_upscattering_conserving_spin0_dT:
       return Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self,
         Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .charge_radius:
+      return Batch.evaluateGradient(Kernels.charge_radius.self,
+        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+    case .natural_moment:
+      return Batch.evaluateGradient(Kernels.natural_moment.self,
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+    case .natural_moment_dirac:
+      return Batch.evaluateGradient(Kernels.natural_moment_dirac.self,
+        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+    case .width_plasmon:
+      return Batch.evaluateGradient(Kernels.width_plasmon.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+    case .precession_probability:
+      return Batch.evaluateGradient(Kernels.precession_probability.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     }
   }
 }

@@ -2022,3 +2022,123 @@ public func nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient(
 ) -> nd_status {
   gridGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
 }
+@c @implementation
+public func nd_charge_radius(
+  _ model: OpaquePointer!, _ n: Int64, _ m_lepton: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.charge_radius.self, model, n, columns(m_lepton), out, report)
+}
+@c @implementation
+public func nd_charge_radius_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_lepton: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.charge_radius.self, Dual<NativeLane, 1>.self, model, n, columns(m_lepton), out, gradient, report)
+}
+@c @implementation
+public func nd_charge_radius_grid(
+  _ model: OpaquePointer!, _ n_m_lepton: Int64, _ m_lepton: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.charge_radius.self, model, sizes(n_m_lepton), columns(m_lepton), out, report)
+}
+@c @implementation
+public func nd_charge_radius_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_lepton: Int64, _ m_lepton: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.charge_radius.self, Dual<NativeLane, 1>.self, model, sizes(n_m_lepton), columns(m_lepton), out, gradient, report)
+}
+@c @implementation
+public func nd_natural_moment(
+  _ model: OpaquePointer!, _ n: Int64, _ delta_m: UnsafePointer<Double>!, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.natural_moment.self, model, n, columns(delta_m, Lambda), out, report)
+}
+@c @implementation
+public func nd_natural_moment_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ delta_m: UnsafePointer<Double>!, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.natural_moment.self, Dual<NativeLane, 2>.self, model, n, columns(delta_m, Lambda), out, gradient, report)
+}
+@c @implementation
+public func nd_natural_moment_grid(
+  _ model: OpaquePointer!, _ n_delta_m: Int64, _ delta_m: UnsafePointer<Double>!, _ n_Lambda: Int64, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.natural_moment.self, model, sizes(n_delta_m, n_Lambda), columns(delta_m, Lambda), out, report)
+}
+@c @implementation
+public func nd_natural_moment_grid_gradient(
+  _ model: OpaquePointer!, _ n_delta_m: Int64, _ delta_m: UnsafePointer<Double>!, _ n_Lambda: Int64, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.natural_moment.self, Dual<NativeLane, 2>.self, model, sizes(n_delta_m, n_Lambda), columns(delta_m, Lambda), out, gradient, report)
+}
+@c @implementation
+public func nd_natural_moment_dirac(
+  _ model: OpaquePointer!, _ n: Int64, _ delta_m: UnsafePointer<Double>!, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.natural_moment_dirac.self, model, n, columns(delta_m, Lambda), out, report)
+}
+@c @implementation
+public func nd_natural_moment_dirac_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ delta_m: UnsafePointer<Double>!, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self, model, n, columns(delta_m, Lambda), out, gradient, report)
+}
+@c @implementation
+public func nd_natural_moment_dirac_grid(
+  _ model: OpaquePointer!, _ n_delta_m: Int64, _ delta_m: UnsafePointer<Double>!, _ n_Lambda: Int64, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.natural_moment_dirac.self, model, sizes(n_delta_m, n_Lambda), columns(delta_m, Lambda), out, report)
+}
+@c @implementation
+public func nd_natural_moment_dirac_grid_gradient(
+  _ model: OpaquePointer!, _ n_delta_m: Int64, _ delta_m: UnsafePointer<Double>!, _ n_Lambda: Int64, _ Lambda: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self, model, sizes(n_delta_m, n_Lambda), columns(delta_m, Lambda), out, gradient, report)
+}
+@c @implementation
+public func nd_width_plasmon(
+  _ model: OpaquePointer!, _ n: Int64, _ omega: UnsafePointer<Double>!, _ K2: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.width_plasmon.self, model, n, columns(omega, K2, m_N, d_gamma), out, report)
+}
+@c @implementation
+public func nd_width_plasmon_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ omega: UnsafePointer<Double>!, _ K2: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self, model, n, columns(omega, K2, m_N, d_gamma), out, gradient, report)
+}
+@c @implementation
+public func nd_width_plasmon_grid(
+  _ model: OpaquePointer!, _ n_omega: Int64, _ omega: UnsafePointer<Double>!, _ n_K2: Int64, _ K2: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.width_plasmon.self, model, sizes(n_omega, n_K2, n_m_N, n_d_gamma), columns(omega, K2, m_N, d_gamma), out, report)
+}
+@c @implementation
+public func nd_width_plasmon_grid_gradient(
+  _ model: OpaquePointer!, _ n_omega: Int64, _ omega: UnsafePointer<Double>!, _ n_K2: Int64, _ K2: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self, model, sizes(n_omega, n_K2, n_m_N, n_d_gamma), columns(omega, K2, m_N, d_gamma), out, gradient, report)
+}
+@c @implementation
+public func nd_precession_probability(
+  _ model: OpaquePointer!, _ n: Int64, _ mu_nu: UnsafePointer<Double>!, _ B: UnsafePointer<Double>!, _ Delta: UnsafePointer<Double>!, _ length: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.precession_probability.self, model, n, columns(mu_nu, B, Delta, length), out, report)
+}
+@c @implementation
+public func nd_precession_probability_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ mu_nu: UnsafePointer<Double>!, _ B: UnsafePointer<Double>!, _ Delta: UnsafePointer<Double>!, _ length: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.precession_probability.self, Dual<NativeLane, 4>.self, model, n, columns(mu_nu, B, Delta, length), out, gradient, report)
+}
+@c @implementation
+public func nd_precession_probability_grid(
+  _ model: OpaquePointer!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ n_B: Int64, _ B: UnsafePointer<Double>!, _ n_Delta: Int64, _ Delta: UnsafePointer<Double>!, _ n_length: Int64, _ length: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.precession_probability.self, model, sizes(n_mu_nu, n_B, n_Delta, n_length), columns(mu_nu, B, Delta, length), out, report)
+}
+@c @implementation
+public func nd_precession_probability_grid_gradient(
+  _ model: OpaquePointer!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ n_B: Int64, _ B: UnsafePointer<Double>!, _ n_Delta: Int64, _ Delta: UnsafePointer<Double>!, _ n_length: Int64, _ length: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.precession_probability.self, Dual<NativeLane, 4>.self, model, sizes(n_mu_nu, n_B, n_Delta, n_length), columns(mu_nu, B, Delta, length), out, gradient, report)
+}

@@ -97,6 +97,11 @@ extension Quantity {
     case .dsigma_upscattering_flip_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_flip_spin0_dT.self, Dual<NativeLane, 6>.self)
     case .dsigma_upscattering_conserving_dT: visitor.visit(Kernels.dsigma_upscattering_conserving_dT.self, Dual<NativeLane, 6>.self)
     case .dsigma_upscattering_conserving_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self)
+    case .charge_radius: visitor.visit(Kernels.charge_radius.self, Dual<NativeLane, 1>.self)
+    case .natural_moment: visitor.visit(Kernels.natural_moment.self, Dual<NativeLane, 2>.self)
+    case .natural_moment_dirac: visitor.visit(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self)
+    case .width_plasmon: visitor.visit(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self)
+    case .precession_probability: visitor.visit(Kernels.precession_probability.self, Dual<NativeLane, 4>.self)
     }
   }
 }

@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
-"""Reference values of scattering at low energies: recoils, neutrino-electron and coherent scattering, up-scattering, form factors.
+"""Reference values of scattering at low energies: recoils, electrons, coherent scattering, form factors, up-scattering.
 
-Textbook forms in 200 digits, which no cancellation at the points below can use up. The condition of a value is
-1 + sum_i |x_i df/dx_i| / |f|: how much rounding errors of the arguments alone change it, in units of them; in the tables of
-gradients 1 + sum_i |x_i d2f/dx_i dx_k| over the greater of |df/dx_k| and |f/x_k|, for the worst k.
+Textbook forms in 200 digits, which no cancellation at the points below can use up.
 
     python3 generate.py            write the files next to this script
     python3 generate.py --check    compare with the files, write nothing
@@ -11,18 +9,14 @@ gradients 1 + sum_i |x_i d2f/dx_i dx_k| over the greater of |df/dx_k| and |f/x_k
 Needs mpmath. Nothing here is shared with the library under test.
 """
 
-import math
 import sys
 from pathlib import Path
-from random import Random
 
 from mpmath import mp, mpf
 
-mp.dps = 200
-STEP = mpf(10) ** -70
-VALUE_DIGITS = 40
-GRADIENT_ROWS = 60
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from tables import log_uniform, main  # noqa: E402
 
 # All constants are the doubles nearest to the decimal numbers.
 ALPHA_0 = mpf(1 / 137.035999084)
@@ -278,11 +272,6 @@ def dsigma_upscattering_conserving_spin0_dT(flavour, E, T, m, d, M, Z):
 # ---- Draws -----------------------------------------------------------------------------------------------
 
 
-def log_uniform(rng, low, high):
-    with mp.workdps(30):
-        return float(mpf(10) ** mpf(rng.uniform(low, high)))
-
-
 def near(rng, x, closest=16):
     """Just below x: by 10^-closest to 10^-1 of it."""
     return float(mpf(x) * (1 - mpf(log_uniform(rng, -closest, -1))))
@@ -392,7 +381,8 @@ def draw_moment(rng):
 
 
 def draw_form_factor(rng):
-    return rng.choice([0.0] + [log_uniform(rng, -6, 0.5)] * 99), rng.uniform(1.8, 7), rng.choice([0.0, 0.7, 0.9, rng.uniform(0, 1)])
+    q = rng.choice([0.0] + [log_uniform(rng, -6, 0.5)] * 99)
+    return q, rng.uniform(1.8, 7), rng.choice([0.0, 0.7, 0.9, rng.uniform(0, 1)])
 
 
 def draw_charge(rng):
@@ -435,97 +425,6 @@ QUANTITIES = [
     (dsigma_upscattering_conserving_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 1000),
     (dsigma_upscattering_conserving_spin0_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 500),
 ]
-READS_FLAVOUR = (dsigma_nu_e_dT, dsigma_nubar_e_dT)
-
-
-def slopes(function, flavour, point):
-    """Central differences; None where the function jumps or has a kink."""
-    value, found = function(flavour, *point), []
-    for i, x in enumerate(point):
-        step = (abs(x) or mpf(1)) * STEP
-        try:
-            up = function(flavour, *point[:i], x + step, *point[i + 1:])
-            down = function(flavour, *point[:i], x - step, *point[i + 1:])
-        except (ZeroDivisionError, TypeError):
-            return None
-        if not mp.isfinite(up - down) or mp.im(up - down):
-            return None
-        slope = (up - down) / (2 * step)
-        if abs(up - 2 * value + down) / step > mpf("1e-20") * (abs(slope) + abs(value) / (abs(x) or 1)):
-            return None
-        found.append(slope)
-    return found
-
-
-def condition_of_slopes(function, flavour, point, value, slope):
-    worst = mpf(0)
-    moved = []
-    for i, x in enumerate(point):
-        step = abs(x) * STEP
-        ends = [slopes(function, flavour, (*point[:i], x + d, *point[i + 1:])) for d in (step, -step)] if x else []
-        if None in ends:
-            return None
-        moved.append([(a - b) / (2 * STEP) for a, b in zip(*ends)] if x else [mpf(0)] * len(point))
-    for k, x in enumerate(point):
-        scale = max(abs(slope[k]), abs(value / (x or 1)))
-        if scale:
-            worst = max(worst, mp.fsum(abs(row[k]) for row in moved) / scale)
-    return 1 + worst
-
-
-def rows(function, draw, count, with_slopes):
-    rng = Random(function.__name__ + (".gradient" if with_slopes else ""))
-    written = zeros = 0
-    while written < count:
-        flavour = rng.choice(["e", "mu", "tau"]) if function in READS_FLAVOUR else "-"
-        arguments = draw(rng)
-        point = tuple(map(mpf, arguments))
-        value, slope = function(flavour, *point), slopes(function, flavour, point)
-        if value == 0:
-            zeros += 1
-            if with_slopes and zeros > 4 or zeros > count / 10:
-                continue
-        if slope is None:
-            if with_slopes or value != 0:
-                continue
-            slope = [mpf(0)] * len(point)
-        condition = 1 + mp.fsum(abs(x * d) for x, d in zip(point, slope)) / abs(value) if value else mpf(1)
-        if with_slopes and value:
-            condition = condition_of_slopes(function, flavour, point, value, slope)
-            if condition is None:
-                continue
-        written += 1
-        cells = ["default", "-", "-", flavour, *map(repr, arguments), mp.nstr(value, VALUE_DIGITS), f"{float(condition):.3g}"]
-        yield cells + [mp.nstr(d, VALUE_DIGITS) for d in slope] * with_slopes
-
-
-def files():
-    for function, names, unit, draw, count in QUANTITIES:
-        names = names.split()
-        comments = [f"{function.__name__}: the formula of Tests/References/scattering/generate.py; {unit}",
-                    "arguments: GeV, GeV^-1, GeV^-2, radii in fm, moments in Bohr magnetons, q_nu in e",
-                    "condition: 1 + sum |x_i df/dx_i| / |f|"]
-        header = ["scheme", "preset", "nature", "flavour", *names, "value", "condition"]
-        for suffix, n, with_slopes in (("", count, False), (".gradient", GRADIENT_ROWS, True)):
-            columns = header + [f"d_{name}" for name in names] * with_slopes
-            lines = [f"# {c}" for c in comments] + [",".join(columns)]
-            lines += [",".join(row) for row in rows(function, draw, n, with_slopes)]
-            yield f"{function.__name__}{suffix}.csv", "\n".join(lines) + "\n"
-
-
-def main():
-    check, differing = "--check" in sys.argv[1:], 0
-    for name, text in files():
-        path = HERE / name
-        if check:
-            same = path.exists() and path.read_text() == text
-            differing += not same
-            print(f"{name}: {'same' if same else 'DIFFERS'}", flush=True)
-        else:
-            path.write_text(text)
-            print(f"{name}: {text.count(chr(10)) - 4} rows", flush=True)
-    return 1 if differing else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    main(HERE, QUANTITIES, "arguments: GeV, GeV^-1, GeV^-2, radii in fm, moments in Bohr magnetons, q_nu in e",
+         reads_flavour=(dsigma_nu_e_dT, dsigma_nubar_e_dT))

@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Reference values of electromagnetic properties of neutrinos: charge radii, natural moments, decays of plasmons, precession.
+
+    python3 generate.py            write the files next to this script
+    python3 generate.py --check    compare with the files, write nothing
+
+Needs mpmath. Nothing here is shared with the library under test.
+"""
+
+import sys
+from pathlib import Path
+
+from mpmath import mp, mpf
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from tables import log_uniform, main  # noqa: E402
+
+# All constants are the doubles nearest to the decimal numbers.
+ALPHA_0 = mpf(1 / 137.035999084)
+M_E = mpf(0.00051099895)
+M_W = mpf(80.379)
+G_F = 1 / (mp.sqrt(2) * mpf(246.2196) ** 2)
+HBAR_C = mpf(1.973269804e-16)  # GeV m
+MU_B = mpf(5.7883818060e-14)  # GeV/T
+
+
+def charge_radius(flavour, m):
+    return -G_F / (2 * mp.sqrt(2) * mp.pi**2) * (3 - 2 * mp.log(m**2 / M_W**2))
+
+
+def natural_moment(flavour, dm, scale):
+    return 2 * M_E * dm / scale**2
+
+
+def natural_moment_dirac(flavour, dm, scale):
+    return 16 * mp.pi * M_E * dm / (ALPHA_0 * scale**2)
+
+
+def width_plasmon(flavour, omega, K2, m, d):
+    y = m**2 / K2
+    return (2 * d) ** 2 / (24 * mp.pi) * K2**2 / omega * (1 - y) ** 2 * (1 + 2 * y) if y < 1 else mpf(0)
+
+
+def precession_probability(flavour, mu, B, delta, length):
+    x = 2 * mu * MU_B * B
+    root = mp.sqrt(x**2 + delta**2)
+    return x**2 / root**2 * mp.sin(root * length / (2 * HBAR_C)) ** 2
+
+
+def draw_plasmon(rng):
+    K2 = log_uniform(rng, -14, 2)
+    largest = float(mp.sqrt(mpf(K2)))
+    m = rng.choice([0.0, largest * rng.random(), float(mpf(largest) * (1 - mpf(log_uniform(rng, -14, -1)))), largest * 1.1])
+    return largest * rng.uniform(1, 30), K2, m, log_uniform(rng, -12, -3)
+
+
+def draw_precession(rng):
+    mu, B = log_uniform(rng, -15, -8), log_uniform(rng, -6, 10)
+    field = float(2 * mpf(mu) * MU_B * mpf(B))
+    delta = rng.choice([0.0, rng.choice([-1, 1]) * field * log_uniform(rng, -8, 8)])
+    return mu, B, delta, log_uniform(rng, -3, 5) / max(field, abs(delta)) * float(HBAR_C)
+
+
+MASSES = [0.00051099895, 0.1056583755, 1.77686]
+QUANTITIES = [
+    (charge_radius, "m_lepton", "GeV^-2", lambda rng: (rng.choice([*MASSES, log_uniform(rng, -6, 1.9)]),), 400),
+    (natural_moment, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 300),
+    (natural_moment_dirac, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 300),
+    (width_plasmon, "omega K2 m_N d_gamma", "GeV", draw_plasmon, 1500),
+    (precession_probability, "mu_nu B Delta length", "1", draw_precession, 2500),
+]
+
+if __name__ == "__main__":
+    main(HERE, QUANTITIES, "arguments: GeV, GeV^2, GeV^-1, moments in Bohr magnetons, T, m")
