@@ -217,6 +217,14 @@ module nudipole
     real(c_double) :: decay_length
     real(c_double) :: efficiency
   end type nd_sampler_info
+  type, bind(C) :: nd_mixing
+    real(c_double) :: theta_12
+    real(c_double) :: theta_13
+    real(c_double) :: theta_23
+    real(c_double) :: delta
+    real(c_double) :: alpha_21
+    real(c_double) :: alpha_31
+  end type nd_mixing
 
   interface
     function nd_version() bind(C, name='nd_version')
@@ -540,6 +548,48 @@ module nudipole
       integer(c_int32_t), intent(out), optional :: codes(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_sampler_events
+    end function
+    function nd_mixing_matrix(mixing, U, report) bind(C, name='nd_mixing_matrix')
+      import
+      type(nd_mixing), intent(in) :: mixing
+      real(c_double), intent(out) :: U(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_mixing_matrix
+    end function
+    function nd_neutrino_moments(model, mixing, nature, mass, mu, epsilon, report) bind(C, &
+        name='nd_neutrino_moments')
+      import
+      type(c_ptr), value :: model
+      type(nd_mixing), intent(in) :: mixing
+      integer(c_int32_t), value :: nature
+      real(c_double), intent(in) :: mass(*)
+      real(c_double), intent(out) :: mu(*)
+      real(c_double), intent(out) :: epsilon(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_neutrino_moments
+    end function
+    function nd_effective_moment(mixing, mu, epsilon, flavour, is_antineutrino, phase, moment, &
+        report) bind(C, name='nd_effective_moment')
+      import
+      type(nd_mixing), intent(in) :: mixing
+      real(c_double), intent(in) :: mu(*)
+      real(c_double), intent(in) :: epsilon(*)
+      integer(c_int32_t), value :: flavour
+      integer(c_int32_t), value :: is_antineutrino
+      real(c_double), intent(in) :: phase(*)
+      real(c_double), intent(out) :: moment(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_effective_moment
+    end function
+    function nd_effective_moment_incoherent(mu, epsilon, probability, moment, report) bind(C, &
+        name='nd_effective_moment_incoherent')
+      import
+      real(c_double), intent(in) :: mu(*)
+      real(c_double), intent(in) :: epsilon(*)
+      real(c_double), intent(in) :: probability(*)
+      real(c_double), intent(out) :: moment(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_effective_moment_incoherent
     end function
     ! coupling_gamma: photon coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
     function nd_coupling_gamma(model, n, d_calB, d_calW, out, report) bind(C, &

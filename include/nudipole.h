@@ -1744,6 +1744,43 @@ nd_status nd_sampler_events(const nd_sampler *sampler, int64_t seed, int64_t fir
                             double *p_N, double *p_prompt, double *p_decay, double *p_photon, double *vertex,
                             int32_t *codes, nd_report *report);
 
+/* ---- Moments of the light neutrinos ------------------------------------------------------------------ */
+
+/* Mixing of three neutrinos, angles and phases in radians:
+ * U = R_23(theta_23) R_13(theta_13, delta) R_12(theta_12) diag(1, e^{i alpha_21/2}, e^{i alpha_31/2}) (PDG). */
+typedef struct nd_mixing {
+  double theta_12;
+  double theta_13;
+  double theta_23;
+  double delta;
+  double alpha_21;
+  double alpha_31;
+} nd_mixing;
+
+/* Complex matrices are 18 doubles, [row][column][real, imaginary] (C's double _Complex, NumPy's complex128; in Fortran
+ * complex(c_double_complex) :: M(column, row) of the same memory). */
+
+/* U[flavour][mass], rows e, mu, tau. Angles and phases have to be finite. */
+nd_status nd_mixing_matrix(const nd_mixing *mixing, double *U, nd_report *report);
+
+/* Magnetic and electric moments [k][j] from nu_j to nu_k in Bohr magnetons that masses and loops of W alone make:
+ * mu_kj = P (m_k + m_j) f_kj, i epsilon_kj = P (m_k - m_j) f_kj for Dirac neutrinos, mu_kj = -i P (m_k + m_j) Im G_kj,
+ * epsilon_kj = i P (m_k - m_j) Re G_kj for Majorana neutrinos, f_kj = delta_kj - G_kj/2, G_kj = sum_l U*_lk U_lj m_l^2/M_W^2,
+ * P = 3 e G_F/(16 sqrt2 pi^2); Shrock, Nucl. Phys. B206 (1982) 359. To first order in m_l^2/M_W^2: relative accuracy 1e-3.
+ * nature is an nd_nature (of the light neutrinos; that of the model is not read); mass: three masses in GeV, >= 0. */
+nd_status nd_neutrino_moments(const nd_model *model, const nd_mixing *mixing, int32_t nature, const double *mass,
+                              double *mu, double *epsilon, nd_report *report);
+
+/* The moment that a beam of one flavour shows: mu_l^2 = sum_j |sum_k U*_lk (mu_jk - i epsilon_jk) e^{-i phase_k}|^2, phase_k =
+ * m_k^2 L/2E (NULL: all 0, a source nearby), e^{+i phase_k} for antineutrinos; arXiv:1403.6344. In the units of mu and epsilon. */
+nd_status nd_effective_moment(const nd_mixing *mixing, const double *mu, const double *epsilon, int32_t flavour,
+                              int32_t is_antineutrino, const double *phase, double *moment, nd_report *report);
+
+/* The same for an incoherent mixture of the masses: mu^2 = sum_kj P_k (|mu_jk - i epsilon_jk|^2), probability: three P_k >= 0
+ * with a sum of at most 1, as for neutrinos of the sun. */
+nd_status nd_effective_moment_incoherent(const double *mu, const double *epsilon, const double *probability, double *moment,
+                                         nd_report *report);
+
 #ifdef __cplusplus
 }
 #endif

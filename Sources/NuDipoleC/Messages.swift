@@ -73,12 +73,17 @@ func unknown(
   }
 }
 
-/// A number outside its range.
+/// A number, or an element of an array, outside its range.
 func outside(
-  _ name: StaticString, _ value: Double, _ needed: StaticString, argument: Int = 1
+  _ name: StaticString, _ index: Int? = nil, _ value: Double, _ needed: StaticString, argument: Int = 1
 ) -> Refusal {
   Refusal(status: ND_ERROR_PARAMETER, argument: argument) { message in
     message.write(name)
+    if let index {
+      message.write("[")
+      message.write(index)
+      message.write("]")
+    }
     message.write(" is ")
     message.write(value)
     message.write("; ")

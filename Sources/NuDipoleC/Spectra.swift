@@ -25,29 +25,14 @@ public func nd_spectrum_sum(
       inputs.append(ArrayArgument(far, termCount, 4, "far"))
       terms.reserveCapacity(termCount)
       for j in 0..<termCount {
-        if weight[j].isInfinite { throw illegal("weight", j, weight[j], "a finite number", argument: 2) }
-        if near[j] < 0 { throw illegal("near", j, near[j], "a number >= 0", argument: 3) }
-        if far[j] < near[j] { throw illegal("far", j, far[j], "a number >= near", argument: 4) }
+        if weight[j].isInfinite { throw outside("weight", j, weight[j], "a finite number", argument: 2) }
+        if near[j] < 0 { throw outside("near", j, near[j], "a number >= 0", argument: 3) }
+        if far[j] < near[j] { throw outside("far", j, far[j], "a number >= near", argument: 4) }
         terms.append(SignalMixture.Term(weight: weight[j], near: near[j], far: far[j]))
       }
     }
     try checkSeparate(inputs: inputs, outputs: [ArrayArgument(UnsafePointer(out), count, 7, "out")])
     DecaySum(terms).evaluate(x, count: count, into: out)
     return NaNCount(in: out, count)
-  }
-}
-
-private func illegal(
-  _ name: StaticString, _ index: Int, _ value: Double, _ needed: StaticString, argument: Int
-) -> Refusal {
-  Refusal(status: ND_ERROR_PARAMETER, argument: argument) { message in
-    message.write(name)
-    message.write("[")
-    message.write(index)
-    message.write("] is ")
-    message.write(value)
-    message.write("; ")
-    message.write(needed)
-    message.write(" is needed")
   }
 }

@@ -1,29 +1,13 @@
 import Foundation
+import NuDipole
 
 // Dirac matrices, spinors and polarisation vectors as arrays of numbers, in the chiral basis with metric
 // (+, -, -, -). Tests multiply them out component by component, so nothing here knows a trace identity.
 
-/// A complex number; the standard library has none.
-struct Complex: Equatable, Sendable {
-  var re: Double
-  var im: Double
-
-  init(_ re: Double, _ im: Double = 0) {
-    self.re = re
-    self.im = im
-  }
-
+extension Complex {
   static let i = Complex(0, 1)
-  var conjugate: Complex { Complex(re, -im) }
-  var norm: Double { re * re + im * im }
   var magnitude: Double { norm.squareRoot() }
 
-  static func + (a: Complex, b: Complex) -> Complex { Complex(a.re + b.re, a.im + b.im) }
-  static func - (a: Complex, b: Complex) -> Complex { Complex(a.re - b.re, a.im - b.im) }
-  static func * (a: Complex, b: Complex) -> Complex {
-    Complex(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re)
-  }
-  static func * (a: Double, b: Complex) -> Complex { Complex(a * b.re, a * b.im) }
   static func / (a: Complex, b: Complex) -> Complex { (1 / b.norm) * (a * b.conjugate) }
 }
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ._couplings import MU_B, Coupling, WilsonCoefficients, convert
     from ._events import Events, Sampler
     from ._external import ExternalLimit, read_limit
+    from ._moments import NeutrinoMixing, NeutrinoMoments
     from ._profile import Profile, ProfileEntry, profile
     from ._scans import Limits, Scan, limits, scan
     from ._searches import HNL, Combination, RateSummary, Search
@@ -65,6 +66,8 @@ __all__ = [
     "Fold",
     "Limits",
     "Model",
+    "NeutrinoMixing",
+    "NeutrinoMoments",
     "PhotonCuts",
     "Profile",
     "ProfileEntry",
@@ -102,6 +105,7 @@ _LATER = {
     "_couplings": ("MU_B", "Coupling", "WilsonCoefficients", "convert"),
     "_events": ("Events", "Sampler"),
     "_external": ("ExternalLimit", "read_limit"),
+    "_moments": ("NeutrinoMixing", "NeutrinoMoments"),
     "_profile": ("Profile", "ProfileEntry", "profile"),
     "_scans": ("Limits", "Scan", "limits", "scan"),
     "_searches": ("HNL", "Combination", "RateSummary", "Search"),

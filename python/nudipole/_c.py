@@ -357,6 +357,17 @@ class nd_sampler_info(_Sized):
     ]
 
 
+class nd_mixing(Structure):
+    _fields_ = [
+        ("theta_12", c_double),
+        ("theta_13", c_double),
+        ("theta_23", c_double),
+        ("delta", c_double),
+        ("alpha_21", c_double),
+        ("alpha_31", c_double),
+    ]
+
+
 def _declare(name, result, *parameters):
     function = getattr(library, name)
     function.restype, function.argtypes = result, parameters
@@ -401,6 +412,10 @@ nd_sampler_create = _declare("nd_sampler_create", c_int, c_void_p, c_double, c_d
 nd_sampler_destroy = _declare("nd_sampler_destroy", None, c_void_p)
 nd_sampler_describe = _declare("nd_sampler_describe", c_int, c_void_p, POINTER(nd_sampler_info), POINTER(nd_report))
 nd_sampler_events = _declare("nd_sampler_events", c_int, c_void_p, c_int64, c_int64, c_int64, c_int64, _out_double, _out_double, _out_double, _out_double, _out_double, _out_int32, POINTER(nd_report))
+nd_mixing_matrix = _declare("nd_mixing_matrix", c_int, POINTER(nd_mixing), _out_double, POINTER(nd_report))
+nd_neutrino_moments = _declare("nd_neutrino_moments", c_int, c_void_p, POINTER(nd_mixing), c_int32, _in_double, _out_double, _out_double, POINTER(nd_report))
+nd_effective_moment = _declare("nd_effective_moment", c_int, POINTER(nd_mixing), _in_double, _in_double, c_int32, c_int32, _in_double, _out_double, POINTER(nd_report))
+nd_effective_moment_incoherent = _declare("nd_effective_moment_incoherent", c_int, _in_double, _in_double, _in_double, _out_double, POINTER(nd_report))
 
 # The four functions of each quantity, by its number of arguments.
 for _name, _arity in {

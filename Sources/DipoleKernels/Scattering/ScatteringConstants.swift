@@ -20,6 +20,8 @@ struct ScatteringConstants: Sendable {
   /// G_F/2 sqrt2 pi^2, GeV^-2, and 16 pi m_e/alpha, GeV.
   @usableFromInline let chargeRadius: Double
   @usableFromInline let naturalMoment: Double
+  /// 3 e G_F/(16 sqrt2 pi^2) in Bohr magnetons, GeV^-1.
+  @usableFromInline let loopMoment: Double
 
   init(_ scheme: ElectroweakScheme, _ flavour: Flavour) {
     let alpha = DoubleDouble(scheme.alpha_0)
@@ -38,6 +40,7 @@ struct ScatteringConstants: Sendable {
     radiusShift = radius.high
     chargeShift = (3.0 * radius / m_e).high
     chargeRadius = (1.0 / (4.0 * DoubleDouble.pi * DoubleDouble.pi * vev2)).high
+    loopMoment = (3.0 * m_e / (16.0 * DoubleDouble.pi * DoubleDouble.pi * vev2)).high
     naturalMoment = (16.0 * DoubleDouble.pi * m_e / alpha).high
   }
 
