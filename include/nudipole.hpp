@@ -7,6 +7,8 @@
 
 #include <nudipole.h>
 
+#include <array>
+#include <complex>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -199,6 +201,60 @@ inline std::vector<double> spectrum_sum(span<const double> weight, span<const do
                            x.data(), out.data(), report);
   });
   return out;
+}
+
+/// Three rows of three complex numbers.
+using ComplexMatrix = std::array<std::complex<double>, 9>;
+
+/// Moments of the light neutrinos in Bohr magnetons, [k][j] from nu_j to nu_k.
+struct Moments {
+  ComplexMatrix mu;
+  ComplexMatrix epsilon;
+};
+
+namespace detail {
+inline double *doubles(ComplexMatrix &m) { return reinterpret_cast<double *>(m.data()); }
+inline const double *doubles(const ComplexMatrix &m) { return reinterpret_cast<const double *>(m.data()); }
+}  // namespace detail
+
+/// U, rows e, mu, tau: nd_mixing_matrix.
+inline ComplexMatrix mixing_matrix(const nd_mixing &mixing) {
+  ComplexMatrix U;
+  detail::call("nd_mixing_matrix",
+               [&](nd_report *report) { return nd_mixing_matrix(&mixing, detail::doubles(U), report); });
+  return U;
+}
+
+/// What masses and loops of W alone make: nd_neutrino_moments.
+inline Moments neutrino_moments(const Model &model, const nd_mixing &mixing, nd_nature nature,
+                                const std::array<double, 3> &mass) {
+  Moments moments;
+  detail::call("nd_neutrino_moments", [&](nd_report *report) {
+    return nd_neutrino_moments(model.get(), &mixing, nature, mass.data(), detail::doubles(moments.mu),
+                               detail::doubles(moments.epsilon), report);
+  });
+  return moments;
+}
+
+/// The moment that a beam of one flavour shows: nd_effective_moment.
+inline double effective_moment(const nd_mixing &mixing, const Moments &moments, nd_flavour flavour,
+                               bool is_antineutrino = false, const std::array<double, 3> &phase = {}) {
+  double moment;
+  detail::call("nd_effective_moment", [&](nd_report *report) {
+    return nd_effective_moment(&mixing, detail::doubles(moments.mu), detail::doubles(moments.epsilon), flavour,
+                               is_antineutrino, phase.data(), &moment, report);
+  });
+  return moment;
+}
+
+/// The moment of an incoherent mixture of masses: nd_effective_moment_incoherent.
+inline double effective_moment(const Moments &moments, const std::array<double, 3> &probability) {
+  double moment;
+  detail::call("nd_effective_moment_incoherent", [&](nd_report *report) {
+    return nd_effective_moment_incoherent(detail::doubles(moments.mu), detail::doubles(moments.epsilon),
+                                          probability.data(), &moment, report);
+  });
+  return moment;
 }
 
 /// An analysis applied to a model.

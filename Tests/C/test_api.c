@@ -252,11 +252,73 @@ static void models(void) {
   CHECK(left == 4 * unpolarised && right == 0);
 }
 
+/* The matrix of no mixing, moments worked out by hand, every refusal. */
+static void moments(void) {
+  const nd_mixing none = {0, 0, 0, 0, 0, 0}, mixing = {0.58, 0.15, 0.86, 3.4, 0.3, 1.1};
+  nd_mixing bad = mixing;
+  const double mass[3] = {1e-11, 2e-11, 5e-11}, negative[3] = {0, -1, 0}, P[3] = {0.5, 0.25, 0.25}, many[3] = {1, 1, 1};
+  const double phase[3] = {0, 1, 2}, less[3] = {0.5, -0.25, 0.25};
+  double U[18], mu[18], epsilon[18], kept[18], moment, other, expected = 0;
+  nd_report report = new_report();
+  int i, k;
+  bad.delta = HUGE_VAL;
+
+  CHECK(nd_mixing_matrix(&none, U, &report) == ND_OK && report.message[0] == 0);
+  for (i = 0; i < 18; i++) CHECK(U[i] == (i % 8 == 0));
+  CHECK(nd_mixing_matrix(&mixing, U, NULL) == ND_OK);
+  CHECK(fabs(U[0] - cos(0.58) * cos(0.15)) < 1e-16 && U[1] == 0 && fabs(hypot(U[4], U[5]) - sin(0.15)) < 1e-16);
+
+  /* Without mixing: 3 e G_F m/(8 sqrt2 pi^2) (1 - m_l^2/2 M_W^2) = 3.2026e-10 m/GeV. */
+  CHECK(nd_neutrino_moments(NULL, &none, ND_NATURE_DIRAC, mass, mu, epsilon, &report) == ND_OK);
+  for (i = 0; i < 18; i++) CHECK(epsilon[i] == 0 && (i % 8 == 0 ? fabs(mu[i] / (3.2026e-10 * mass[i / 8]) - 1) < 5e-4 : mu[i] == 0));
+  CHECK(nd_effective_moment(&none, mu, epsilon, ND_FLAVOUR_MU, 0, NULL, &moment, &report) == ND_OK && moment == mu[8]);
+  CHECK(nd_effective_moment_incoherent(mu, epsilon, P, &moment, &report) == ND_OK);
+  for (k = 0; k < 3; k++) expected += P[k] * mu[8 * k] * mu[8 * k];
+  CHECK(fabs(moment / sqrt(expected) - 1) < 1e-15);
+  CHECK(nd_neutrino_moments(NULL, &mixing, ND_NATURE_MAJORANA, mass, mu, epsilon, &report) == ND_OK);
+  for (i = 0; i < 18; i += 2) CHECK(mu[i] == 0 && epsilon[i] == 0 && (i % 8 != 0 || mu[i + 1] == 0));
+  CHECK(mu[3] == -mu[7] && mu[3] != 0 && epsilon[3] == -epsilon[7]);
+  CHECK(nd_effective_moment(&mixing, mu, epsilon, ND_FLAVOUR_E, 0, phase, &moment, NULL) == ND_OK);
+  CHECK(nd_effective_moment(&mixing, mu, epsilon, ND_FLAVOUR_E, 1, phase, &other, NULL) == ND_OK && moment != other);
+
+  memcpy(kept, mu, sizeof mu);
+  moment = -7;
+  CHECK(nd_mixing_matrix(NULL, U, &report) == ND_ERROR_NULL && report.argument == 1);
+  CHECK(nd_mixing_matrix(&mixing, NULL, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_mixing_matrix(&bad, U, &report) == ND_ERROR_PARAMETER && report.argument == 1 && strstr(report.message, "delta is inf"));
+  CHECK(nd_neutrino_moments(NULL, NULL, 0, mass, mu, epsilon, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_neutrino_moments(NULL, &mixing, 2, mass, mu, epsilon, &report) == ND_ERROR_ENUM && report.argument == 3);
+  CHECK(nd_neutrino_moments(NULL, &mixing, 0, NULL, mu, epsilon, &report) == ND_ERROR_NULL && report.argument == 4);
+  CHECK(nd_neutrino_moments(NULL, &mixing, 0, negative, mu, epsilon, &report) == ND_ERROR_PARAMETER && report.argument == 4 &&
+        strstr(report.message, "mass[1] is -1"));
+  CHECK(nd_neutrino_moments(NULL, &mixing, 0, mass, NULL, epsilon, &report) == ND_ERROR_NULL && report.argument == 5);
+  CHECK(nd_neutrino_moments(NULL, &mixing, 0, mass, mu, NULL, &report) == ND_ERROR_NULL && report.argument == 6);
+  CHECK(nd_neutrino_moments(NULL, &mixing, 0, mass, mu, mu + 17, &report) == ND_ERROR_OVERLAP && report.argument == 6);
+  CHECK(nd_effective_moment(NULL, mu, epsilon, 0, 0, NULL, &moment, &report) == ND_ERROR_NULL && report.argument == 1);
+  CHECK(nd_effective_moment(&mixing, NULL, epsilon, 0, 0, NULL, &moment, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_effective_moment(&mixing, mu, NULL, 0, 0, NULL, &moment, &report) == ND_ERROR_NULL && report.argument == 3);
+  CHECK(nd_effective_moment(&mixing, mu, epsilon, 3, 0, NULL, &moment, &report) == ND_ERROR_ENUM && report.argument == 4);
+  CHECK(nd_effective_moment(&mixing, mu, epsilon, 0, 2, NULL, &moment, &report) == ND_ERROR_ENUM && report.argument == 5);
+  CHECK(nd_effective_moment(&mixing, mu, epsilon, 0, 0, NULL, NULL, &report) == ND_ERROR_NULL && report.argument == 7);
+  CHECK(nd_effective_moment_incoherent(NULL, epsilon, P, &moment, &report) == ND_ERROR_NULL && report.argument == 1);
+  CHECK(nd_effective_moment_incoherent(mu, NULL, P, &moment, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_effective_moment_incoherent(mu, epsilon, NULL, &moment, &report) == ND_ERROR_NULL && report.argument == 3);
+  CHECK(nd_effective_moment_incoherent(mu, epsilon, P, NULL, &report) == ND_ERROR_NULL && report.argument == 4);
+  CHECK(nd_effective_moment_incoherent(mu, epsilon, many, &moment, &report) == ND_ERROR_PARAMETER && report.argument == 3);
+  CHECK(nd_effective_moment_incoherent(mu, epsilon, less, &moment, &report) == ND_ERROR_PARAMETER && report.argument == 3 &&
+        strstr(report.message, "probability[1] is -0.25"));
+  CHECK(moment == -7 && memcmp(kept, mu, sizeof mu) == 0);
+
+  mu[0] = NAN;
+  CHECK(nd_effective_moment(&mixing, mu, epsilon, 0, 0, NULL, &moment, &report) == ND_OK && isnan(moment) && report.nan_count == 1);
+}
+
 int main(void) {
   versions_and_texts();
   values();
   refusals();
   models();
+  moments();
   printf("C: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

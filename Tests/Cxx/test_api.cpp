@@ -230,6 +230,29 @@ static void samplers() {
   CHECK(thrown([&] { sampler.events(0, -1, 1); }).argument() == 3);
 }
 
+static void moments() {
+  const nd_mixing mixing = {0.58, 0.15, 0.86, 3.4, 0.3, 1.1};
+  const auto U = nudipole::mixing_matrix(mixing);
+  for (int row = 0; row < 3; row++) {
+    double sum = 0;
+    for (int k = 0; k < 3; k++) sum += std::norm(U[3 * row + k]);
+    CHECK(std::abs(sum - 1) < 1e-15);
+  }
+  const nudipole::Model model;
+  const auto dirac = nudipole::neutrino_moments(model, mixing, ND_NATURE_DIRAC, {0, 9e-12, 5e-11});
+  CHECK(std::abs(dirac.mu[8].real() / (3.2026e-10 * 5e-11) - 1) < 1e-3 && dirac.mu[0] == 0.0);
+  CHECK(dirac.mu[1] == std::conj(dirac.mu[3]) && dirac.mu[1] != 0.0);
+  double square = 0;
+  for (nd_flavour flavour : {ND_FLAVOUR_E, ND_FLAVOUR_MU, ND_FLAVOUR_TAU})
+    square += std::pow(nudipole::effective_moment(mixing, dirac, flavour), 2);
+  const double all = nudipole::effective_moment(dirac, {1.0 / 3, 1.0 / 3, 1.0 / 3});
+  CHECK(std::abs(square / (3 * all * all) - 1) < 1e-14);
+  CHECK(same(nudipole::effective_moment(mixing, dirac, ND_FLAVOUR_MU, true),
+             nudipole::effective_moment(mixing, dirac, ND_FLAVOUR_MU, false)));
+  const auto refused = thrown([&] { nudipole::effective_moment(dirac, {1, 1, 0}); });
+  CHECK(refused.status() == ND_ERROR_PARAMETER && refused.argument() == 3 && mentions(refused, "sum of probability is 2"));
+}
+
 int main() {
   quantities();
   models();
@@ -238,6 +261,7 @@ int main() {
   derived_searches();
   sums_and_reductions();
   samplers();
+  moments();
   std::printf("C++: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

@@ -13,10 +13,35 @@ program test_table
   call limits()
   call contours()
   call events()
+  call moments()
   print '(a,i0,a,i0,a)', 'Fortran: ', passed, ' passed, ', failed, ' failed'
   if (failed > 0) error stop 1
 
 contains
+
+  ! Without mixing 3.2026e-10 m/GeV; complex numbers are pairs of doubles, the last index of C is the first one here.
+  subroutine moments()
+    type(nd_mixing) :: mixing = nd_mixing(0.58d0, 0.15d0, 0.86d0, 3.4d0, 0.3d0, 1.1d0)
+    real(c_double) :: parts(2, 3, 3), mu(2, 3, 3), epsilon(2, 3, 3), moment(1), square
+    complex(c_double) :: U(3, 3)
+    integer(c_int32_t) :: flavour
+    integer :: row
+    call check(nd_mixing_matrix(mixing, parts) == ND_OK, 'mixing')
+    U = transpose(cmplx(parts(1, :, :), parts(2, :, :), c_double))
+    do row = 1, 3
+      call check(abs(sum(abs(U(row, :))**2) - 1) < 1d-15, 'unitary')
+    end do
+    call check(abs(abs(U(1, 3)) - sin(0.15d0)) < 1d-16, 'U_e3')
+    call check(nd_neutrino_moments(c_null_ptr, mixing, ND_NATURE_DIRAC, [0d0, 9d-12, 5d-11], mu, epsilon) == ND_OK, 'moments')
+    call check(abs(mu(1, 3, 3) / (3.2026d-10 * 5d-11) - 1) < 1d-3, 'mu_33')
+    square = 0
+    do flavour = ND_FLAVOUR_E, ND_FLAVOUR_TAU
+      call check(nd_effective_moment(mixing, mu, epsilon, flavour, 0, [0d0, 0d0, 0d0], moment) == ND_OK, 'effective')
+      square = square + moment(1)**2
+    end do
+    call check(nd_effective_moment_incoherent(mu, epsilon, [1d0, 1d0, 1d0] / 3, moment) == ND_OK, 'incoherent')
+    call check(abs(square / (3 * moment(1)**2) - 1) < 1d-14, 'trace')
+  end subroutine
 
   subroutine check(condition, what)
     logical, intent(in) :: condition
