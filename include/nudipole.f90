@@ -5598,6 +5598,68 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_natural_moment_dirac_grid_gradient
     end function
+    ! natural_moment_majorana: transition moment of Majorana neutrinos that goes with an element of their mass matrix, in Bohr magnetons; m_ll [GeV], Lambda [GeV], m_lepton [GeV], m_other [GeV] -> [1]
+    function nd_natural_moment_majorana(model, n, m_ll, Lambda, m_lepton, m_other, out, &
+        report) bind(C, name='nd_natural_moment_majorana')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_ll(*)
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(in) :: m_other(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_majorana
+    end function
+    function nd_natural_moment_majorana_gradient(model, n, m_ll, Lambda, m_lepton, m_other, out, &
+        gradient, report) bind(C, name='nd_natural_moment_majorana_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: m_ll(*)
+      real(c_double), intent(in) :: Lambda(*)
+      real(c_double), intent(in) :: m_lepton(*)
+      real(c_double), intent(in) :: m_other(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_majorana_gradient
+    end function
+    function nd_natural_moment_majorana_grid(model, n_m_ll, m_ll, n_Lambda, Lambda, n_m_lepton, &
+        m_lepton, n_m_other, m_other, out, report) bind(C, name='nd_natural_moment_majorana_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_ll
+      real(c_double), intent(in) :: m_ll(*)
+      integer(c_int64_t), value :: n_Lambda
+      real(c_double), intent(in) :: Lambda(*)
+      integer(c_int64_t), value :: n_m_lepton
+      real(c_double), intent(in) :: m_lepton(*)
+      integer(c_int64_t), value :: n_m_other
+      real(c_double), intent(in) :: m_other(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_majorana_grid
+    end function
+    function nd_natural_moment_majorana_grid_gradient(model, n_m_ll, m_ll, n_Lambda, Lambda, &
+        n_m_lepton, m_lepton, n_m_other, m_other, out, gradient, report) bind(C, &
+        name='nd_natural_moment_majorana_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_m_ll
+      real(c_double), intent(in) :: m_ll(*)
+      integer(c_int64_t), value :: n_Lambda
+      real(c_double), intent(in) :: Lambda(*)
+      integer(c_int64_t), value :: n_m_lepton
+      real(c_double), intent(in) :: m_lepton(*)
+      integer(c_int64_t), value :: n_m_other
+      real(c_double), intent(in) :: m_other(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_natural_moment_majorana_grid_gradient
+    end function
     ! width_plasmon: width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon; omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV]
     function nd_width_plasmon(model, n, omega, K2, m_N, d_gamma, out, report) bind(C, &
         name='nd_width_plasmon')

@@ -1365,6 +1365,19 @@ ND_QUANTITY_2(natural_moment, delta_m, Lambda)
  */
 ND_QUANTITY_2(natural_moment_dirac, delta_m, Lambda)
 
+/** transition moment of Majorana neutrinos that goes with an element of their mass matrix, in Bohr magnetons
+ *  formula: 4e6 m_tau^2 m_ll / (Lambda^2 |m_lepton^2 - m_other^2|), masses in GeV
+ *  source: Bell et al., hep-ph/0606248, which gives the 4 with one digit
+ *  m_ll [GeV]: element of the mass matrix in the basis of flavours, >= 0
+ *  Lambda [GeV]: scale of the new physics, > 0
+ *  m_lepton [GeV]: mass of the charged lepton of one flavour, >= 0
+ *  m_other [GeV]: mass of the charged lepton of the other one, >= 0
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 5 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_4(natural_moment_majorana, m_ll, Lambda, m_lepton, m_other)
+
 /** width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon
  *  formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
  *  source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319

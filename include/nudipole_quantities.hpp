@@ -4094,6 +4094,53 @@ inline WithGradient natural_moment_dirac_grid_gradient(const Model &model, span<
   return out;
 }
 
+/// transition moment of Majorana neutrinos that goes with an element of their mass matrix, in Bohr magnetons; m_ll [GeV], Lambda [GeV], m_lepton [GeV], m_other [GeV] -> [1].
+inline double natural_moment_majorana(const Model &model, double m_ll, double Lambda, double m_lepton, double m_other) {
+  double out;
+  detail::call("nd_natural_moment_majorana", [&](nd_report *report) {
+    return nd_natural_moment_majorana(model.get(), 1, &m_ll, &Lambda, &m_lepton, &m_other, &out, report);
+  });
+  return out;
+}
+inline void natural_moment_majorana(const Model &model, span<const double> m_ll, span<const double> Lambda, span<const double> m_lepton, span<const double> m_other, span<double> out) {
+  const std::size_t n = detail::common_size("nd_natural_moment_majorana", {m_ll.size(), Lambda.size(), m_lepton.size(), m_other.size(), out.size()});
+  detail::call("nd_natural_moment_majorana", [&](nd_report *report) {
+    return nd_natural_moment_majorana(model.get(), detail::length(n), m_ll.data(), Lambda.data(), m_lepton.data(), m_other.data(), out.data(), report);
+  });
+}
+inline std::vector<double> natural_moment_majorana(const Model &model, span<const double> m_ll, span<const double> Lambda, span<const double> m_lepton, span<const double> m_other) {
+  const std::size_t n = detail::common_size("nd_natural_moment_majorana", {m_ll.size(), Lambda.size(), m_lepton.size(), m_other.size()});
+  std::vector<double> out(n);
+  detail::call("nd_natural_moment_majorana", [&](nd_report *report) {
+    return nd_natural_moment_majorana(model.get(), detail::length(n), m_ll.data(), Lambda.data(), m_lepton.data(), m_other.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient natural_moment_majorana_gradient(const Model &model, span<const double> m_ll, span<const double> Lambda, span<const double> m_lepton, span<const double> m_other) {
+  const std::size_t n = detail::common_size("nd_natural_moment_majorana", {m_ll.size(), Lambda.size(), m_lepton.size(), m_other.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_natural_moment_majorana_gradient", [&](nd_report *report) {
+    return nd_natural_moment_majorana_gradient(model.get(), detail::length(n), m_ll.data(), Lambda.data(), m_lepton.data(), m_other.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> natural_moment_majorana_grid(const Model &model, span<const double> m_ll, span<const double> Lambda, span<const double> m_lepton, span<const double> m_other) {
+  const std::size_t n = detail::product("nd_natural_moment_majorana_grid", {m_ll.size(), Lambda.size(), m_lepton.size(), m_other.size()});
+  std::vector<double> out(n);
+  detail::call("nd_natural_moment_majorana_grid", [&](nd_report *report) {
+    return nd_natural_moment_majorana_grid(model.get(), detail::length(m_ll.size()), m_ll.data(), detail::length(Lambda.size()), Lambda.data(), detail::length(m_lepton.size()), m_lepton.data(), detail::length(m_other.size()), m_other.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient natural_moment_majorana_grid_gradient(const Model &model, span<const double> m_ll, span<const double> Lambda, span<const double> m_lepton, span<const double> m_other) {
+  const std::size_t n = detail::product("nd_natural_moment_majorana_grid", {m_ll.size(), Lambda.size(), m_lepton.size(), m_other.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_natural_moment_majorana_grid_gradient", [&](nd_report *report) {
+    return nd_natural_moment_majorana_grid_gradient(model.get(), detail::length(m_ll.size()), m_ll.data(), detail::length(Lambda.size()), Lambda.data(), detail::length(m_lepton.size()), m_lepton.data(), detail::length(m_other.size()), m_other.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 /// width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon; omega [GeV], K2 [GeV^2], m_N [GeV], d_gamma [GeV^-1] -> [GeV].
 inline double width_plasmon(const Model &model, double omega, double K2, double m_N, double d_gamma) {
   double out;

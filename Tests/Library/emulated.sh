@@ -28,7 +28,7 @@ swift_tests() { # swift_tests LEVEL QEMU...: without the page of quoted values, 
   swift build --build-tests -c release "${flags[@]}" --scratch-path ".build-tests/$level-release" --quiet \
     -Xlinker --version-script=CSupport/nudipole.map -Xlinker -soname=libnudipole.so.0 || return 1
   env -u LD_LIBRARY_PATH "$@" ".build-tests/$level-release/release/NuDipolePackageTests.xctest" --testing-library swift-testing \
-    --skip QuotedValueTests
+    --skip Quoted
 }
 
 python_tests() { # python_tests QEMU...: those that start other processes would leave the emulation; Ctrl-C has to work within seconds;

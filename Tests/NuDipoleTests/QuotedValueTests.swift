@@ -3,7 +3,6 @@ import NuDipole
 import Testing
 
 /// Numbers that the text of arXiv:2301.06050 quotes, beside ours: the table of docs/validation/electron-positron.md.
-/// NUDIPOLE_WRITE_VALIDATION=1 writes it; else the test compares.
 @Suite struct QuotedValueTests {
   struct Row: Sendable {
     let what: String
@@ -149,19 +148,9 @@ import Testing
       String(
         format: "The root mean square of ours/paper - 1 over the first fourteen rows is %.1f %%.", 100 * rms))
 
-    let page = ReferenceTable.root.deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("docs/validation/electron-positron.md")
-    let (begin, end) = ("<!-- table: begin -->\n", "\n<!-- table: end -->")
-    let old = try String(contentsOf: page, encoding: .utf8)
-    let head = try #require(old.range(of: begin)).upperBound
-    let tail = try #require(old.range(of: end)).lowerBound
-    let table =
-      "| number | paper | `paper` preset | ratio | `corrected` preset | ratio | what explains a difference |\n"
-      + "|---|---|---|---|---|---|---|\n" + lines.joined(separator: "\n")
-    if ProcessInfo.processInfo.environment["NUDIPOLE_WRITE_VALIDATION"] == "1" {
-      try (old[..<head] + table + old[tail...]).write(to: page, atomically: true, encoding: .utf8)
-    } else {
-      #expect(old[head..<tail] == table, "docs/validation/electron-positron.md: write it again")
-    }
+    try ValidationPage("electron-positron").check(
+      header:
+        "| number | paper | `paper` preset | ratio | `corrected` preset | ratio | what explains a difference |",
+      lines)
   }
 }

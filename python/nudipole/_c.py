@@ -506,6 +506,7 @@ for _name, _arity in {
     "charge_radius": 1,
     "natural_moment": 2,
     "natural_moment_dirac": 2,
+    "natural_moment_majorana": 4,
     "width_plasmon": 4,
     "precession_probability": 4,
 }.items():

@@ -178,6 +178,8 @@ __all__ = [
     "natural_moment_gradient",
     "natural_moment_dirac",
     "natural_moment_dirac_gradient",
+    "natural_moment_majorana",
+    "natural_moment_majorana_gradient",
     "width_plasmon",
     "width_plasmon_gradient",
     "precession_probability",
@@ -1924,6 +1926,26 @@ delta_m [GeV], Lambda [GeV] -> [1]
 Formula: 16 pi m_e delta_m / (alpha_0 Lambda^2)
 
 Source: Bell et al., PRL 95 (2005) 151802. Accuracy: 3 epsilon.
+"""
+
+natural_moment_majorana: np.ufunc
+"""transition moment of Majorana neutrinos that goes with an element of their mass matrix, in Bohr magnetons.
+
+m_ll [GeV], Lambda [GeV], m_lepton [GeV], m_other [GeV] -> [1]
+
+Formula: 4e6 m_tau^2 m_ll / (Lambda^2 |m_lepton^2 - m_other^2|), masses in GeV
+
+Source: Bell et al., hep-ph/0606248, which gives the 4 with one digit. Accuracy: 5 epsilon times the condition of the arguments.
+"""
+
+natural_moment_majorana_gradient: np.ufunc
+"""value and all first derivatives of: transition moment of Majorana neutrinos that goes with an element of their mass matrix, in Bohr magnetons.
+
+m_ll [GeV], Lambda [GeV], m_lepton [GeV], m_other [GeV] -> [1]
+
+Formula: 4e6 m_tau^2 m_ll / (Lambda^2 |m_lepton^2 - m_other^2|), masses in GeV
+
+Source: Bell et al., hep-ph/0606248, which gives the 4 with one digit. Accuracy: 5 epsilon times the condition of the arguments.
 """
 
 width_plasmon: np.ufunc

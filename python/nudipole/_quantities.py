@@ -1365,6 +1365,22 @@ _ALL = (
         ),
     ),
     Quantity(
+        "natural_moment_majorana",
+        "Electromagnetic properties",
+        "transition moment of Majorana neutrinos that goes with an element of their mass matrix, in Bohr magnetons",
+        "4e6 m_tau^2 m_ll / (Lambda^2 |m_lepton^2 - m_other^2|), masses in GeV",
+        "Bell et al., hep-ph/0606248, which gives the 4 with one digit",
+        "1",
+        ("scheme",),
+        "5 epsilon times the condition of the arguments",
+        (
+            Argument("m_ll", "GeV", "element of the mass matrix in the basis of flavours, >= 0"),
+            Argument("Lambda", "GeV", "scale of the new physics, > 0"),
+            Argument("m_lepton", "GeV", "mass of the charged lepton of one flavour, >= 0"),
+            Argument("m_other", "GeV", "mass of the charged lepton of the other one, >= 0"),
+        ),
+    ),
+    Quantity(
         "width_plasmon",
         "Electromagnetic properties",
         "width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon",

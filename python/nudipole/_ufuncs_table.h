@@ -87,6 +87,7 @@ static const Quantity QUANTITIES[] = {
     {"charge_radius", "charge_radius_gradient", 1, (AnyFunction)nd_charge_radius, (AnyFunction)nd_charge_radius_gradient},
     {"natural_moment", "natural_moment_gradient", 2, (AnyFunction)nd_natural_moment, (AnyFunction)nd_natural_moment_gradient},
     {"natural_moment_dirac", "natural_moment_dirac_gradient", 2, (AnyFunction)nd_natural_moment_dirac, (AnyFunction)nd_natural_moment_dirac_gradient},
+    {"natural_moment_majorana", "natural_moment_majorana_gradient", 4, (AnyFunction)nd_natural_moment_majorana, (AnyFunction)nd_natural_moment_majorana_gradient},
     {"width_plasmon", "width_plasmon_gradient", 4, (AnyFunction)nd_width_plasmon, (AnyFunction)nd_width_plasmon_gradient},
     {"precession_probability", "precession_probability_gradient", 4, (AnyFunction)nd_precession_probability, (AnyFunction)nd_precession_probability_gradient},
     {NULL, NULL, 0, NULL, NULL}};

@@ -1429,6 +1429,23 @@ public enum Kernels {
       }
     }
   }
+  public enum natural_moment_majorana: Kernel {
+    @inlinable public static var name: StaticString { "natural_moment_majorana" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.natural_moment_majorana(model, m_ll: x[unchecked: 0], Lambda: x[unchecked: 1], m_lepton: x[unchecked: 2], m_other: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "m_ll"
+      case 1: "Lambda"
+      case 2: "m_lepton"
+      case 3: "m_other"
+      default: ""
+      }
+    }
+  }
   public enum width_plasmon: Kernel {
     @inlinable public static var name: StaticString { "width_plasmon" }
     @inlinable @inline(__always) public static var arity: Int { 4 }

@@ -94,6 +94,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case charge_radius
   case natural_moment
   case natural_moment_dirac
+  case natural_moment_majorana
   case width_plasmon
   case precession_probability
 
@@ -186,6 +187,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .charge_radius: "charge_radius"
     case .natural_moment: "natural_moment"
     case .natural_moment_dirac: "natural_moment_dirac"
+    case .natural_moment_majorana: "natural_moment_majorana"
     case .width_plasmon: "width_plasmon"
     case .precession_probability: "precession_probability"
     }
@@ -716,6 +718,12 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "16 pi m_e delta_m / (alpha_0 Lambda^2)", source: "Bell et al., PRL 95 (2005) 151802",
         arguments: [.init(name: "delta_m", unit: "GeV", text: "mass of the neutrino that comes with it, >= 0"), .init(name: "Lambda", unit: "GeV", text: "scale of the new physics, > 0")],
         unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "3 epsilon")
+    case .natural_moment_majorana:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "transition moment of Majorana neutrinos that goes with an element of their mass matrix, in Bohr magnetons",
+        formula: "4e6 m_tau^2 m_ll / (Lambda^2 |m_lepton^2 - m_other^2|), masses in GeV", source: "Bell et al., hep-ph/0606248, which gives the 4 with one digit",
+        arguments: [.init(name: "m_ll", unit: "GeV", text: "element of the mass matrix in the basis of flavours, >= 0"), .init(name: "Lambda", unit: "GeV", text: "scale of the new physics, > 0"), .init(name: "m_lepton", unit: "GeV", text: "mass of the charged lepton of one flavour, >= 0"), .init(name: "m_other", unit: "GeV", text: "mass of the charged lepton of the other one, >= 0")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "5 epsilon times the condition of the arguments")
     case .width_plasmon:
       return QuantityRecord(
         section: "Electromagnetic properties", summary: "width of a photon in a medium to nu Nbar and nubar N, in the frame of the medium, without the residue of the photon",
@@ -826,6 +834,7 @@ extension Quantity {
     case .charge_radius: return evaluatePointwise(Kernels.charge_radius.self, model, n, columns, out)
     case .natural_moment: return evaluatePointwise(Kernels.natural_moment.self, model, n, columns, out)
     case .natural_moment_dirac: return evaluatePointwise(Kernels.natural_moment_dirac.self, model, n, columns, out)
+    case .natural_moment_majorana: return evaluatePointwise(Kernels.natural_moment_majorana.self, model, n, columns, out)
     case .width_plasmon: return evaluatePointwise(Kernels.width_plasmon.self, model, n, columns, out)
     case .precession_probability: return evaluatePointwise(Kernels.precession_probability.self, model, n, columns, out)
     }
@@ -1096,6 +1105,9 @@ extension Quantity {
     case .natural_moment_dirac:
       return Batch.evaluateGradient(Kernels.natural_moment_dirac.self,
         Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+    case .natural_moment_majorana:
+      return Batch.evaluateGradient(Kernels.natural_moment_majorana.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_plasmon:
       return Batch.evaluateGradient(Kernels.width_plasmon.self,
         Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)

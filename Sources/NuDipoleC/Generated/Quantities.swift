@@ -2095,6 +2095,30 @@ public func nd_natural_moment_dirac_grid_gradient(
   gridGradient(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self, model, sizes(n_delta_m, n_Lambda), columns(delta_m, Lambda), out, gradient, report)
 }
 @c @implementation
+public func nd_natural_moment_majorana(
+  _ model: OpaquePointer!, _ n: Int64, _ m_ll: UnsafePointer<Double>!, _ Lambda: UnsafePointer<Double>!, _ m_lepton: UnsafePointer<Double>!, _ m_other: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.natural_moment_majorana.self, model, n, columns(m_ll, Lambda, m_lepton, m_other), out, report)
+}
+@c @implementation
+public func nd_natural_moment_majorana_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ m_ll: UnsafePointer<Double>!, _ Lambda: UnsafePointer<Double>!, _ m_lepton: UnsafePointer<Double>!, _ m_other: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.natural_moment_majorana.self, Dual<NativeLane, 4>.self, model, n, columns(m_ll, Lambda, m_lepton, m_other), out, gradient, report)
+}
+@c @implementation
+public func nd_natural_moment_majorana_grid(
+  _ model: OpaquePointer!, _ n_m_ll: Int64, _ m_ll: UnsafePointer<Double>!, _ n_Lambda: Int64, _ Lambda: UnsafePointer<Double>!, _ n_m_lepton: Int64, _ m_lepton: UnsafePointer<Double>!, _ n_m_other: Int64, _ m_other: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.natural_moment_majorana.self, model, sizes(n_m_ll, n_Lambda, n_m_lepton, n_m_other), columns(m_ll, Lambda, m_lepton, m_other), out, report)
+}
+@c @implementation
+public func nd_natural_moment_majorana_grid_gradient(
+  _ model: OpaquePointer!, _ n_m_ll: Int64, _ m_ll: UnsafePointer<Double>!, _ n_Lambda: Int64, _ Lambda: UnsafePointer<Double>!, _ n_m_lepton: Int64, _ m_lepton: UnsafePointer<Double>!, _ n_m_other: Int64, _ m_other: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.natural_moment_majorana.self, Dual<NativeLane, 4>.self, model, sizes(n_m_ll, n_Lambda, n_m_lepton, n_m_other), columns(m_ll, Lambda, m_lepton, m_other), out, gradient, report)
+}
+@c @implementation
 public func nd_width_plasmon(
   _ model: OpaquePointer!, _ n: Int64, _ omega: UnsafePointer<Double>!, _ K2: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {

@@ -100,6 +100,7 @@ extension Quantity {
     case .charge_radius: visitor.visit(Kernels.charge_radius.self, Dual<NativeLane, 1>.self)
     case .natural_moment: visitor.visit(Kernels.natural_moment.self, Dual<NativeLane, 2>.self)
     case .natural_moment_dirac: visitor.visit(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self)
+    case .natural_moment_majorana: visitor.visit(Kernels.natural_moment_majorana.self, Dual<NativeLane, 4>.self)
     case .width_plasmon: visitor.visit(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self)
     case .precession_probability: visitor.visit(Kernels.precession_probability.self, Dual<NativeLane, 4>.self)
     }

@@ -37,6 +37,11 @@ def natural_moment_dirac(flavour, dm, scale):
     return 16 * mp.pi * M_E * dm / (ALPHA_0 * scale**2)
 
 
+def natural_moment_majorana(flavour, m, scale, lepton, other):
+    """In eV and TeV."""
+    return mpf(4) / 10**9 * (m * 10**9) * (1000 / scale) ** 2 * abs(mpf(1.77686) ** 2 / (lepton**2 - other**2))
+
+
 def width_plasmon(flavour, omega, K2, m, d):
     y = m**2 / K2
     return (2 * d) ** 2 / (24 * mp.pi) * K2**2 / omega * (1 - y) ** 2 * (1 + 2 * y) if y < 1 else mpf(0)
@@ -46,6 +51,11 @@ def precession_probability(flavour, mu, B, delta, length):
     x = 2 * mu * MU_B * B
     root = mp.sqrt(x**2 + delta**2)
     return x**2 / root**2 * mp.sin(root * length / (2 * HBAR_C)) ** 2
+
+
+def draw_majorana(rng):
+    pair = rng.sample([*MASSES, log_uniform(rng, -4, 1)], 2)
+    return log_uniform(rng, -15, -6), log_uniform(rng, 2, 19), *pair
 
 
 def draw_plasmon(rng):
@@ -67,6 +77,7 @@ QUANTITIES = [
     (charge_radius, "m_lepton", "GeV^-2", lambda rng: (rng.choice([*MASSES, log_uniform(rng, -6, 1.9)]),), 400),
     (natural_moment, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 300),
     (natural_moment_dirac, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 300),
+    (natural_moment_majorana, "m_ll Lambda m_lepton m_other", "1", draw_majorana, 300),
     (width_plasmon, "omega K2 m_N d_gamma", "GeV", draw_plasmon, 1500),
     (precession_probability, "mu_nu B Delta length", "1", draw_precession, 2500),
 ]
