@@ -13,6 +13,9 @@ enum { N = 4096, SIZE = N + 72, TERMS = 64 };
 
 static double d_calB[SIZE], d_calW[SIZE], a[SIZE], u[SIZE], w[SIZE], m_N[SIZE], d_gamma[SIZE], d_Z[SIZE], d_W[SIZE], m_lepton[SIZE], sqrt_s[SIZE],
     cos_theta[SIZE], x[SIZE], width[SIZE], momentum[SIZE], decay_length[SIZE], l_min[SIZE], l_max[SIZE];
+static double E_nu[SIZE], T[SIZE], E_excess[SIZE], T_excess[SIZE], T_cut[SIZE], m_target[SIZE], Z[SIZE], A[SIZE], F_p[SIZE], F_n[SIZE],
+    Q_w[SIZE], r2[SIZE], q_nu[SIZE], mu_nu[SIZE], q[SIZE], R_rms[SIZE], R_A[SIZE], s[SIZE], delta_m[SIZE], Lambda[SIZE], m_ll[SIZE],
+    m_other[SIZE], omega[SIZE], K2[SIZE], B[SIZE], Delta[SIZE], length[SIZE];
 static double out[SIZE], gradient[6 * N + 72];
 
 typedef void (*function)(void);
@@ -125,6 +128,12 @@ int main(void) {
   fill(m_lepton, 1e-3, 2, 1), fill(sqrt_s, 200, 400, 0), fill(cos_theta, -0.99, 0.99, 0), fill(x, 0.01, 0.9, 0);
   fill(width, 1e-20, 1, 1), fill(momentum, 1, 100, 1), fill(decay_length, 1e-3, 1e3, 1), fill(l_min, 0, 1, 0);
   fill(l_max, 1, 10, 0);
+  fill(E_nu, 1000, 5000, 0), fill(T, 1e-3, 100, 1), fill(E_excess, 1, 1000, 1), fill(T_excess, 1e-3, 1, 1), fill(T_cut, 1e-6, 1e-3, 1);
+  fill(m_target, 100, 200, 0), fill(Z, 1, 90, 0), fill(A, 90, 240, 0), fill(F_p, 0, 1, 0), fill(F_n, 0, 1, 0), fill(Q_w, -80, 0, 0);
+  fill(r2, 1e-8, 1e-4, 1), fill(q_nu, 1e-14, 1e-8, 1), fill(mu_nu, 1e-15, 1e-9, 1), fill(q, 1e-4, 1, 1), fill(R_rms, 2, 6, 0);
+  fill(R_A, 2, 7, 0), fill(s, 0.7, 1, 0), fill(delta_m, 1e-12, 1e-9, 1), fill(Lambda, 1e2, 1e5, 1), fill(m_ll, 1e-12, 1e-9, 1);
+  fill(m_other, 2, 5, 0), fill(omega, 1, 2, 0), fill(K2, 0.5, 1, 0), fill(B, 1e-3, 1, 1), fill(Delta, 1e-20, 1e-15, 1);
+  fill(length, 1, 1e6, 1);
 
   for (int32_t flavour = ND_FLAVOUR_E; flavour <= ND_FLAVOUR_MU; flavour++) {
     nd_model *two_body = model(flavour, ND_WIDTHS_TWO_BODY);
