@@ -75,7 +75,7 @@ func unknown(
 
 /// A number, or an element of an array, outside its range.
 func outside(
-  _ name: StaticString, _ index: Int? = nil, _ value: Double, _ needed: StaticString, argument: Int = 1
+  _ name: StaticString, at index: Int? = nil, _ value: Double, _ needed: StaticString, argument: Int = 1
 ) -> Refusal {
   Refusal(status: ND_ERROR_PARAMETER, argument: argument) { message in
     message.write(name)

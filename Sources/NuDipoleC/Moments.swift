@@ -37,7 +37,7 @@ public func nd_neutrino_moments(
         ArrayArgument(UnsafePointer(epsilon), 18, 6, "epsilon"),
       ])
     for k in 0..<3 where mass[k] < 0 || mass[k].isInfinite {
-      throw outside("mass", k, mass[k], "a finite number >= 0", argument: 4)
+      throw outside("mass", at: k, mass[k], "a finite number >= 0", argument: 4)
     }
     let masses: InlineArray<3, Double> = [mass[0], mass[1], mass[2]]
     let model = NuDipoleC.model(model)
@@ -87,7 +87,7 @@ public func nd_effective_moment_incoherent(
     let destination = try require(moment, 4, "moment")
     var sum = 0.0
     for k in 0..<3 {
-      if probability[k] < 0 { throw outside("probability", k, probability[k], "a number >= 0", argument: 3) }
+      if probability[k] < 0 { throw outside("probability", at: k, probability[k], "a number >= 0", argument: 3) }
       sum += probability[k]
     }
     // As much as three rounded shares of 1 can be off.

@@ -25,9 +25,9 @@ public func nd_spectrum_sum(
       inputs.append(ArrayArgument(far, termCount, 4, "far"))
       terms.reserveCapacity(termCount)
       for j in 0..<termCount {
-        if weight[j].isInfinite { throw outside("weight", j, weight[j], "a finite number", argument: 2) }
-        if near[j] < 0 { throw outside("near", j, near[j], "a number >= 0", argument: 3) }
-        if far[j] < near[j] { throw outside("far", j, far[j], "a number >= near", argument: 4) }
+        if weight[j].isInfinite { throw outside("weight", at: j, weight[j], "a finite number", argument: 2) }
+        if near[j] < 0 { throw outside("near", at: j, near[j], "a number >= 0", argument: 3) }
+        if far[j] < near[j] { throw outside("far", at: j, far[j], "a number >= near", argument: 4) }
         terms.append(SignalMixture.Term(weight: weight[j], near: near[j], far: far[j]))
       }
     }
