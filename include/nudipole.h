@@ -1794,6 +1794,117 @@ nd_status nd_effective_moment(const nd_mixing *mixing, const double *mu, const d
 nd_status nd_effective_moment_incoherent(const double *mu, const double *epsilon, const double *probability, double *moment,
                                          nd_report *report);
 
+/* ---- Recoils ----------------------------------------------------------------------------------------- */
+
+/* Neutrinos of a source scatter in a detector, nu A -> N A and nu e -> N e by the dipole. A search for recoils is an nd_search
+ * like any other: nd_search_rate is the number of events in all bins, and nd_search_limits, nd_contour_create and so on work.
+ * With a small m_N (0 is allowed for rates, and 1e-12 GeV makes no difference to any experiment) it is the scattering of light
+ * neutrinos by a magnetic moment mu = 2 d_gamma. */
+
+/* What a neutrino is when it meets its target. */
+typedef enum nd_species {
+  ND_SPECIES_NU_E = 0,
+  ND_SPECIES_NU_MU = 1,
+  ND_SPECIES_NU_TAU = 2,
+  ND_SPECIES_NUBAR_E = 3,
+  ND_SPECIES_NUBAR_MU = 4,
+  ND_SPECIES_NUBAR_TAU = 5
+} nd_species;
+
+/* The bundled fluxes, data/fluxes; their headers tell normalisations and sources. Append-only. */
+typedef enum nd_flux_source {
+  ND_FLUX_REACTOR = 0,           /* one nubar_e in all per cm^2 and s */
+  ND_FLUX_SOLAR_GS98 = 1,        /* at the earth */
+  ND_FLUX_SOLAR_AGSS09 = 2,
+  ND_FLUX_PION_DECAY_AT_REST = 3 /* one nu_mu, nubar_mu and nu_e each per cm^2 and s */
+} nd_flux_source;
+
+/* The neutrinos that reach a detector: immutable, for any number of threads. */
+typedef struct nd_flux nd_flux;
+
+/* Lines, and tables of densities that are linear between their points and 0 outside. Line i is of nd_species line_species[i],
+ * energy line_E_nu[i] > 0 (GeV) and flux line_flux[i] >= 0 (cm^-2 s^-1). Table k is of species table_species[k] and has the next
+ * table_size[k] >= 2 points of table_E_nu (GeV, >= 0, ascending; two equal ones between others are a step) and table_density
+ * (cm^-2 s^-1 GeV^-1, >= 0). Arrays of no elements may be NULL. On error *flux is NULL. */
+nd_status nd_flux_create(int64_t n_lines, const int32_t *line_species, const double *line_E_nu, const double *line_flux,
+                         int64_t n_tables, const int32_t *table_species, const int64_t *table_size,
+                         const double *table_E_nu, const double *table_density, nd_flux **flux, nd_report *report);
+
+/* A bundled flux (nd_flux_source) times scale > 0. */
+nd_status nd_flux_create_bundled(int32_t source, double scale, nd_flux **flux, nd_report *report);
+
+/* NULL is allowed. */
+void nd_flux_destroy(nd_flux *flux);
+
+typedef enum nd_target_kind {
+  ND_TARGET_SPIN_0 = 0,   /* a nucleus of spin 0 */
+  ND_TARGET_SPIN_HALF = 1, /* a nucleus as one of spin 1/2 with vector coupling, also for higher spins */
+  ND_TARGET_ELECTRONS = 2 /* the electrons of an atom */
+} nd_target_kind;
+
+#define ND_SHELL_MAX 24
+
+/* What neutrinos scatter on in a detector. Form factors are Helm's; electrons of a shell count, as free ones, from recoils of
+ * the energy that binds them on. Set struct_size = sizeof(nd_target). */
+typedef struct nd_target {
+  int64_t struct_size;
+  int32_t kind;                   /* nd_target_kind */
+  int32_t shell_count;            /* electrons: 1 to ND_SHELL_MAX */
+  double per_kg;                  /* nuclei or atoms in a kg of the detector, > 0 */
+  double Z;                       /* nuclei: > 0 */
+  double A;                       /* nuclei: >= Z */
+  double mass;                    /* nuclei: GeV, > 0 */
+  double R_p;                     /* nuclei: root mean square radius of the protons, fm; 0: a point */
+  double R_n;                     /* nuclei: of the neutrons, for the weak interaction */
+  double s;                       /* nuclei: thickness of the skin, fm, 0 <= s < R/sqrt(3) */
+  double electrons[ND_SHELL_MAX]; /* electrons: in each shell, > 0 */
+  double binding[ND_SHELL_MAX];   /* electrons: energy that binds them, GeV, >= 0 */
+} nd_target;
+
+/* A search for recoils as data; arrays are read during the call only. Set struct_size = sizeof(nd_recoil_data). */
+typedef struct nd_recoil_data {
+  int64_t struct_size;
+  int64_t bin_count;           /* >= 1; counts: 1 */
+  int64_t recoil_count;        /* >= 2 */
+  const double *recoil;        /* T in GeV, > 0, ascending; two equal ones between others are a step */
+  const double *fraction;      /* [bin][recoil]: the fraction of recoils T that is seen in the bin, in [0, 1]; linear between
+                                  the T and 0 outside: quenching, resolution and efficiency in one matrix */
+  double exposure;             /* kg d, > 0 */
+  int32_t statistic;           /* nd_statistic, ND_STATISTIC_CHI2 to ND_STATISTIC_ASYMPTOTIC_CLS */
+  int32_t reserved;            /* 0 */
+  double threshold;            /* as of nd_analysis_data */
+  const double *background;    /* [bin]: events expected without N, >= 0 */
+  const double *observed;      /* [bin]: events; NULL: not known, the limit is the median expectation */
+  const double *covariance;    /* Gaussian: [bin][bin] of observed less background, symmetric and positive definite */
+  double relative_uncertainty; /* counts: of the background, >= 0 */
+} nd_recoil_data;
+
+/* A search for recoils. options tell the flavours that N couples to (coupling_*), which say how much each species of the flux
+ * counts; nothing else of options is read. NULL model and options: defaults. Numbers of events are accurate to 1e-6, for
+ * smooth tables (docs/accuracy.md). On error *search is NULL. */
+nd_status nd_search_create_recoils(const nd_model *model, const nd_flux *flux, int64_t n_targets, const nd_target *targets,
+                                   const nd_recoil_data *data, const nd_search_options *options, nd_search **search,
+                                   nd_report *report);
+
+/* events[bin] at m_N >= 0 in GeV and d_gamma in GeV^-1: of the dipole; bin_count must be that of the search, and the search
+ * one for recoils. */
+nd_status nd_search_recoil_events(const nd_search *search, double m_N, double d_gamma, int64_t bin_count, double *events,
+                                  nd_report *report);
+
+/* The same of the weak interaction of light neutrinos alone: coherent scattering on nuclei, scattering on electrons. */
+nd_status nd_search_weak_events(const nd_search *search, int64_t bin_count, double *events, nd_report *report);
+
+/* out[i]: dR/dT in kg^-1 d^-1 GeV^-1 of recoils T[i] > 0 (GeV) before the response, of the dipole at m_N >= 0 and d_gamma. NaN
+ * arguments give NaN. */
+nd_status nd_search_recoil_spectrum(const nd_search *search, double m_N, double d_gamma, int64_t n, const double *T,
+                                    double *out, nd_report *report);
+
+/* The same of the weak interaction. */
+nd_status nd_search_weak_spectrum(const nd_search *search, int64_t n, const double *T, double *out, nd_report *report);
+
+/* The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons: 2 d_gamma at m_N = 0. */
+nd_status nd_search_moment_limit(const nd_search *search, double *mu_nu, nd_report *report);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,7 +1,7 @@
 import Batch
 import LaneMath
 
-extension Search.RowSummary {
+extension RowSummary {
   /// Adds the rates r[0], ..., r[n - 1], which stand at `start` and after it.
   mutating func take(_ r: UnsafePointer<Double>, _ n: Int, start: Int, threshold: Double) {
     typealias V = NativeLane
