@@ -1,0 +1,309 @@
+import Batch
+public import CNuDipole
+import DipoleKernels
+import Limits
+import NuDipole
+
+// Exports: searches for recoils.
+
+private let secondsPerDay = 86400.0
+
+@c @implementation
+public func nd_search_create_recoils(
+  _ model: OpaquePointer!, _ flux: OpaquePointer!, _ n_targets: Int64, _ targets: UnsafePointer<nd_target>!,
+  _ data: UnsafePointer<nd_recoil_data>!, _ options: UnsafePointer<nd_search_options>!,
+  _ search: UnsafeMutablePointer<OpaquePointer?>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  search?.pointee = nil
+  return reporting(report) { () throws(Refusal) in
+    let flux = contents(try require(flux, 2, "flux"), NeutrinoFlux.self).value
+    let count = try checkSize(n_targets, 3)
+    if count == 0 {
+      throw Refusal(status: ND_ERROR_SIZE, argument: 3) {
+        $0.write("n_targets is 0; at least one target is needed")
+      }
+    }
+    let targets = try require(targets, 4, "targets")
+    var all: [RecoilTarget] = []
+    for i in 0..<count { all.append(try readTarget(targets[i])) }
+    let data = try require(data, 5, "data").pointee
+    let destination = try require(search, 7, "search")
+    let analysis = try readAnalysis(flux, all, data)
+    let (model, threads) = modelAndThreads(model)
+    var flavours = FlavourCouplings()
+    if let options = options?.pointee {
+      try checkStructSize(
+        options.struct_size, nd_search_options.self, "options", "call nd_search_options_init first", argument: 6)
+      flavours = FlavourCouplings(e: options.coupling_e, mu: options.coupling_mu, tau: options.coupling_tau)
+    }
+    let found = RecoilSearch(analysis, try heavyNeutrino(model, flavours, argument: 6))
+    if case .counting = analysis.statistic { try checkExcludedRate(found.excludedEvents, argument: 5) }
+    destination.pointee = try makeHandle(SearchHandle.recoils(found), threads: threads)
+    return NaNCount()
+  }
+}
+
+@c @implementation
+public func nd_search_recoil_events(
+  _ search: OpaquePointer!, _ m_N: Double, _ d_gamma: Double, _ bin_count: Int64,
+  _ events: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try recoilSearch(search)
+    let out = try bins(search, bin_count, at: 4, events)
+    return try withOpenBLAS {
+      for (i, value) in search.events(m_N: m_N).enumerated() {
+        out[i] = d_gamma >= 0 && d_gamma < .infinity ? d_gamma * (d_gamma * value) : .nan
+      }
+      return NaNCount(in: out, search.analysis.response.binCount)
+    }
+  }
+}
+
+@c @implementation
+public func nd_search_weak_events(
+  _ search: OpaquePointer!, _ bin_count: Int64, _ events: UnsafeMutablePointer<Double>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try recoilSearch(search)
+    let out = try bins(search, bin_count, at: 2, events)
+    return try withOpenBLAS {
+      for (i, value) in search.weakEvents().enumerated() { out[i] = value }
+      return NaNCount(in: out, search.analysis.response.binCount)
+    }
+  }
+}
+
+@c @implementation
+public func nd_search_recoil_spectrum(
+  _ search: OpaquePointer!, _ m_N: Double, _ d_gamma: Double, _ n: Int64, _ T: UnsafePointer<Double>!,
+  _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  spectrum(search, n, T, out, sizeAt: 4, report) { search, T in
+    guard m_N >= 0, m_N < .infinity, d_gamma >= 0, d_gamma < .infinity else { return .nan }
+    return d_gamma * (d_gamma * search.spectrum.upScattering(T: T, m_N: m_N))
+  }
+}
+
+@c @implementation
+public func nd_search_weak_spectrum(
+  _ search: OpaquePointer!, _ n: Int64, _ T: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  spectrum(search, n, T, out, sizeAt: 2, report) { search, T in search.spectrum.weakScattering(T: T) }
+}
+
+@c @implementation
+public func nd_search_moment_limit(
+  _ search: OpaquePointer!, _ mu_nu: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try recoilSearch(search)
+    let out = try require(mu_nu, 2, "mu_nu")
+    return try withOpenBLAS {
+      out.pointee = search.momentLimit
+      return NaNCount(in: out, 1)
+    }
+  }
+}
+
+private func recoilSearch(_ handle: OpaquePointer?) throws(Refusal) -> RecoilSearch {
+  if case .recoils(let search) = try anySearch(handle).value { return search }
+  throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
+    message.write("search is not one for recoils; one of nd_search_create_recoils is needed")
+  }
+}
+
+private func bins(
+  _ search: RecoilSearch, _ count: Int64, at position: Int, _ events: UnsafeMutablePointer<Double>?
+) throws(Refusal) -> UnsafeMutablePointer<Double> {
+  let bins = search.analysis.response.binCount
+  if count == Int64(bins) { return try require(events, position + 1, "events") }
+  throw Refusal(status: ND_ERROR_SIZE, argument: position) { message in
+    message.write("bin_count is ")
+    message.write(Int(count))
+    message.write("; the search has ")
+    message.write(bins)
+  }
+}
+
+/// out[i] = rate(T[i]) per day, in pieces.
+private func spectrum(
+  _ handle: OpaquePointer?, _ n: Int64, _ T: UnsafePointer<Double>?, _ out: UnsafeMutablePointer<Double>?,
+  sizeAt at: Int, _ report: UnsafeMutablePointer<nd_report>?, _ function: StaticString = #function,
+  _ rate: (RecoilSearch, Double) -> Double
+) -> nd_status {
+  reporting(report, function, elements: n) { () throws(Refusal) in
+    let threads = try anySearch(handle).threads
+    let search = try recoilSearch(handle)
+    let count = try checkSize(n, at)
+    if count == 0 { return NaNCount() }
+    let T = try require(T, at + 1, "T")
+    let out = try require(out, at + 2, "out")
+    if UnsafePointer(out) != T {
+      try checkSeparate(
+        inputs: [ArrayArgument(T, count, at + 1, "T")], outputs: [ArrayArgument(out, count, at + 2, "out")])
+    }
+    return inPieces(count, threads: threads, multiple: 1, least: 16) { piece in
+      for i in piece { out[i] = T[i] > 0 && T[i] < .infinity ? secondsPerDay * rate(search, T[i]) : .nan }
+      return NaNCount(in: out + piece.lowerBound, piece.count)
+    }
+  }
+}
+
+private func readTarget(_ t: nd_target) throws(Refusal) -> RecoilTarget {
+  func check(_ name: StaticString, _ value: Double, _ holds: Bool, _ needed: StaticString) throws(Refusal) {
+    if !holds { throw outside(name, value, needed, argument: 4) }
+  }
+  try checkStructSize(
+    t.struct_size, nd_target.self, "targets[i]", "set it to sizeof(nd_target)", argument: 4)
+  try check("targets[i].per_kg", t.per_kg, t.per_kg > 0 && t.per_kg < .infinity, "a finite number > 0")
+  if t.kind == Int32(ND_TARGET_ELECTRONS.rawValue) {
+    guard t.shell_count >= 1, t.shell_count <= ND_SHELL_MAX else {
+      throw Refusal(status: ND_ERROR_SIZE, argument: 4) { message in
+        message.write("targets[i].shell_count is ")
+        message.write(Int(t.shell_count))
+        message.write("; 1 to ")
+        message.write(Int(ND_SHELL_MAX))
+        message.write(" are allowed")
+      }
+    }
+    var shells: [RecoilTarget.Shell] = []
+    for k in 0..<Int(t.shell_count) {
+      let (electrons, binding) = (element(t.electrons, k), element(t.binding, k))
+      if !(electrons > 0 && electrons < .infinity) {
+        throw outside("targets[i].electrons", at: k, electrons, "a finite number > 0", argument: 4)
+      }
+      if !(binding >= 0 && binding < .infinity) {
+        throw outside("targets[i].binding", at: k, binding, "a finite number >= 0 (GeV)", argument: 4)
+      }
+      shells.append(RecoilTarget.Shell(electrons: electrons, binding: binding))
+    }
+    return RecoilTarget(.electrons(shells), perKilogram: t.per_kg)
+  }
+  guard t.kind == 0 || t.kind == 1 else {
+    throw unknown("targets[i].kind", t.kind, "0 (spin 0), 1 (spin 1/2), 2 (electrons)", argument: 4)
+  }
+  try check("targets[i].Z", t.Z, t.Z > 0 && t.Z < .infinity, "a finite number > 0")
+  try check("targets[i].A", t.A, t.A >= t.Z && t.A < .infinity, "a finite number of at least Z")
+  try check("targets[i].mass", t.mass, t.mass > 0 && t.mass < .infinity, "a finite number > 0 (GeV)")
+  try check("targets[i].s", t.s, t.s >= 0 && t.s < .infinity, "a finite number >= 0 (fm)")
+  let radii: [(StaticString, Double)] = [("targets[i].R_p", t.R_p), ("targets[i].R_n", t.R_n)]
+  for (name, radius) in radii {
+    try check(
+      name, radius, radius == 0 || (radius * radius >= 3 * t.s * t.s && radius < .infinity),
+      "0 (a point) or a number of at least sqrt(3) s (fm)")
+  }
+  return RecoilTarget(
+    .nucleus(
+      RecoilTarget.Nucleus(
+        Z: t.Z, A: t.A, mass: t.mass, isSpinless: t.kind == 0, R_p: t.R_p, R_n: t.R_n, s: t.s)),
+    perKilogram: t.per_kg)
+}
+
+/// Element k of an array in a struct, which Swift sees as a tuple.
+private func element<Tuple>(_ tuple: Tuple, _ k: Int) -> Double {
+  withUnsafeBytes(of: tuple) { $0.load(fromByteOffset: k * MemoryLayout<Double>.stride, as: Double.self) }
+}
+
+private func readAnalysis(
+  _ flux: NeutrinoFlux, _ targets: [RecoilTarget], _ d: nd_recoil_data
+) throws(Refusal) -> RecoilAnalysis {
+  try checkStructSize(
+    d.struct_size, nd_recoil_data.self, "data", "set it to sizeof(nd_recoil_data)", argument: 5)
+  let (bins, recoils) = (try checkSize(d.bin_count, 5), try checkSize(d.recoil_count, 5))
+  if bins < 1 || recoils < 2 {
+    throw Refusal(status: ND_ERROR_SIZE, argument: 5) { message in
+      message.write("data.bin_count is ")
+      message.write(bins)
+      message.write(" and data.recoil_count ")
+      message.write(recoils)
+      message.write("; at least 1 and 2 are needed")
+    }
+  }
+  let T = array(try require(d.recoil, 5, "data.recoil"), recoils)
+  let fractions = array(try require(d.fraction, 5, "data.fraction"), bins * recoils)
+  let response: RecoilResponse
+  do { response = try RecoilResponse(recoils: T, bins: bins, fractions: fractions) } catch {
+    switch error {
+    case .fraction(let i):
+      throw outside("data.fraction", at: i, fractions[i], "a number in [0, 1]", argument: 5)
+    case .recoil(let i):
+      throw outside(
+        "data.recoil", at: i, T[i],
+        "a finite number > 0 above the one before it (two equal ones between others are a step)", argument: 5)
+    case .sizes: throw Refusal(status: ND_ERROR_SIZE, argument: 5) { $0.write("data has wrong sizes") }
+    }
+  }
+  if !(d.exposure > 0 && d.exposure < .infinity) {
+    throw outside("data.exposure", d.exposure, "a finite number > 0 (kg d)", argument: 5)
+  }
+  let background = array(try require(d.background, 5, "data.background"), bins)
+  for (i, value) in background.enumerated() where !(value >= 0 && value < .infinity) {
+    throw outside("data.background", at: i, value, "a finite number >= 0", argument: 5)
+  }
+  let observed = d.observed.map { array($0, bins) }
+  for (i, value) in (observed ?? []).enumerated() where !(value >= 0 && value < .infinity) {
+    throw outside("data.observed", at: i, value, "a finite number >= 0", argument: 5)
+  }
+  return RecoilAnalysis(
+    flux: flux, targets: targets, response: response, exposure: secondsPerDay * d.exposure,
+    statistic: try readStatistic(d, background, observed))
+}
+
+private func array(_ elements: UnsafePointer<Double>, _ count: Int) -> [Double] {
+  Array(UnsafeBufferPointer(start: elements, count: count))
+}
+
+private func readStatistic(
+  _ d: nd_recoil_data, _ background: [Double], _ observed: [Double]?
+) throws(Refusal) -> RecoilAnalysis.Statistic {
+  let bins = background.count
+  switch try statistic(d.statistic, d.threshold, argument: 5) {
+  case .gaussian(let limit):
+    let covariance = array(try require(d.covariance, 5, "data.covariance"), bins * bins)
+    let residuals = (0..<bins).map { (observed ?? background)[$0] - background[$0] }
+    do {
+      _ = try CorrelatedMeasurement(
+        residuals: residuals, signal: [Double](repeating: 1, count: bins), covariance: covariance)
+    } catch {
+      throw Refusal(
+        status: error == .noOpenBLAS ? ND_ERROR_OPENBLAS : ND_ERROR_PARAMETER, argument: 5
+      ) { message in
+        switch error {
+        case .notSymmetric(let row, let column):
+          message.write("data.covariance is not symmetric at [")
+          message.write(row)
+          message.write("][")
+          message.write(column)
+          message.write("]")
+        case .notPositiveDefinite(let order):
+          message.write("data.covariance has no positive determinant of order ")
+          message.write(order)
+        default: message.write("data.covariance is not finite; a symmetric and positive definite one is needed")
+        }
+      }
+    }
+    return .gaussian(limit, residuals: residuals, covariance: covariance)
+  case .counting(let counting):
+    if bins != 1 {
+      throw Refusal(status: ND_ERROR_SIZE, argument: 5) { message in
+        message.write("data.bin_count is ")
+        message.write(bins)
+        message.write("; a statistic of counts needs 1")
+      }
+    }
+    let counts = Counts(
+      background: background[0], uncertainty: d.relative_uncertainty * background[0], observed: observed?[0])
+    if let problem = counting.problem(counts) {
+      throw Refusal(status: ND_ERROR_PARAMETER, argument: 5) { message in
+        message.write("the expected background is ")
+        message.write(background[0])
+        message.write(" events: ")
+        message.write(problem)
+      }
+    }
+    return .counting(counting, counts)
+  }
+}
