@@ -86,8 +86,22 @@ module nudipole
   integer(c_int32_t), parameter :: ND_END_DISCONTINUITY = 4
   integer(c_int32_t), parameter :: ND_SIDE_LEFT = 0
   integer(c_int32_t), parameter :: ND_SIDE_RIGHT = 1
+  integer(c_int32_t), parameter :: ND_SPECIES_NU_E = 0
+  integer(c_int32_t), parameter :: ND_SPECIES_NU_MU = 1
+  integer(c_int32_t), parameter :: ND_SPECIES_NU_TAU = 2
+  integer(c_int32_t), parameter :: ND_SPECIES_NUBAR_E = 3
+  integer(c_int32_t), parameter :: ND_SPECIES_NUBAR_MU = 4
+  integer(c_int32_t), parameter :: ND_SPECIES_NUBAR_TAU = 5
+  integer(c_int32_t), parameter :: ND_FLUX_REACTOR = 0
+  integer(c_int32_t), parameter :: ND_FLUX_SOLAR_GS98 = 1
+  integer(c_int32_t), parameter :: ND_FLUX_SOLAR_AGSS09 = 2
+  integer(c_int32_t), parameter :: ND_FLUX_PION_DECAY_AT_REST = 3
+  integer(c_int32_t), parameter :: ND_TARGET_SPIN_0 = 0
+  integer(c_int32_t), parameter :: ND_TARGET_SPIN_HALF = 1
+  integer(c_int32_t), parameter :: ND_TARGET_ELECTRONS = 2
   real(c_double), parameter :: ND_PICOBARN = 3.893793721d8
   integer(c_int32_t), parameter :: ND_VETO_MAX = 8
+  integer(c_int32_t), parameter :: ND_SHELL_MAX = 24
 
   type, bind(C) :: nd_report
     integer(c_int64_t) :: struct_size = 272_c_int64_t
@@ -225,6 +239,35 @@ module nudipole
     real(c_double) :: alpha_21
     real(c_double) :: alpha_31
   end type nd_mixing
+  type, bind(C) :: nd_target
+    integer(c_int64_t) :: struct_size = 456_c_int64_t
+    integer(c_int32_t) :: kind
+    integer(c_int32_t) :: shell_count
+    real(c_double) :: per_kg
+    real(c_double) :: Z
+    real(c_double) :: A
+    real(c_double) :: mass
+    real(c_double) :: R_p
+    real(c_double) :: R_n
+    real(c_double) :: s
+    real(c_double) :: electrons(ND_SHELL_MAX)
+    real(c_double) :: binding(ND_SHELL_MAX)
+  end type nd_target
+  type, bind(C) :: nd_recoil_data
+    integer(c_int64_t) :: struct_size = 96_c_int64_t
+    integer(c_int64_t) :: bin_count
+    integer(c_int64_t) :: recoil_count
+    type(c_ptr) :: recoil = c_null_ptr
+    type(c_ptr) :: fraction = c_null_ptr
+    real(c_double) :: exposure
+    integer(c_int32_t) :: statistic
+    integer(c_int32_t) :: reserved
+    real(c_double) :: threshold
+    type(c_ptr) :: background = c_null_ptr
+    type(c_ptr) :: observed = c_null_ptr
+    type(c_ptr) :: covariance = c_null_ptr
+    real(c_double) :: relative_uncertainty
+  end type nd_recoil_data
 
   interface
     function nd_version() bind(C, name='nd_version')
@@ -590,6 +633,97 @@ module nudipole
       real(c_double), intent(out) :: moment(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_effective_moment_incoherent
+    end function
+    function nd_flux_create(n_lines, line_species, line_E_nu, line_flux, n_tables, table_species, &
+        table_size, table_E_nu, table_density, flux, report) bind(C, name='nd_flux_create')
+      import
+      integer(c_int64_t), value :: n_lines
+      integer(c_int32_t), intent(in) :: line_species(*)
+      real(c_double), intent(in) :: line_E_nu(*)
+      real(c_double), intent(in) :: line_flux(*)
+      integer(c_int64_t), value :: n_tables
+      integer(c_int32_t), intent(in) :: table_species(*)
+      integer(c_int64_t), intent(in) :: table_size(*)
+      real(c_double), intent(in) :: table_E_nu(*)
+      real(c_double), intent(in) :: table_density(*)
+      type(c_ptr), intent(out) :: flux
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_flux_create
+    end function
+    function nd_flux_create_bundled(source, scale, flux, report) bind(C, &
+        name='nd_flux_create_bundled')
+      import
+      integer(c_int32_t), value :: source
+      real(c_double), value :: scale
+      type(c_ptr), intent(out) :: flux
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_flux_create_bundled
+    end function
+    subroutine nd_flux_destroy(flux) bind(C, name='nd_flux_destroy')
+      import
+      type(c_ptr), value :: flux
+    end subroutine
+    function nd_search_create_recoils(model, flux, n_targets, targets, data, options, search, &
+        report) bind(C, name='nd_search_create_recoils')
+      import
+      type(c_ptr), value :: model
+      type(c_ptr), value :: flux
+      integer(c_int64_t), value :: n_targets
+      type(nd_target), intent(in) :: targets(*)
+      type(nd_recoil_data), intent(in) :: data
+      type(nd_search_options), intent(in), optional :: options
+      type(c_ptr), intent(out) :: search
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_create_recoils
+    end function
+    function nd_search_recoil_events(search, m_N, d_gamma, bin_count, events, report) bind(C, &
+        name='nd_search_recoil_events')
+      import
+      type(c_ptr), value :: search
+      real(c_double), value :: m_N
+      real(c_double), value :: d_gamma
+      integer(c_int64_t), value :: bin_count
+      real(c_double), intent(out) :: events(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_recoil_events
+    end function
+    function nd_search_weak_events(search, bin_count, events, report) bind(C, &
+        name='nd_search_weak_events')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), value :: bin_count
+      real(c_double), intent(out) :: events(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_weak_events
+    end function
+    function nd_search_recoil_spectrum(search, m_N, d_gamma, n, T, out, report) bind(C, &
+        name='nd_search_recoil_spectrum')
+      import
+      type(c_ptr), value :: search
+      real(c_double), value :: m_N
+      real(c_double), value :: d_gamma
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_recoil_spectrum
+    end function
+    function nd_search_weak_spectrum(search, n, T, out, report) bind(C, &
+        name='nd_search_weak_spectrum')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: T(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_weak_spectrum
+    end function
+    function nd_search_moment_limit(search, mu_nu, report) bind(C, name='nd_search_moment_limit')
+      import
+      type(c_ptr), value :: search
+      real(c_double), intent(out) :: mu_nu
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_moment_limit
     end function
     ! coupling_gamma: photon coupling from the unbroken pair; d_calB [GeV^-2], d_calW [GeV^-2] -> [GeV^-1]
     function nd_coupling_gamma(model, n, d_calB, d_calW, out, report) bind(C, &
@@ -5457,6 +5591,90 @@ module nudipole
       real(c_double), intent(out) :: gradient(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient
+    end function
+    ! magnetic_moment: magnetic moment of a dipole coupling in Bohr magnetons; d_gamma [GeV^-1] -> [1]
+    function nd_magnetic_moment(model, n, d_gamma, out, report) bind(C, name='nd_magnetic_moment')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_magnetic_moment
+    end function
+    function nd_magnetic_moment_gradient(model, n, d_gamma, out, gradient, report) bind(C, &
+        name='nd_magnetic_moment_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_magnetic_moment_gradient
+    end function
+    function nd_magnetic_moment_grid(model, n_d_gamma, d_gamma, out, report) bind(C, &
+        name='nd_magnetic_moment_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_magnetic_moment_grid
+    end function
+    function nd_magnetic_moment_grid_gradient(model, n_d_gamma, d_gamma, out, gradient, &
+        report) bind(C, name='nd_magnetic_moment_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_magnetic_moment_grid_gradient
+    end function
+    ! dipole_of_moment: dipole coupling of a magnetic moment; mu_nu [1] -> [GeV^-1]
+    function nd_dipole_of_moment(model, n, mu_nu, out, report) bind(C, name='nd_dipole_of_moment')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dipole_of_moment
+    end function
+    function nd_dipole_of_moment_gradient(model, n, mu_nu, out, gradient, report) bind(C, &
+        name='nd_dipole_of_moment_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dipole_of_moment_gradient
+    end function
+    function nd_dipole_of_moment_grid(model, n_mu_nu, mu_nu, out, report) bind(C, &
+        name='nd_dipole_of_moment_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dipole_of_moment_grid
+    end function
+    function nd_dipole_of_moment_grid_gradient(model, n_mu_nu, mu_nu, out, gradient, &
+        report) bind(C, name='nd_dipole_of_moment_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_mu_nu
+      real(c_double), intent(in) :: mu_nu(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_dipole_of_moment_grid_gradient
     end function
     ! charge_radius: charge radius of a neutrino in the standard model; m_lepton [GeV] -> [GeV^-2]
     function nd_charge_radius(model, n, m_lepton, out, report) bind(C, name='nd_charge_radius')

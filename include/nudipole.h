@@ -1333,6 +1333,26 @@ ND_QUANTITY_6(dsigma_upscattering_conserving_spin0_dT, E_nu, T, m_N, d_gamma, m_
 
 /* -- Electromagnetic properties -- */
 
+/** magnetic moment of a dipole coupling in Bohr magnetons
+ *  formula: 2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0
+ *  source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}
+ *  d_gamma [GeV^-1]: dipole coupling
+ *  returns [1]
+ *  reads: scheme
+ *  accuracy: 2 epsilon
+ */
+ND_QUANTITY_1(magnetic_moment, d_gamma)
+
+/** dipole coupling of a magnetic moment
+ *  formula: mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0
+ *  source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}
+ *  mu_nu [1]: magnetic moment in Bohr magnetons
+ *  returns [GeV^-1]
+ *  reads: scheme
+ *  accuracy: 2 epsilon
+ */
+ND_QUANTITY_1(dipole_of_moment, mu_nu)
+
 /** charge radius of a neutrino in the standard model
  *  formula: -G_F/(2 sqrt2 pi^2) [3 - 2 ln(m_lepton^2/M_W^2)]
  *  source: Bernabeu et al., PRD 62 (2000) 113012 and Nucl. Phys. B680 (2004) 450

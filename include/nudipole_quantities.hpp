@@ -3953,6 +3953,100 @@ inline WithGradient dsigma_upscattering_conserving_spin0_dT_grid_gradient(const 
   return out;
 }
 
+/// magnetic moment of a dipole coupling in Bohr magnetons; d_gamma [GeV^-1] -> [1].
+inline double magnetic_moment(const Model &model, double d_gamma) {
+  double out;
+  detail::call("nd_magnetic_moment", [&](nd_report *report) {
+    return nd_magnetic_moment(model.get(), 1, &d_gamma, &out, report);
+  });
+  return out;
+}
+inline void magnetic_moment(const Model &model, span<const double> d_gamma, span<double> out) {
+  const std::size_t n = detail::common_size("nd_magnetic_moment", {d_gamma.size(), out.size()});
+  detail::call("nd_magnetic_moment", [&](nd_report *report) {
+    return nd_magnetic_moment(model.get(), detail::length(n), d_gamma.data(), out.data(), report);
+  });
+}
+inline std::vector<double> magnetic_moment(const Model &model, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_magnetic_moment", {d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_magnetic_moment", [&](nd_report *report) {
+    return nd_magnetic_moment(model.get(), detail::length(n), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient magnetic_moment_gradient(const Model &model, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_magnetic_moment", {d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_magnetic_moment_gradient", [&](nd_report *report) {
+    return nd_magnetic_moment_gradient(model.get(), detail::length(n), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> magnetic_moment_grid(const Model &model, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_magnetic_moment_grid", {d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_magnetic_moment_grid", [&](nd_report *report) {
+    return nd_magnetic_moment_grid(model.get(), detail::length(d_gamma.size()), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient magnetic_moment_grid_gradient(const Model &model, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_magnetic_moment_grid", {d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_magnetic_moment_grid_gradient", [&](nd_report *report) {
+    return nd_magnetic_moment_grid_gradient(model.get(), detail::length(d_gamma.size()), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// dipole coupling of a magnetic moment; mu_nu [1] -> [GeV^-1].
+inline double dipole_of_moment(const Model &model, double mu_nu) {
+  double out;
+  detail::call("nd_dipole_of_moment", [&](nd_report *report) {
+    return nd_dipole_of_moment(model.get(), 1, &mu_nu, &out, report);
+  });
+  return out;
+}
+inline void dipole_of_moment(const Model &model, span<const double> mu_nu, span<double> out) {
+  const std::size_t n = detail::common_size("nd_dipole_of_moment", {mu_nu.size(), out.size()});
+  detail::call("nd_dipole_of_moment", [&](nd_report *report) {
+    return nd_dipole_of_moment(model.get(), detail::length(n), mu_nu.data(), out.data(), report);
+  });
+}
+inline std::vector<double> dipole_of_moment(const Model &model, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dipole_of_moment", {mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dipole_of_moment", [&](nd_report *report) {
+    return nd_dipole_of_moment(model.get(), detail::length(n), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dipole_of_moment_gradient(const Model &model, span<const double> mu_nu) {
+  const std::size_t n = detail::common_size("nd_dipole_of_moment", {mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_dipole_of_moment_gradient", [&](nd_report *report) {
+    return nd_dipole_of_moment_gradient(model.get(), detail::length(n), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> dipole_of_moment_grid(const Model &model, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dipole_of_moment_grid", {mu_nu.size()});
+  std::vector<double> out(n);
+  detail::call("nd_dipole_of_moment_grid", [&](nd_report *report) {
+    return nd_dipole_of_moment_grid(model.get(), detail::length(mu_nu.size()), mu_nu.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient dipole_of_moment_grid_gradient(const Model &model, span<const double> mu_nu) {
+  const std::size_t n = detail::product("nd_dipole_of_moment_grid", {mu_nu.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(1 * n)};
+  detail::call("nd_dipole_of_moment_grid_gradient", [&](nd_report *report) {
+    return nd_dipole_of_moment_grid_gradient(model.get(), detail::length(mu_nu.size()), mu_nu.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 /// charge radius of a neutrino in the standard model; m_lepton [GeV] -> [GeV^-2].
 inline double charge_radius(const Model &model, double m_lepton) {
   double out;

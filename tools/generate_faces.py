@@ -229,10 +229,12 @@ def wrap_fortran(line, indent="      "):
 
 FORTRAN_ARGUMENTS = [
     (r"const double \*(\w+)", "real(c_double), intent(in) :: {0}(*)"),
+    (r"const int32_t \*(\w+)", "integer(c_int32_t), intent(in) :: {0}(*)"),
+    (r"const int64_t \*(\w+)", "integer(c_int64_t), intent(in) :: {0}(*)"),
     (r"double (\w+)", "real(c_double), value :: {0}"),
     (r"nd_progress (\w+)", "type(c_funptr), value :: {0}"),
     (r"void \*(\w+)", "type(c_ptr), value :: {0}"),
-    (r"double \*(ratio_\w+)", "real(c_double), intent(out) :: {0}"),
+    (r"double \*(ratio_\w+|mu_nu)", "real(c_double), intent(out) :: {0}"),
     # Arrays that may be NULL.
     (r"double \*(p_\w+|vertex|maximum)", "real(c_double), intent(out), optional :: {0}(*)"),
     (r"double \*(\w+)", "real(c_double), intent(out) :: {0}(*)"),
@@ -244,9 +246,10 @@ FORTRAN_ARGUMENTS = [
     (r"nd_status (\w+)", "integer(c_int), value :: {0}"),
     (r"nd_report \*(\w+)", "type(nd_report), intent(inout), optional :: {0}"),
     (r"const nd_search \*const \*(\w+)", "type(c_ptr), intent(in) :: {0}(*)"),
-    (r"nd_(?:model|search|contour|sampler) \*\*(\w+)", "type(c_ptr), intent(out) :: {0}"),
-    (r"(?:const )?nd_(?:model|search|contour|sampler) \*(\w+)", "type(c_ptr), value :: {0}"),
+    (r"nd_(?:model|search|contour|sampler|flux) \*\*(\w+)", "type(c_ptr), intent(out) :: {0}"),
+    (r"(?:const )?nd_(?:model|search|contour|sampler|flux) \*(\w+)", "type(c_ptr), value :: {0}"),
     (r"const (nd_\w+_options) \*(\w+)", "type({0}), intent(in), optional :: {1}"),
+    (r"const nd_target \*(\w+)", "type(nd_target), intent(in) :: {0}(*)"),
     (r"const (nd_\w+) \*(\w+)", "type({0}), intent(in) :: {1}"),
     (r"(nd_\w+) \*(\w+)", "type({0}), intent(inout) :: {1}"),
 ]
@@ -310,6 +313,10 @@ def fortran_type(name, lines, macros, caller_sets_size):
     """A derived type; its struct_size is initialised if no nd_..._init does it."""
     fields, size = [], 0
     for line in lines:
+        if "*" in line:
+            fields.append(["type(c_ptr)", line.split("*")[1] + " = c_null_ptr"])
+            size = -(-size // 8) * 8 + 8
+            continue
         kind, declared = line.split(" ", 1)
         field_name, *extents = re.findall(r"\w+", declared)
         shape = f"({', '.join(reversed(extents))})" if extents else ""

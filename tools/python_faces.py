@@ -69,6 +69,7 @@ nd_progress = CFUNCTYPE(c_int32, c_int64, c_void_p)
 '''
 
 ARRAYS = {"const double *": ("_in_double", "np.float64", False), "double *": ("_out_double", "np.float64", True),
+          "const int64_t *": ("_in_int64", "np.int64", False), "const int32_t *": ("_in_int32", "np.int32", False),
           "int64_t *": ("_out_int64", "np.int64", True), "int32_t *": ("_out_int32", "np.int32", True)}
 
 CTYPES_CALL = '''
@@ -132,6 +133,8 @@ def parameter_type(function, parameter, structs):
 
 def field_type(line):
     """(name, ctypes type) of a member of a structure."""
+    if "*" in line:
+        return line.split("*")[1], "c_void_p"
     kind, declared = line.split(" ", 1)
     name, *extents = re.findall(r"\w+", declared)
     return name, " * ".join([SCALARS.get(kind, kind), *reversed(extents)])

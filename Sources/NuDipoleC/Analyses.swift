@@ -200,16 +200,19 @@ private func photonSelection(_ d: nd_analysis_data, argument: Int) throws(Refusa
 private func statistic(
   _ d: nd_analysis_data, _ production: Analysis.Production, argument: Int
 ) throws(Refusal) -> Analysis.Statistic {
-  let threshold = d.threshold
-  func positive() throws(Refusal) -> Double {
-    if threshold > 0 && threshold < .infinity { return threshold }
-    throw outside("data.threshold", threshold, "a positive finite number", argument: argument)
+  switch (d.statistic, production) {
+  case (0, _): return .upperLimit(value: try positive(d.threshold, argument: argument))
+  case (1, .ZDecay): return .upperLimitOfGammaZ(value: try positive(d.threshold, argument: argument))
+  case (2...4, _), (5...10, .electronPositron): break
+  default:
+    throw unknown(
+      "data.statistic", d.statistic,
+      production == .ZDecay
+        ? "with production 1 (Z decay) 0 to 4 (limits on a rate)"
+        : "with production 0 (e+ e-) 0 and 2 to 4 (limits on a rate), 5 to 10 (counts)", argument: argument)
   }
-  func level() throws(Refusal) -> Double {
-    if threshold > 0 && threshold < 1 { return threshold }
-    throw outside("data.threshold", threshold, "a confidence level between 0 and 1", argument: argument)
-  }
-  func gaussian(_ limit: GaussianLimit) throws(Refusal) -> Analysis.Statistic {
+  switch try measurementStatistic(d.statistic, threshold: d.threshold, argument: argument) {
+  case .gaussian(let limit):
     if !d.measured.isFinite {
       throw outside("data.measured", d.measured, "a finite number", argument: argument)
     }
@@ -220,29 +223,43 @@ private func statistic(
       throw outside("data.uncertainty", d.uncertainty, "a positive finite number", argument: argument)
     }
     return .gaussian(limit, measured: d.measured, expected: d.expected, uncertainty: d.uncertainty)
+  case .counting(let test): return try counting(test, d, argument: argument)
   }
-  switch (d.statistic, production) {
-  case (0, _): return .upperLimit(value: try positive())
-  case (1, .ZDecay): return .upperLimitOfGammaZ(value: try positive())
-  case (2, _): return try gaussian(.chiSquare(try positive()))
-  case (3, _): return try gaussian(.deltaChiSquare(try positive()))
-  case (4, _): return try gaussian(.CLs(level: try level()))
-  case (5, .electronPositron):
-    return try counting(.signalSquaredOverBackground(threshold: try positive()), d, argument: argument)
-  case (6, .electronPositron):
-    return try counting(.signalOverRootSignalPlusBackground(z: try positive()), d, argument: argument)
-  case (7, .electronPositron): return try counting(.asimov(z: try positive()), d, argument: argument)
-  case (8, .electronPositron): return try counting(.poisson(level: try level()), d, argument: argument)
-  case (9, .electronPositron): return try counting(.cls(level: try level()), d, argument: argument)
-  case (10, .electronPositron):
-    return try counting(.asymptoticCLs(level: try level()), d, argument: argument)
+}
+
+/// The statistics of measurements, all but the upper limits.
+enum MeasurementStatistic {
+  case gaussian(GaussianLimit)
+  case counting(CountingStatistic)
+}
+
+/// The statistic of measurements with a number of nd_statistic and its threshold.
+func measurementStatistic(
+  _ number: Int32, threshold: Double, argument: Int
+) throws(Refusal) -> MeasurementStatistic {
+  func level() throws(Refusal) -> Double {
+    if threshold > 0 && threshold < 1 { return threshold }
+    throw outside("data.threshold", threshold, "a confidence level between 0 and 1", argument: argument)
+  }
+  switch number {
+  case 2: return .gaussian(.chiSquare(try positive(threshold, argument: argument)))
+  case 3: return .gaussian(.deltaChiSquare(try positive(threshold, argument: argument)))
+  case 4: return .gaussian(.CLs(level: try level()))
+  case 5: return .counting(.signalSquaredOverBackground(threshold: try positive(threshold, argument: argument)))
+  case 6: return .counting(.signalOverRootSignalPlusBackground(z: try positive(threshold, argument: argument)))
+  case 7: return .counting(.asimov(z: try positive(threshold, argument: argument)))
+  case 8: return .counting(.poisson(level: try level()))
+  case 9: return .counting(.cls(level: try level()))
+  case 10: return .counting(.asymptoticCLs(level: try level()))
   default:
     throw unknown(
-      "data.statistic", d.statistic,
-      production == .ZDecay
-        ? "with production 1 (Z decay) 0 to 4 (limits on a rate)"
-        : "with production 0 (e+ e-) 0 and 2 to 4 (limits on a rate), 5 to 10 (counts)", argument: argument)
+      "data.statistic", number, "2 to 4 (Gaussian), 5 to 10 (counts), the values of nd_statistic", argument: argument)
   }
+}
+
+private func positive(_ threshold: Double, argument: Int) throws(Refusal) -> Double {
+  if threshold > 0 && threshold < .infinity { return threshold }
+  throw outside("data.threshold", threshold, "a positive finite number", argument: argument)
 }
 
 private func counting(

@@ -24,6 +24,7 @@ public func nd_contour_create(
       case .one(let search), .expected(let search):
         ExclusionContour(search, masses: masses, goesOn: goesOn)
       case .combined(let search): ExclusionContour(search, masses: masses, goesOn: goesOn)
+      case .recoils(let search): ExclusionContour(search, masses: masses, goesOn: goesOn)
       }
     }
     destination.pointee = try makeHandle(try finished(value))
@@ -51,6 +52,7 @@ public func nd_contour_create_over_ratio(
       case .one(let search), .expected(let search):
         ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
       case .combined(let search): ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
+      case .recoils(let search): ExclusionContour(search, m_N: m_N, ratios: ratios, goesOn: goesOn)
       }
     }
     destination.pointee = try makeHandle(try finished(value))

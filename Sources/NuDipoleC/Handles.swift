@@ -63,6 +63,7 @@ enum SearchHandle {
   /// As it would end without a signal: its counts are not what it excludes by.
   case expected(Search)
   case combined(CombinedSearch)
+  case recoils(RecoilSearch)
 }
 
 /// The search or combination that a handle, the first argument of a call, stands for.
@@ -70,14 +71,76 @@ func anySearch(_ handle: OpaquePointer?) throws(Refusal) -> (value: SearchHandle
   contents(try require(handle, 1, "search"), SearchHandle.self)
 }
 
-/// The search that a handle stands for; a combination has neither rate nor unit.
-func search(_ handle: OpaquePointer?) throws(Refusal) -> (value: Search, threads: Int) {
-  let found = try anySearch(handle)
-  switch found.value {
-  case .one(let search), .expected(let search): return (search, found.threads)
-  case .combined: break
+/// The rates of a search; a combination has none.
+struct Rates {
+  private let search: SearchHandle
+  let threads: Int
+
+  init(_ handle: OpaquePointer?) throws(Refusal) {
+    (search, threads) = try anySearch(handle)
+    guard case .combined = search else { return }
+    throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
+      message.write("search is a combination, which has limits and contours only; a single search is needed")
+    }
   }
-  throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
-    message.write("search is a combination, which has limits and contours only; a single search is needed")
+
+  var unit: RateUnit {
+    switch search {
+    case .one(let search), .expected(let search): search.rateUnit
+    case .recoils, .combined: .events
+    }
+  }
+
+  /// GeV; NaN where there is no collision.
+  var sqrt_s: Double {
+    switch search {
+    case .one(let search), .expected(let search): search.sqrt_s
+    case .recoils, .combined: .nan
+    }
+  }
+
+  var reach: Double {
+    switch search {
+    case .one(let search), .expected(let search): search.reach
+    case .recoils(let search): search.reach
+    case .combined(let search): search.reach
+    }
+  }
+
+  /// NaN where it depends on the mass.
+  var excludedRate: Double {
+    switch search {
+    case .one(let search), .expected(let search): search.excludedRate
+    case .recoils(let search): search.excludedEvents
+    case .combined: .nan
+    }
+  }
+
+  /// Expected events; NaN where they are not one number.
+  var background: Double {
+    switch search {
+    case .one(let search), .expected(let search): search.counts?.background ?? .nan
+    case .recoils(let search): search.counts?.background ?? .nan
+    case .combined: .nan
+    }
+  }
+
+  typealias Row = (UnsafePointer<Double>, Int, UnsafeMutablePointer<Double>) -> Void
+
+  func rates(m_N: Double) -> Row {
+    switch search {
+    case .one(let search), .expected(let search): search.rates(m_N: m_N)
+    case .recoils(let search): search.rates(m_N: m_N)
+    case .combined: { _, count, out in for i in 0..<count { out[i] = .nan } }
+    }
+  }
+
+  func summary(m_N: Double, _ d_gamma: UnsafePointer<Double>, count: Int, threshold: Double) -> RowSummary {
+    switch search {
+    case .one(let search), .expected(let search):
+      search.summary(m_N: m_N, d_gamma, count: count, threshold: threshold)
+    case .recoils(let search): search.summary(m_N: m_N, d_gamma, count: count, threshold: threshold)
+    case .combined: RowSummary()
+    }
   }
 }

@@ -19,6 +19,7 @@ public func nd_search_limits(
       switch search {
       case .one(let search), .expected(let search): search.exclusions(masses, solver: &solver)
       case .combined(let search): search.exclusions(masses, solver: &solver)
+      case .recoils(let search): search.exclusions(masses, solver: &solver)
       }
     return zip(masses, found).map { isMass($0) ? $1 : nil }
   }
@@ -50,6 +51,7 @@ public func nd_search_limits_over_ratio(
     return switch search {
     case .one(let search), .expected(let search): found(search)
     case .combined(let search): found(search)
+    case .recoils(let search): found(search)
     }
   }
 }

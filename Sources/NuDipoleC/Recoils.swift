@@ -260,7 +260,7 @@ private func readStatistic(
   _ d: nd_recoil_data, _ background: [Double], _ observed: [Double]?
 ) throws(Refusal) -> RecoilAnalysis.Statistic {
   let bins = background.count
-  switch try statistic(d.statistic, d.threshold, argument: 5) {
+  switch try measurementStatistic(d.statistic, threshold: d.threshold, argument: 5) {
   case .gaussian(let limit):
     let covariance = array(try require(d.covariance, 5, "data.covariance"), bins * bins)
     let residuals = (0..<bins).map { (observed ?? background)[$0] - background[$0] }

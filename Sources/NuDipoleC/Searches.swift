@@ -59,26 +59,33 @@ public func nd_search_expected(
 ) -> nd_status {
   expected?.pointee = nil
   return reporting(report) { () throws(Refusal) in
-    let (search, threads) = try NuDipoleC.search(search)
+    let (search, threads) = try anySearch(search)
     let destination = try require(expected, 3, "expected")
-    guard let rates = search.expectedRates else {
+    let result: SearchHandle?
+    let rates: ExpectedLimits?
+    switch search {
+    case .one(let search), .expected(let search):
+      rates = search.expectedRates
+      result = rates?.limit(sigmas: Int(sigmas)).map { .expected(search.with(excludedRate: $0)) }
+    case .recoils(let search):
+      rates = search.expectedEvents
+      result = search.expected(sigmas: Int(sigmas)).map { .recoils($0) }
+    case .combined:
+      throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) {
+        $0.write("search is a combination, which has no expectation; a single search is needed")
+      }
+    }
+    guard let rates else {
       throw Refusal(status: ND_ERROR_PARAMETER, argument: 1) { message in
         message.write(
           "search states an upper limit, not the measurement behind it: its expectation is not known")
       }
     }
-    let rate: Double
-    switch sigmas {
-    case -2: rate = rates.minus2
-    case -1: rate = rates.minus1
-    case 0: rate = rates.median
-    case 1: rate = rates.plus1
-    case 2: rate = rates.plus2
-    default: throw unknown("sigmas", sigmas, "-2, -1, 0, 1, 2", argument: 2)
+    guard let result, let rate = rates.limit(sigmas: Int(sigmas)) else {
+      throw unknown("sigmas", sigmas, "-2, -1, 0, 1, 2", argument: 2)
     }
     try checkExcludedRate(rate, argument: 2)
-    destination.pointee = try makeHandle(
-      SearchHandle.expected(search.with(excludedRate: rate)), threads: threads)
+    destination.pointee = try makeHandle(result, threads: threads)
     return NaNCount()
   }
 }
@@ -136,22 +143,22 @@ public func nd_search_describe(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report) { () throws(Refusal) in
-    let search = try NuDipoleC.search(search).value
+    let rates = try Rates(search)
     let info = try require(info, 2, "info")
     try checkStructSize(
       info.pointee.struct_size, nd_search_info.self, "info", "set it to sizeof(nd_search_info)", argument: 2)
     let unit =
-      switch search.rateUnit {
+      switch rates.unit {
       case .picobarn: ND_RATE_PICOBARN
       case .GeV: ND_RATE_GEV
       case .events: ND_RATE_EVENTS
       }
     info.pointee.rate_unit = Int32(unit.rawValue)
     info.pointee.reserved = 0
-    info.pointee.sqrt_s = search.sqrt_s
-    info.pointee.reach = search.reach
-    info.pointee.excluded_rate = search.excludedRate
-    info.pointee.background = search.counts?.background ?? .nan
+    info.pointee.sqrt_s = rates.sqrt_s
+    info.pointee.reach = rates.reach
+    info.pointee.excluded_rate = rates.excludedRate
+    info.pointee.background = rates.background
     return NaNCount()
   }
 }
@@ -162,7 +169,7 @@ public func nd_search_rate(
   _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report, elements: n) { () throws(Refusal) in
-    let (search, threads) = try NuDipoleC.search(search)
+    let search = try Rates(search)
     let count = try checkSize(n, 2)
     if count == 0 { return NaNCount() }
     let masses = try require(m_N, 3, "m_N")
@@ -173,7 +180,7 @@ public func nd_search_rate(
     if UnsafePointer(out) != couplings { inputs.append(ArrayArgument(couplings, count, 4, "d_gamma")) }
     try checkSeparate(inputs: inputs, outputs: [ArrayArgument(out, count, 5, "out")])
     return try withOpenBLAS {
-      inPieces(count, threads: threads, multiple: 1, least: 64) { piece in
+      inPieces(count, threads: search.threads, multiple: 1, least: 64) { piece in
         var first = piece.lowerBound
         while first < piece.upperBound {
           // Neighbours of the same mass share what depends on it.
@@ -196,7 +203,7 @@ public func nd_search_rate_grid(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report, elements: n_m_N &* n_d_gamma) { () throws(Refusal) in
-    let (search, threads) = try NuDipoleC.search(search)
+    let search = try Rates(search)
     let (rows, columns) = (try checkSize(n_m_N, 2), try checkSize(n_d_gamma, 4))
     let count = try checkTable(rows, columns, argument: 4)
     if count == 0 { return NaNCount() }
@@ -207,7 +214,7 @@ public func nd_search_rate_grid(
       inputs: [ArrayArgument(masses, rows, 3, "m_N"), ArrayArgument(couplings, columns, 5, "d_gamma")],
       outputs: [ArrayArgument(out, count, 6, "out")])
     return try withOpenBLAS {
-      inPieces(count, threads: threads, multiple: columns, least: 1) { piece in
+      inPieces(count, threads: search.threads, multiple: columns, least: 1) { piece in
         for i in piece.lowerBound / columns..<piece.upperBound / columns {
           search.rates(m_N: masses[i])(couplings, columns, out + i * columns)
         }
@@ -226,7 +233,7 @@ public func nd_search_reduce(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report, elements: n_m_N &* n_d_gamma) { () throws(Refusal) in
-    let (search, threads) = try NuDipoleC.search(search)
+    let search = try Rates(search)
     let (rows, columns) = (try checkSize(n_m_N, 2), try checkSize(n_d_gamma, 4))
     _ = try checkTable(rows, columns, argument: 4)
     if threshold.isNaN { throw outside("threshold", threshold, "a number", argument: 6) }
@@ -246,7 +253,7 @@ public func nd_search_reduce(
       outputs: outputs)
     return try withOpenBLAS {
       // Pieces of rows; NaN are counted in points of the plane.
-      inPieces(rows * columns, threads: threads, multiple: Swift.max(columns, 1), least: 1) { piece in
+      inPieces(rows * columns, threads: search.threads, multiple: Swift.max(columns, 1), least: 1) { piece in
         var nans = NaNCount()
         for i in columns == 0 ? 0..<rows : piece.lowerBound / columns..<piece.upperBound / columns {
           let row = search.summary(m_N: masses[i], couplings, count: columns, threshold: threshold)
@@ -286,7 +293,7 @@ private func makeSearch(
   return search
 }
 
-private func checkExcludedRate(_ rate: Double, argument: Int) throws(Refusal) {
+func checkExcludedRate(_ rate: Double, argument: Int) throws(Refusal) {
   if rate > 0 && rate < .infinity { return }
   throw outside(
     "the excluded rate", rate, "an observation that does not exclude everything", argument: argument)

@@ -57,6 +57,8 @@ class _Sized(Structure):
 
 _in_double = _array(np.float64, writeable=False)
 _out_double = _array(np.float64, writeable=True)
+_in_int64 = _array(np.int64, writeable=False)
+_in_int32 = _array(np.int32, writeable=False)
 _out_int64 = _array(np.int64, writeable=True)
 _out_int32 = _array(np.int32, writeable=True)
 
@@ -64,6 +66,7 @@ nd_progress = CFUNCTYPE(c_int32, c_int64, c_void_p)
 
 ND_PICOBARN = 3.893793721e8
 ND_VETO_MAX = 8
+ND_SHELL_MAX = 24
 
 
 class nd_status(IntEnum):
@@ -194,6 +197,28 @@ class nd_branch_end(IntEnum):
 class nd_side(IntEnum):
     LEFT = 0
     RIGHT = 1
+
+
+class nd_species(IntEnum):
+    NU_E = 0
+    NU_MU = 1
+    NU_TAU = 2
+    NUBAR_E = 3
+    NUBAR_MU = 4
+    NUBAR_TAU = 5
+
+
+class nd_flux_source(IntEnum):
+    REACTOR = 0
+    SOLAR_GS98 = 1
+    SOLAR_AGSS09 = 2
+    PION_DECAY_AT_REST = 3
+
+
+class nd_target_kind(IntEnum):
+    SPIN_0 = 0
+    SPIN_HALF = 1
+    ELECTRONS = 2
 
 
 class nd_report(_Sized):
@@ -368,6 +393,41 @@ class nd_mixing(Structure):
     ]
 
 
+class nd_target(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("kind", c_int32),
+        ("shell_count", c_int32),
+        ("per_kg", c_double),
+        ("Z", c_double),
+        ("A", c_double),
+        ("mass", c_double),
+        ("R_p", c_double),
+        ("R_n", c_double),
+        ("s", c_double),
+        ("electrons", c_double * ND_SHELL_MAX),
+        ("binding", c_double * ND_SHELL_MAX),
+    ]
+
+
+class nd_recoil_data(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("bin_count", c_int64),
+        ("recoil_count", c_int64),
+        ("recoil", c_void_p),
+        ("fraction", c_void_p),
+        ("exposure", c_double),
+        ("statistic", c_int32),
+        ("reserved", c_int32),
+        ("threshold", c_double),
+        ("background", c_void_p),
+        ("observed", c_void_p),
+        ("covariance", c_void_p),
+        ("relative_uncertainty", c_double),
+    ]
+
+
 def _declare(name, result, *parameters):
     function = getattr(library, name)
     function.restype, function.argtypes = result, parameters
@@ -416,6 +476,15 @@ nd_mixing_matrix = _declare("nd_mixing_matrix", c_int, POINTER(nd_mixing), _out_
 nd_neutrino_moments = _declare("nd_neutrino_moments", c_int, c_void_p, POINTER(nd_mixing), c_int32, _in_double, _out_double, _out_double, POINTER(nd_report))
 nd_effective_moment = _declare("nd_effective_moment", c_int, POINTER(nd_mixing), _in_double, _in_double, c_int32, c_int32, _in_double, _out_double, POINTER(nd_report))
 nd_effective_moment_incoherent = _declare("nd_effective_moment_incoherent", c_int, _in_double, _in_double, _in_double, _out_double, POINTER(nd_report))
+nd_flux_create = _declare("nd_flux_create", c_int, c_int64, _in_int32, _in_double, _in_double, c_int64, _in_int32, _in_int64, _in_double, _in_double, POINTER(c_void_p), POINTER(nd_report))
+nd_flux_create_bundled = _declare("nd_flux_create_bundled", c_int, c_int32, c_double, POINTER(c_void_p), POINTER(nd_report))
+nd_flux_destroy = _declare("nd_flux_destroy", None, c_void_p)
+nd_search_create_recoils = _declare("nd_search_create_recoils", c_int, c_void_p, c_void_p, c_int64, POINTER(nd_target), POINTER(nd_recoil_data), POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
+nd_search_recoil_events = _declare("nd_search_recoil_events", c_int, c_void_p, c_double, c_double, c_int64, _out_double, POINTER(nd_report))
+nd_search_weak_events = _declare("nd_search_weak_events", c_int, c_void_p, c_int64, _out_double, POINTER(nd_report))
+nd_search_recoil_spectrum = _declare("nd_search_recoil_spectrum", c_int, c_void_p, c_double, c_double, c_int64, _in_double, _out_double, POINTER(nd_report))
+nd_search_weak_spectrum = _declare("nd_search_weak_spectrum", c_int, c_void_p, c_int64, _in_double, _out_double, POINTER(nd_report))
+nd_search_moment_limit = _declare("nd_search_moment_limit", c_int, c_void_p, _out_double, POINTER(nd_report))
 
 # The four functions of each quantity, by its number of arguments.
 for _name, _arity in {
@@ -503,6 +572,8 @@ for _name, _arity in {
     "dsigma_upscattering_flip_spin0_dT": 6,
     "dsigma_upscattering_conserving_dT": 6,
     "dsigma_upscattering_conserving_spin0_dT": 6,
+    "magnetic_moment": 1,
+    "dipole_of_moment": 1,
     "charge_radius": 1,
     "natural_moment": 2,
     "natural_moment_dirac": 2,

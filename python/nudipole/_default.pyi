@@ -172,6 +172,10 @@ __all__ = [
     "dsigma_upscattering_conserving_dT_gradient",
     "dsigma_upscattering_conserving_spin0_dT",
     "dsigma_upscattering_conserving_spin0_dT_gradient",
+    "magnetic_moment",
+    "magnetic_moment_gradient",
+    "dipole_of_moment",
+    "dipole_of_moment_gradient",
     "charge_radius",
     "charge_radius_gradient",
     "natural_moment",
@@ -1866,6 +1870,46 @@ E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^
 Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
 
 Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+"""
+
+magnetic_moment: np.ufunc
+"""magnetic moment of a dipole coupling in Bohr magnetons.
+
+d_gamma [GeV^-1] -> [1]
+
+Formula: 2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0
+
+Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+"""
+
+magnetic_moment_gradient: np.ufunc
+"""value and all first derivatives of: magnetic moment of a dipole coupling in Bohr magnetons.
+
+d_gamma [GeV^-1] -> [1]
+
+Formula: 2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0
+
+Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+"""
+
+dipole_of_moment: np.ufunc
+"""dipole coupling of a magnetic moment.
+
+mu_nu [1] -> [GeV^-1]
+
+Formula: mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0
+
+Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+"""
+
+dipole_of_moment_gradient: np.ufunc
+"""value and all first derivatives of: dipole coupling of a magnetic moment.
+
+mu_nu [1] -> [GeV^-1]
+
+Formula: mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0
+
+Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
 """
 
 charge_radius: np.ufunc

@@ -1692,6 +1692,46 @@ class Ufuncs:
     Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
     """
 
+    magnetic_moment: np.ufunc
+    """magnetic moment of a dipole coupling in Bohr magnetons.
+
+    d_gamma [GeV^-1] -> [1]
+
+    Formula: 2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0
+
+    Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+    """
+
+    magnetic_moment_gradient: np.ufunc
+    """value and all first derivatives of: magnetic moment of a dipole coupling in Bohr magnetons.
+
+    d_gamma [GeV^-1] -> [1]
+
+    Formula: 2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0
+
+    Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+    """
+
+    dipole_of_moment: np.ufunc
+    """dipole coupling of a magnetic moment.
+
+    mu_nu [1] -> [GeV^-1]
+
+    Formula: mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0
+
+    Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+    """
+
+    dipole_of_moment_gradient: np.ufunc
+    """value and all first derivatives of: dipole coupling of a magnetic moment.
+
+    mu_nu [1] -> [GeV^-1]
+
+    Formula: mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0
+
+    Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+    """
+
     charge_radius: np.ufunc
     """charge radius of a neutrino in the standard model.
 
@@ -3493,6 +3533,46 @@ class Grid:
         Formula: 4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)
 
         Source: derived for this library, docs/scattering.md. Accuracy: 16 epsilon times the condition of the arguments.
+        """
+
+    def magnetic_moment(self, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """magnetic moment of a dipole coupling in Bohr magnetons.
+
+        d_gamma [GeV^-1] -> [1]
+
+        Formula: 2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0
+
+        Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+        """
+
+    def magnetic_moment_gradient(self, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: magnetic moment of a dipole coupling in Bohr magnetons.
+
+        d_gamma [GeV^-1] -> [1]
+
+        Formula: 2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0
+
+        Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+        """
+
+    def dipole_of_moment(self, mu_nu: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """dipole coupling of a magnetic moment.
+
+        mu_nu [1] -> [GeV^-1]
+
+        Formula: mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0
+
+        Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
+        """
+
+    def dipole_of_moment_gradient(self, mu_nu: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: dipole coupling of a magnetic moment.
+
+        mu_nu [1] -> [GeV^-1]
+
+        Formula: mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0
+
+        Source: L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}. Accuracy: 2 epsilon.
         """
 
     def charge_radius(self, m_lepton: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:

@@ -1324,6 +1324,32 @@ _ALL = (
         ),
     ),
     Quantity(
+        "magnetic_moment",
+        "Electromagnetic properties",
+        "magnetic moment of a dipole coupling in Bohr magnetons",
+        "2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0",
+        "L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}",
+        "1",
+        ("scheme",),
+        "2 epsilon",
+        (
+            Argument("d_gamma", "GeV^-1", "dipole coupling"),
+        ),
+    ),
+    Quantity(
+        "dipole_of_moment",
+        "Electromagnetic properties",
+        "dipole coupling of a magnetic moment",
+        "mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0",
+        "L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}",
+        "GeV^-1",
+        ("scheme",),
+        "2 epsilon",
+        (
+            Argument("mu_nu", "1", "magnetic moment in Bohr magnetons"),
+        ),
+    ),
+    Quantity(
         "charge_radius",
         "Electromagnetic properties",
         "charge radius of a neutrino in the standard model",

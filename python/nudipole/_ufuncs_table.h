@@ -84,6 +84,8 @@ static const Quantity QUANTITIES[] = {
     {"dsigma_upscattering_flip_spin0_dT", "dsigma_upscattering_flip_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_flip_spin0_dT, (AnyFunction)nd_dsigma_upscattering_flip_spin0_dT_gradient},
     {"dsigma_upscattering_conserving_dT", "dsigma_upscattering_conserving_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_conserving_dT, (AnyFunction)nd_dsigma_upscattering_conserving_dT_gradient},
     {"dsigma_upscattering_conserving_spin0_dT", "dsigma_upscattering_conserving_spin0_dT_gradient", 6, (AnyFunction)nd_dsigma_upscattering_conserving_spin0_dT, (AnyFunction)nd_dsigma_upscattering_conserving_spin0_dT_gradient},
+    {"magnetic_moment", "magnetic_moment_gradient", 1, (AnyFunction)nd_magnetic_moment, (AnyFunction)nd_magnetic_moment_gradient},
+    {"dipole_of_moment", "dipole_of_moment_gradient", 1, (AnyFunction)nd_dipole_of_moment, (AnyFunction)nd_dipole_of_moment_gradient},
     {"charge_radius", "charge_radius_gradient", 1, (AnyFunction)nd_charge_radius, (AnyFunction)nd_charge_radius_gradient},
     {"natural_moment", "natural_moment_gradient", 2, (AnyFunction)nd_natural_moment, (AnyFunction)nd_natural_moment_gradient},
     {"natural_moment_dirac", "natural_moment_dirac_gradient", 2, (AnyFunction)nd_natural_moment_dirac, (AnyFunction)nd_natural_moment_dirac_gradient},

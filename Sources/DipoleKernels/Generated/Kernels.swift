@@ -1385,6 +1385,34 @@ public enum Kernels {
       }
     }
   }
+  public enum magnetic_moment: Kernel {
+    @inlinable public static var name: StaticString { "magnetic_moment" }
+    @inlinable @inline(__always) public static var arity: Int { 1 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.magnetic_moment(model, d_gamma: x[unchecked: 0])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "d_gamma"
+      default: ""
+      }
+    }
+  }
+  public enum dipole_of_moment: Kernel {
+    @inlinable public static var name: StaticString { "dipole_of_moment" }
+    @inlinable @inline(__always) public static var arity: Int { 1 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.dipole_of_moment(model, mu_nu: x[unchecked: 0])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "mu_nu"
+      default: ""
+      }
+    }
+  }
   public enum charge_radius: Kernel {
     @inlinable public static var name: StaticString { "charge_radius" }
     @inlinable @inline(__always) public static var arity: Int { 1 }

@@ -22,6 +22,8 @@ struct ScatteringConstants: Sendable {
   @usableFromInline let naturalMoment: Double
   /// 3 e G_F/(16 sqrt2 pi^2) in Bohr magnetons, GeV^-1.
   @usableFromInline let loopMoment: Double
+  /// e/2 m_e, GeV^-1.
+  @usableFromInline let bohrMagneton: Double
 
   init(_ scheme: ElectroweakScheme, _ flavour: Flavour) {
     let alpha = DoubleDouble(scheme.alpha_0)
@@ -41,6 +43,8 @@ struct ScatteringConstants: Sendable {
     chargeShift = (3.0 * radius / m_e).high
     chargeRadius = (1.0 / (4.0 * DoubleDouble.pi * DoubleDouble.pi * vev2)).high
     loopMoment = (3.0 * m_e / (16.0 * DoubleDouble.pi * DoubleDouble.pi * vev2)).high
+    let charge: DoubleDouble = (4.0 * DoubleDouble.pi * alpha).squareRoot()
+    bohrMagneton = (charge / (2.0 * m_e)).high
     naturalMoment = (16.0 * DoubleDouble.pi * m_e / alpha).high
   }
 

@@ -42,6 +42,20 @@ public struct ExpectedLimits: Sendable, Equatable {
   }
 }
 
+extension ExpectedLimits {
+  /// The limit with a fluctuation by -2, -1, 0, 1 or 2 standard deviations, else nil.
+  public func limit(sigmas: Int) -> Double? {
+    switch sigmas {
+    case -2: minus2
+    case -1: minus1
+    case 0: median
+    case 1: plus1
+    case 2: plus2
+    default: nil
+    }
+  }
+}
+
 extension CountingStatistic {
   /// What is wrong with the statistic or with these counts for it, or nil; every result is NaN then.
   public func problem(_ counts: Counts) -> StaticString? {

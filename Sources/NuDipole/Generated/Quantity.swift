@@ -91,6 +91,8 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case dsigma_upscattering_flip_spin0_dT
   case dsigma_upscattering_conserving_dT
   case dsigma_upscattering_conserving_spin0_dT
+  case magnetic_moment
+  case dipole_of_moment
   case charge_radius
   case natural_moment
   case natural_moment_dirac
@@ -184,6 +186,8 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .dsigma_upscattering_flip_spin0_dT: "dsigma_upscattering_flip_spin0_dT"
     case .dsigma_upscattering_conserving_dT: "dsigma_upscattering_conserving_dT"
     case .dsigma_upscattering_conserving_spin0_dT: "dsigma_upscattering_conserving_spin0_dT"
+    case .magnetic_moment: "magnetic_moment"
+    case .dipole_of_moment: "dipole_of_moment"
     case .charge_radius: "charge_radius"
     case .natural_moment: "natural_moment"
     case .natural_moment_dirac: "natural_moment_dirac"
@@ -700,6 +704,18 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "4 alpha_0 d_gamma^2 Z^2/(8 M E^2) mu (mu + T)^2 X/T^2, w = E_N + p_N, mu = m_N^2/w, X, Y = E (1 +- cos theta_N)", source: "derived for this library, docs/scattering.md",
         arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
         unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+    case .magnetic_moment:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "magnetic moment of a dipole coupling in Bohr magnetons",
+        formula: "2 d_gamma / mu_B, mu_B = e/(2 m_e) with alpha_0", source: "L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}",
+        arguments: [.init(name: "d_gamma", unit: "GeV^-1", text: "dipole coupling")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "2 epsilon")
+    case .dipole_of_moment:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "dipole coupling of a magnetic moment",
+        formula: "mu_nu mu_B / 2, mu_B = e/(2 m_e) with alpha_0", source: "L = (mu/2) nubar_L sigma^{ab} N F_{ab} = d nubar_L sigma^{ab} N F_{ab}",
+        arguments: [.init(name: "mu_nu", unit: "1", text: "magnetic moment in Bohr magnetons")],
+        unit: "GeV^-1", readsFlavour: false, readsCouplings: false, accuracy: "2 epsilon")
     case .charge_radius:
       return QuantityRecord(
         section: "Electromagnetic properties", summary: "charge radius of a neutrino in the standard model",
@@ -831,6 +847,8 @@ extension Quantity {
     case .dsigma_upscattering_flip_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, n, columns, out)
     case .dsigma_upscattering_conserving_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_dT.self, model, n, columns, out)
     case .dsigma_upscattering_conserving_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, n, columns, out)
+    case .magnetic_moment: return evaluatePointwise(Kernels.magnetic_moment.self, model, n, columns, out)
+    case .dipole_of_moment: return evaluatePointwise(Kernels.dipole_of_moment.self, model, n, columns, out)
     case .charge_radius: return evaluatePointwise(Kernels.charge_radius.self, model, n, columns, out)
     case .natural_moment: return evaluatePointwise(Kernels.natural_moment.self, model, n, columns, out)
     case .natural_moment_dirac: return evaluatePointwise(Kernels.natural_moment_dirac.self, model, n, columns, out)
@@ -1096,6 +1114,12 @@ extension Quantity {
     case .dsigma_upscattering_conserving_spin0_dT:
       return Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self,
         Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+    case .magnetic_moment:
+      return Batch.evaluateGradient(Kernels.magnetic_moment.self,
+        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+    case .dipole_of_moment:
+      return Batch.evaluateGradient(Kernels.dipole_of_moment.self,
+        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
     case .charge_radius:
       return Batch.evaluateGradient(Kernels.charge_radius.self,
         Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)

@@ -41,19 +41,28 @@ struct FluxFold {
       let weight = weight(line.species) * line.flux
       return weight == 0 ? nil : (1 / line.energy, line.energy, weight)
     }
-    tables = flux.tables.compactMap { table in
+    // Species with the same energies, those of one source, are one table.
+    var sums: [(energies: [Double], densities: [Double])] = []
+    for table in flux.tables {
       let weight = weight(table.species)
-      return weight == 0 ? nil : Self.nodes(table, weight)
+      if weight == 0 { continue }
+      let weighted = table.densities.map { weight * $0 }
+      if let k = sums.firstIndex(where: { $0.energies == table.energies }) {
+        sums[k].densities = zip(sums[k].densities, weighted).map { $0 + $1 }
+      } else {
+        sums.append((table.energies, weighted))
+      }
     }
+    tables = sums.map { Self.nodes($0.energies, $0.densities) }
   }
 
-  private static func nodes(_ table: NeutrinoFlux.Table, _ weight: Double) -> Nodes {
+  private static func nodes(_ energies: [Double], _ densities: [Double]) -> Nodes {
     var nodes = Nodes()
     // Below the first point of a table that starts at 0 a piece may have any ratio: E_min > 0 cuts it.
-    for i in 1..<table.energies.count where table.energies[i] > table.energies[i - 1] {
-      let (low, high) = (table.energies[i - 1], table.energies[i])
-      let slope = weight * (table.densities[i] - table.densities[i - 1]) / (high - low)
-      let start = weight * table.densities[i - 1]
+    for i in 1..<energies.count where energies[i] > energies[i - 1] {
+      let (low, high) = (energies[i - 1], energies[i])
+      let slope = (densities[i] - densities[i - 1]) / (high - low)
+      let start = densities[i - 1]
       var end = high
       // From above, so that the pieces next to 0 are those that are cut.
       var cuts: [(Double, Double)] = []

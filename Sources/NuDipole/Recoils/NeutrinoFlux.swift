@@ -52,12 +52,15 @@ public struct NeutrinoFlux: Sendable, Equatable {
 
   public init() {}
 
-  public mutating func addLines(_ species: NeutrinoSpecies, energies: [Double], fluxes: [Double]) throws(Problem) {
-    for (i, (energy, flux)) in zip(energies, fluxes).enumerated() {
-      if !(energy > 0 && energy < .infinity) { throw .energy(index: i) }
-      if !(flux >= 0 && flux < .infinity) { throw .flux(index: i) }
-    }
-    lines += zip(energies, fluxes).map { Line(species: species, energy: $0, flux: $1) }
+  init(lines: [Line], tables: [Table]) {
+    self.lines = lines
+    self.tables = tables
+  }
+
+  public mutating func addLine(_ species: NeutrinoSpecies, energy: Double, flux: Double) throws(Problem) {
+    if !(energy > 0 && energy < .infinity) { throw .energy(index: 0) }
+    if !(flux >= 0 && flux < .infinity) { throw .flux(index: 0) }
+    lines.append(Line(species: species, energy: energy, flux: flux))
   }
 
   public mutating func addTable(_ species: NeutrinoSpecies, energies: [Double], densities: [Double])

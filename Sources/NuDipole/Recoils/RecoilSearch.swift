@@ -13,7 +13,9 @@ public struct RecoilSearch: RatedSearch {
   public let spectrum: RecoilSpectrum
   /// The smallest excluded number of events in one bin; NaN for a Gaussian statistic, for which it depends on their
   /// distribution over the bins.
-  public let excludedEvents: Double
+  public private(set) var excludedEvents: Double
+  /// As it would end without a signal and with a fluctuation by so many standard deviations; nil: as it was observed.
+  private var sigmas: Int?
 
   public init(_ analysis: RecoilAnalysis, _ N: HeavyNeutrino) {
     self.analysis = analysis
@@ -54,9 +56,39 @@ public struct RecoilSearch: RatedSearch {
       let scale = events.reduce(0) { Swift.max($0, $1) }
       let measurement = try? CorrelatedMeasurement(
         residuals: residuals, signal: events.map { $0 / scale }, covariance: covariance)
-      limit = (measurement?.limit(statistic) ?? .nan) / scale
+      let strength = measurement.map { measurement in
+        sigmas.map {
+          statistic.expectedLimits(uncertainty: measurement.uncertainty).limit(sigmas: $0) ?? .nan
+        } ?? measurement.limit(statistic)
+      }
+      limit = (strength ?? .nan) / scale
     }
     return limit > 0 ? limit : .nan
+  }
+
+  /// What a counting statistic knows, else nil.
+  public var counts: Counts? {
+    if case .counting(_, let counts) = analysis.statistic { return counts }
+    return nil
+  }
+
+  /// The smallest excluded numbers of events that experiments without a signal would find; for a Gaussian statistic in units of
+  /// the uncertainty of the strength.
+  public var expectedEvents: ExpectedLimits {
+    switch analysis.statistic {
+    case .counting(let statistic, let counts): statistic.expectedLimits(counts)
+    case .gaussian(let statistic, _, _): statistic.expectedLimits(uncertainty: 1)
+    }
+  }
+
+  /// The same search as it would end without a signal, with a fluctuation by -2, -1, 0, 1 or 2 standard deviations (+: a weaker
+  /// limit); nil for others.
+  public func expected(sigmas: Int) -> RecoilSearch? {
+    guard let events = expectedEvents.limit(sigmas: sigmas) else { return nil }
+    var result = self
+    result.sigmas = sigmas
+    if counts != nil { result.excludedEvents = events }
+    return result
   }
 
   /// The masses in GeV that can be made.
@@ -76,8 +108,7 @@ public struct RecoilSearch: RatedSearch {
 
   /// The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons: mu = 2 d at m_N = 0.
   public var momentLimit: Double {
-    let d = excludedSquare(m_N: 0).squareRoot()
-    return mu_nu(N.components[0].model, d_gamma: d)
+    magnetic_moment(N.components[0].model, d_gamma: excludedSquare(m_N: 0).squareRoot())
   }
 
   /// Only d_gamma matters: the same search wherever it exists.

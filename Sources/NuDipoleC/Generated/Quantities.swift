@@ -2023,6 +2023,54 @@ public func nd_dsigma_upscattering_conserving_spin0_dT_grid_gradient(
   gridGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes(n_E_nu, n_T, n_m_N, n_d_gamma, n_m_target, n_Z), columns(E_nu, T, m_N, d_gamma, m_target, Z), out, gradient, report)
 }
 @c @implementation
+public func nd_magnetic_moment(
+  _ model: OpaquePointer!, _ n: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.magnetic_moment.self, model, n, columns(d_gamma), out, report)
+}
+@c @implementation
+public func nd_magnetic_moment_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.magnetic_moment.self, Dual<NativeLane, 1>.self, model, n, columns(d_gamma), out, gradient, report)
+}
+@c @implementation
+public func nd_magnetic_moment_grid(
+  _ model: OpaquePointer!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.magnetic_moment.self, model, sizes(n_d_gamma), columns(d_gamma), out, report)
+}
+@c @implementation
+public func nd_magnetic_moment_grid_gradient(
+  _ model: OpaquePointer!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.magnetic_moment.self, Dual<NativeLane, 1>.self, model, sizes(n_d_gamma), columns(d_gamma), out, gradient, report)
+}
+@c @implementation
+public func nd_dipole_of_moment(
+  _ model: OpaquePointer!, _ n: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.dipole_of_moment.self, model, n, columns(mu_nu), out, report)
+}
+@c @implementation
+public func nd_dipole_of_moment_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.dipole_of_moment.self, Dual<NativeLane, 1>.self, model, n, columns(mu_nu), out, gradient, report)
+}
+@c @implementation
+public func nd_dipole_of_moment_grid(
+  _ model: OpaquePointer!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.dipole_of_moment.self, model, sizes(n_mu_nu), columns(mu_nu), out, report)
+}
+@c @implementation
+public func nd_dipole_of_moment_grid_gradient(
+  _ model: OpaquePointer!, _ n_mu_nu: Int64, _ mu_nu: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.dipole_of_moment.self, Dual<NativeLane, 1>.self, model, sizes(n_mu_nu), columns(mu_nu), out, gradient, report)
+}
+@c @implementation
 public func nd_charge_radius(
   _ model: OpaquePointer!, _ n: Int64, _ m_lepton: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {

@@ -97,6 +97,8 @@ extension Quantity {
     case .dsigma_upscattering_flip_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_flip_spin0_dT.self, Dual<NativeLane, 6>.self)
     case .dsigma_upscattering_conserving_dT: visitor.visit(Kernels.dsigma_upscattering_conserving_dT.self, Dual<NativeLane, 6>.self)
     case .dsigma_upscattering_conserving_spin0_dT: visitor.visit(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self)
+    case .magnetic_moment: visitor.visit(Kernels.magnetic_moment.self, Dual<NativeLane, 1>.self)
+    case .dipole_of_moment: visitor.visit(Kernels.dipole_of_moment.self, Dual<NativeLane, 1>.self)
     case .charge_radius: visitor.visit(Kernels.charge_radius.self, Dual<NativeLane, 1>.self)
     case .natural_moment: visitor.visit(Kernels.natural_moment.self, Dual<NativeLane, 2>.self)
     case .natural_moment_dirac: visitor.visit(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self)
