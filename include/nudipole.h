@@ -1418,7 +1418,7 @@ ND_QUANTITY_4(width_plasmon, omega, K2, m_N, d_gamma)
  *  Delta [GeV]: difference of the energies of the two states
  *  length [m]: path in the field, >= 0
  *  returns [1]
- *  accuracy: 8 epsilon and the phase times epsilon
+ *  accuracy: 8 epsilon and twice the phase times epsilon
  */
 ND_QUANTITY_4(precession_probability, mu_nu, B, Delta, length)
 

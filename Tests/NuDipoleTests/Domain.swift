@@ -13,6 +13,7 @@ struct Domain {
       if text.contains("[-1, 1]") { (least, greatest) = (-1, 1) }
       // Open intervals end at the next double.
       if text.contains("(0, 1)") { (least, greatest) = (.leastNonzeroMagnitude, 1.0.nextDown) }
+      if text.contains("(0, M_W]") { least = .leastNonzeroMagnitude }
       if text.contains("(-1, 1)") { (least, greatest) = ((-1.0).nextUp, 1.0.nextDown) }
       if text.contains("infinity is legal") {
         greatest = .infinity
@@ -51,6 +52,11 @@ struct Domain {
     case .coupling_ratio_Z_projective, .coupling_ratio_W_projective: point == [0, 0]
     case .decay_length: point[1] == 0 && point[2] == 0
     case .form_factor_helm: point[1] < 3.0.squareRoot() * point[2]
+    case .charge_radius: point[0] > model.scheme.M_W
+    case .natural_moment_majorana: point[0] == 0 && point[2] == point[3]
+    // A phase that doubles keep no fraction of.
+    case .precession_probability:
+      Swift.max(1.2e-13 * abs(point[0] * point[1]), abs(point[2])) * point[3] > 0.19
     default: false
     }
   }

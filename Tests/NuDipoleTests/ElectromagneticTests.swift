@@ -106,11 +106,11 @@ import Testing
     let none = NeutrinoMixing(theta_12: 0, theta_13: 0, theta_23: 0)
     let dirac = NeutrinoMoments.dirac(Self.model, none, masses: [1e-9, 1e-9, 1e-9])
     #expect(abs(dirac.mu[0, 0].re / 3.2e-19 - 1) < 2e-3)
-    // Full mixing of nu_mu and nu_tau: |U*_t2 U_t3| = 1/2.
+    // Full mixing of nu_mu and nu_tau: U*_t2 U_t3 = -1/2, U*_m2 U_m3 = 1/2.
     let full = NeutrinoMixing(theta_12: 0, theta_13: 0, theta_23: .pi / 4)
     let transition = NeutrinoMoments.dirac(Self.model, full, masses: [0, 0, 1e-9]).mu[1, 2].re
     let others = 1 - scheme.m_mu * scheme.m_mu / (scheme.m_tau * scheme.m_tau)
-    #expect(abs(transition / (0.5 * -3.9e-23 * others) - 1) < 5e-3, "\(transition)")
+    #expect(abs(transition / (-0.5 * -3.9e-23 * others) - 1) < 5e-3, "\(transition)")
     let majorana = NeutrinoMixing(theta_12: 0, theta_13: 0, theta_23: .pi / 4, alpha_31: .pi)
     let twice = NeutrinoMoments.majorana(Self.model, majorana, masses: [0, 0, 1e-9]).mu[1, 2].im
     #expect(abs(abs(twice) / (0.5 * 7.8e-23 * others) - 1) < 5e-3, "\(twice)")

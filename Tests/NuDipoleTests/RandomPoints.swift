@@ -49,7 +49,11 @@ extension Quantity {
       case "s",
         "a" where argumentNames[0] == "q":
         random.uniform(0...1)
-      case "m_lepton": random.logUniform(1e-3...300)
+      case "E_excess", "T_excess", "omega", "K2": random.logUniform(1e-3...1e2)
+      case "delta_m", "m_ll": random.logUniform(1e-12...1e-6)
+      case "Lambda": random.logUniform(1e2...1e6)
+      case "m_lepton": random.logUniform(1e-3...(self == .charge_radius ? 80 : 300))
+      case "m_other", "length": random.logUniform(1e-3...300)
       case "cos_theta": random.uniform(-1...1)
       case "width": random.logUniform(1e-20...1)
       case "momentum": random.logUniform(1e-2...1e3)

@@ -27,7 +27,7 @@ import Testing
     for quantity in Quantity.allCases {
       counts[quantity.family, default: 0] += try ReferenceTable(quantity).rows.count
     }
-    #expect(counts.count == 11)
+    #expect(counts.count == 12)
     for (family, count) in counts { #expect(count >= 5000, "\(family) has \(count)") }
   }
 

@@ -62,7 +62,8 @@ func dsigma_electron<L: Lane>(
   let sameSign = L.multiplyAdd(difference, difference, (product + product) * gap)
   let opposite = (a * a + by * by) - product * (electron * (T * inverseSquare))
   let bracket = L.select(L.less(L(0), product), sameSign, opposite)
-  let value = L.select(L.lessOrEqual(L(0), gap), m.scattering.electronWeak * bracket, L(0))
+  let finite = L.select(L.isFinite(charge), m.scattering.electronWeak * bracket, L(.infinity))
+  let value = L.select(L.lessOrEqual(L(0), gap), finite, L(0))
   let domain = L.both(
     L.both(L.isPositive(E_nu), L.isNonNegative(T)), L.both(L.isFinite(r2), L.isFinite(q_nu)))
   return L.nanUnless(domain, value)
@@ -106,7 +107,8 @@ public func dsigma_nu_e_magnetic_dT<L: Lane>(_ m: Model, E_nu: L, T: L, mu_nu: L
 @inlinable @inline(__always)
 public func weak_charge<L: Lane>(_ m: Model, Z: L, A: L, F_p: L, F_n: L, r2: L) -> L {
   let protons = (m.scattering.protonWeak - m.scattering.radiusShift * r2) * (Z * F_p)
-  return protons - 0.5 * ((A - Z) * F_n)
+  let numbers = L.both(L.both(L.isFinite(Z), L.isFinite(A)), L.both(L.isFinite(F_p), L.isFinite(F_n)))
+  return L.nanUnless(L.both(numbers, L.isFinite(r2)), protons - 0.5 * ((A - Z) * F_n))
 }
 
 /// d sigma/dT of coherent nu A -> nu A: (G_F^2 M/pi) Q_w^2 (1 - T/E - M T/2E^2), exact for spin 0; `weak_charge` makes Q_w.

@@ -137,6 +137,12 @@ public func upscattering_T_max<L: Lane>(_ m: Model, E_nu: L, m_N: L, m_target: L
   return L.nanUnless(UpScattering.isDomain(E_nu: E_nu, m_N: m_N, m_target: m_target), recoil)
 }
 
+/// The square of a charge times what may be infinite: 0 without charge.
+@inlinable @inline(__always)
+func chargeSquared<L: Lane>(_ charge: L, times value: L) -> L {
+  L.select(L.equal(charge, L(0)), L(0), charge * (charge * value))
+}
+
 /// 4 alpha_0 d^2 Z^2 B of one point, 0 outside [T_min, T_max].
 @inlinable @inline(__always)
 func dsigma_upscattering<L: Lane>(
@@ -149,7 +155,7 @@ func dsigma_upscattering<L: Lane>(
   let couplings = L.both(L.isFinite(d_gamma), L.isFinite(Z))
   let domain = L.both(UpScattering.isDomain(E_nu: E_nu, m_N: m_N, m_target: m_target), L.isNonNegative(T))
   let charge = d_gamma * Z
-  return L.nanUnless(L.both(domain, couplings), charge * (charge * value))
+  return L.nanUnless(L.both(domain, couplings), chargeSquared(charge, times: value))
 }
 
 /// d sigma/dT of nu A -> N A on a target of spin 1/2,
@@ -204,7 +210,7 @@ func dsigma_upscattering_excess<L: Lane>(
   let domain = L.both(
     UpScattering.isDomain(E_nu: E_excess, m_N: m_N, m_target: m_target), L.isNonNegative(T_excess))
   let charge = d_gamma * Z
-  return L.nanUnless(L.both(domain, couplings), charge * (charge * value))
+  return L.nanUnless(L.both(domain, couplings), chargeSquared(charge, times: value))
 }
 
 /// `dsigma_upscattering_dT` at E = E_excess + `upscattering_threshold`, T = T_excess + `upscattering_T_min`; 0 for T_excess
@@ -262,7 +268,7 @@ func sigma_upscattering<L: Lane>(
   let finite = L.select(L.less(L(0), lower), m.scattering.upscattering * shape, L(.infinity))
   let value = L.select(L.both(k.isOpen, L.less(L(0), difference)), finite, L(0))
   let charge = d_gamma * Z
-  let cross = L.select(L.equal(charge, L(0)), L(0), charge * (charge * value))
+  let cross = chargeSquared(charge, times: value)
   let couplings = L.both(L.isFinite(d_gamma), L.isFinite(Z))
   return L.nanUnless(L.both(L.isNonNegative(T_cut), couplings), cross)
 }

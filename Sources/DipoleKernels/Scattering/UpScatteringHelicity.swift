@@ -66,7 +66,7 @@ func dsigma_upscattering_helicity<L: Lane>(
   let couplings = L.both(L.isFinite(d_gamma), L.isFinite(Z))
   let domain = L.both(UpScattering.isDomain(E_nu: E_nu, m_N: m_N, m_target: m_target), L.isNonNegative(T))
   let charge = d_gamma * Z
-  return L.nanUnless(L.both(domain, couplings), charge * (charge * value))
+  return L.nanUnless(L.both(domain, couplings), chargeSquared(charge, times: value))
 }
 
 /// The part of `dsigma_upscattering_dT` that turns the helicity: N of helicity + from a left-handed neutrino,

@@ -90,7 +90,7 @@ public struct NeutrinoFlux: Sendable, Equatable {
 
   /// The greatest energy, GeV.
   public var greatestEnergy: Double {
-    let ends = tables.compactMap { $0.energies.last } + lines.map(\.energy)
+    let ends = tables.compactMap { $0.energies.last } + lines.map { $0.energy }
     return ends.reduce(0) { Swift.max($0, $1) }
   }
 }

@@ -34,7 +34,7 @@ public struct RecoilSpectrum: Sendable {
         return (fold, model.with(flavour: flavour), isAntineutrino)
       }
     }
-    var edges = flux.lines.map(\.energy)
+    var edges = flux.lines.map { $0.energy }
     for table in flux.tables {
       for i in table.energies.indices {
         let isStep = i > 0 && table.energies[i] == table.energies[i - 1]

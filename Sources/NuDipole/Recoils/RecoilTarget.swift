@@ -74,7 +74,7 @@ public struct RecoilTarget: Sendable, Equatable {
 
   /// Recoils at which more electrons begin to count, GeV.
   var steps: [Double] {
-    if case .electrons(let shells) = kind { return shells.map(\.binding) }
+    if case .electrons(let shells) = kind { return shells.map { $0.binding } }
     return []
   }
 }

@@ -29,6 +29,17 @@ def charge_radius(flavour, m):
     return -G_F / (2 * mp.sqrt(2) * mp.pi**2) * (3 - 2 * mp.log(m**2 / M_W**2))
 
 
+MU_BOHR = mp.sqrt(4 * mp.pi * ALPHA_0) / (2 * M_E)
+
+
+def magnetic_moment(flavour, d):
+    return 2 * d / MU_BOHR
+
+
+def dipole_of_moment(flavour, mu):
+    return mu * MU_BOHR / 2
+
+
 def natural_moment(flavour, dm, scale):
     return 2 * M_E * dm / scale**2
 
@@ -75,9 +86,11 @@ def draw_precession(rng):
 MASSES = [0.00051099895, 0.1056583755, 1.77686]
 QUANTITIES = [
     (charge_radius, "m_lepton", "GeV^-2", lambda rng: (rng.choice([*MASSES, log_uniform(rng, -6, 1.9)]),), 400),
-    (natural_moment, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 300),
-    (natural_moment_dirac, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 300),
-    (natural_moment_majorana, "m_ll Lambda m_lepton m_other", "1", draw_majorana, 300),
+    (magnetic_moment, "d_gamma", "1", lambda rng: (rng.choice([-1, 1]) * log_uniform(rng, -15, 0),), 400),
+    (dipole_of_moment, "mu_nu", "GeV^-1", lambda rng: (rng.choice([-1, 1]) * log_uniform(rng, -20, 0),), 400),
+    (natural_moment, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 400),
+    (natural_moment_dirac, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 400),
+    (natural_moment_majorana, "m_ll Lambda m_lepton m_other", "1", draw_majorana, 400),
     (width_plasmon, "omega K2 m_N d_gamma", "GeV", draw_plasmon, 1500),
     (precession_probability, "mu_nu B Delta length", "1", draw_precession, 2500),
 ]

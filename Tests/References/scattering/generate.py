@@ -419,7 +419,7 @@ QUANTITIES = [
     (dsigma_upscattering_excess_dT, "E_excess T_excess m_N d_gamma m_target Z", "GeV^-3", draw_excess, 800),
     (dsigma_upscattering_excess_spin0_dT, "E_excess T_excess m_N d_gamma m_target Z", "GeV^-3", draw_excess, 400),
     (sigma_upscattering_excess, "E_excess m_N d_gamma m_target Z", "GeV^-2", draw_excess_total, 500),
-    (sigma_upscattering_excess_spin0, "E_excess m_N d_gamma m_target Z", "GeV^-2", draw_excess_total, 300),
+    (sigma_upscattering_excess_spin0, "E_excess m_N d_gamma m_target Z", "GeV^-2", draw_excess_total, 400),
     (dsigma_upscattering_flip_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 1000),
     (dsigma_upscattering_flip_spin0_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 500),
     (dsigma_upscattering_conserving_dT, "E_nu T m_N d_gamma m_target Z", "GeV^-3", draw_upscattering, 1000),
