@@ -1890,7 +1890,7 @@ typedef struct nd_recoil_data {
   const double *fraction;      /* [bin][recoil]: the fraction of recoils T that is seen in the bin, in [0, 1]; linear between
                                   the T and 0 outside: quenching, resolution and efficiency in one matrix */
   double exposure;             /* kg d, > 0 */
-  int32_t statistic;           /* nd_statistic, ND_STATISTIC_CHI2 to ND_STATISTIC_ASYMPTOTIC_CLS */
+  int32_t statistic;           /* nd_statistic, all but ND_STATISTIC_UPPER_LIMIT_OF_GAMMA_Z; ND_STATISTIC_UPPER_LIMIT: on events */
   int32_t reserved;            /* 0 */
   double threshold;            /* as of nd_analysis_data */
   const double *background;    /* [bin]: events expected without N, >= 0 */

@@ -30,6 +30,8 @@ public struct RowSummary: Sendable, Equatable {
   public var maximum = Double.nan
   public var argmax = -1
   public var nans = NaNCount()
+
+  public init() {}
 }
 
 extension RatedSearch {

@@ -24,7 +24,7 @@ public func nd_flux_create(
       let fluxes = try require(line_flux, 4, "line_flux")
       for i in 0..<lines {
         let species = try species(kinds[i], "line_species", argument: 2)
-        do { try result.addLine(species, energy: energies[i], flux: fluxes[i]) } catch {
+        do throws(NeutrinoFlux.Problem) { try result.addLine(species, energy: energies[i], flux: fluxes[i]) } catch {
           throw refusal(error, first: i, energies, "line_E_nu", fluxes, "line_flux", argument: 3)
         }
       }
@@ -39,7 +39,7 @@ public func nd_flux_create(
         let species = try species(kinds[k], "table_species", argument: 6)
         let size = try checkSize(sizes[k], 7)
         let range = first..<first + size
-        do {
+        do throws(NeutrinoFlux.Problem) {
           try result.addTable(
             species, energies: range.map { energies[$0] }, densities: range.map { densities[$0] })
         } catch {

@@ -37,7 +37,7 @@ public func nd_search_create_recoils(
       flavours = FlavourCouplings(e: options.coupling_e, mu: options.coupling_mu, tau: options.coupling_tau)
     }
     let found = RecoilSearch(analysis, try heavyNeutrino(model, flavours, argument: 6))
-    if case .counting = analysis.statistic { try checkExcludedRate(found.excludedEvents, argument: 5) }
+    if found.counts != nil { try checkExcludedRate(found.excludedEvents, argument: 5) }
     destination.pointee = try makeHandle(SearchHandle.recoils(found), threads: threads)
     return NaNCount()
   }
@@ -225,7 +225,7 @@ private func readAnalysis(
   let T = array(try require(d.recoil, 5, "data.recoil"), recoils)
   let fractions = array(try require(d.fraction, 5, "data.fraction"), bins * recoils)
   let response: RecoilResponse
-  do { response = try RecoilResponse(recoils: T, bins: bins, fractions: fractions) } catch {
+  do throws(RecoilResponse.Problem) { response = try RecoilResponse(recoils: T, bins: bins, fractions: fractions) } catch {
     switch error {
     case .fraction(let i):
       throw outside("data.fraction", at: i, fractions[i], "a number in [0, 1]", argument: 5)
@@ -260,11 +260,15 @@ private func readStatistic(
   _ d: nd_recoil_data, _ background: [Double], _ observed: [Double]?
 ) throws(Refusal) -> RecoilAnalysis.Statistic {
   let bins = background.count
+  if d.statistic == Int32(ND_STATISTIC_UPPER_LIMIT.rawValue) {
+    if d.threshold > 0 && d.threshold < .infinity { return .upperLimit(events: d.threshold) }
+    throw outside("data.threshold", d.threshold, "a finite number > 0 of events", argument: 5)
+  }
   switch try measurementStatistic(d.statistic, threshold: d.threshold, argument: 5) {
   case .gaussian(let limit):
     let covariance = array(try require(d.covariance, 5, "data.covariance"), bins * bins)
     let residuals = (0..<bins).map { (observed ?? background)[$0] - background[$0] }
-    do {
+    do throws(CorrelatedMeasurement.Problem) {
       _ = try CorrelatedMeasurement(
         residuals: residuals, signal: [Double](repeating: 1, count: bins), covariance: covariance)
     } catch {

@@ -2019,7 +2019,7 @@ mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
 
 Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
 
-Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and twice the phase times epsilon.
 """
 
 precession_probability_gradient: np.ufunc
@@ -2029,5 +2029,5 @@ mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
 
 Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
 
-Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and twice the phase times epsilon.
 """

@@ -1839,7 +1839,7 @@ class Ufuncs:
 
     Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
 
-    Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+    Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and twice the phase times epsilon.
     """
 
     precession_probability_gradient: np.ufunc
@@ -1849,7 +1849,7 @@ class Ufuncs:
 
     Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
 
-    Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+    Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and twice the phase times epsilon.
     """
 
 class Grid:
@@ -3682,7 +3682,7 @@ class Grid:
 
         Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
 
-        Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+        Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and twice the phase times epsilon.
         """
 
     def precession_probability_gradient(self, mu_nu: ArrayLike, B: ArrayLike, Delta: ArrayLike, length: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
@@ -3692,7 +3692,7 @@ class Grid:
 
         Formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
 
-        Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and the phase times epsilon.
+        Source: Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368. Accuracy: 8 epsilon and twice the phase times epsilon.
         """
 
 def names() -> list[str]: ...

@@ -1430,7 +1430,7 @@ _ALL = (
         "Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368",
         "1",
         (),
-        "8 epsilon and the phase times epsilon",
+        "8 epsilon and twice the phase times epsilon",
         (
             Argument("mu_nu", "1", "moment in Bohr magnetons"),
             Argument("B", "T", "magnetic field across the direction of flight"),

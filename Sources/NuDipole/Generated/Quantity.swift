@@ -751,7 +751,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         section: "Electromagnetic properties", summary: "probability that a neutrino with a moment has turned its spin in a constant transverse field",
         formula: "x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B", source: "Cisneros, Astrophys. Space Sci. 10 (1971) 87; Lim and Marciano, PRD 37 (1988) 1368",
         arguments: [.init(name: "mu_nu", unit: "1", text: "moment in Bohr magnetons"), .init(name: "B", unit: "T", text: "magnetic field across the direction of flight"), .init(name: "Delta", unit: "GeV", text: "difference of the energies of the two states"), .init(name: "length", unit: "m", text: "path in the field, >= 0")],
-        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon and the phase times epsilon")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon and twice the phase times epsilon")
     }
   }
 }

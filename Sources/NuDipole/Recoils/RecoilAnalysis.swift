@@ -4,6 +4,8 @@ import Limits
 public struct RecoilAnalysis: Sendable, Equatable {
   /// What the observation excludes.
   public enum Statistic: Sendable, Equatable {
+    /// More than so many events in all bins.
+    case upperLimit(events: Double)
     /// A number of events in one bin.
     case counting(CountingStatistic, Counts)
     /// Numbers of events in bins that differ from their expectation by `residuals`, with a covariance (row after row).

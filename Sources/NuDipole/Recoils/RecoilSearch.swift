@@ -11,7 +11,7 @@ public struct RecoilSearch: RatedSearch {
   public let analysis: RecoilAnalysis
   public private(set) var N: HeavyNeutrino
   public let spectrum: RecoilSpectrum
-  /// The smallest excluded number of events in one bin; NaN for a Gaussian statistic, for which it depends on their
+  /// The smallest excluded number of events in all bins; NaN for a Gaussian statistic, for which it depends on their
   /// distribution over the bins.
   public private(set) var excludedEvents: Double
   /// As it would end without a signal and with a fluctuation by so many standard deviations; nil: as it was observed.
@@ -21,10 +21,10 @@ public struct RecoilSearch: RatedSearch {
     self.analysis = analysis
     self.N = N
     spectrum = RecoilSpectrum(analysis.flux, analysis.targets, N)
-    if case .counting(let statistic, let counts) = analysis.statistic {
-      excludedEvents = statistic.signalLimit(counts)
-    } else {
-      excludedEvents = .nan
+    switch analysis.statistic {
+    case .upperLimit(let events): excludedEvents = events
+    case .counting(let statistic, let counts): excludedEvents = statistic.signalLimit(counts)
+    case .gaussian: excludedEvents = .nan
     }
   }
 
@@ -50,7 +50,7 @@ public struct RecoilSearch: RatedSearch {
     if events.allSatisfy({ $0 == 0 }) { return .infinity }
     let limit: Double
     switch analysis.statistic {
-    case .counting: limit = excludedEvents / events.reduce(0, +)
+    case .upperLimit, .counting: limit = excludedEvents / events.reduce(0, +)
     case .gaussian(let statistic, let residuals, let covariance):
       // In units of the size of the signal: no overflow.
       let scale = events.reduce(0) { Swift.max($0, $1) }
@@ -73,9 +73,10 @@ public struct RecoilSearch: RatedSearch {
   }
 
   /// The smallest excluded numbers of events that experiments without a signal would find; for a Gaussian statistic in units of
-  /// the uncertainty of the strength.
-  public var expectedEvents: ExpectedLimits {
+  /// the uncertainty of the strength; nil if the analysis states no more than an upper limit.
+  public var expectedEvents: ExpectedLimits? {
     switch analysis.statistic {
+    case .upperLimit: nil
     case .counting(let statistic, let counts): statistic.expectedLimits(counts)
     case .gaussian(let statistic, _, _): statistic.expectedLimits(uncertainty: 1)
     }
@@ -84,7 +85,7 @@ public struct RecoilSearch: RatedSearch {
   /// The same search as it would end without a signal, with a fluctuation by -2, -1, 0, 1 or 2 standard deviations (+: a weaker
   /// limit); nil for others.
   public func expected(sigmas: Int) -> RecoilSearch? {
-    guard let events = expectedEvents.limit(sigmas: sigmas) else { return nil }
+    guard let events = expectedEvents?.limit(sigmas: sigmas) else { return nil }
     var result = self
     result.sigmas = sigmas
     if counts != nil { result.excludedEvents = events }
