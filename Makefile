@@ -116,8 +116,10 @@ test: ## all tests: Swift, C, C++, Fortran, Python, shell, generated files, form
 	@Tests/run.sh "$(ISA)"
 
 .PHONY: generate
-generate: ## write again what is generated from include/nudipole.h and data/analyses (needs PyYAML)
+generate: ## write again what is generated from include/nudipole.h and data (needs NumPy and PyYAML)
 	@python3 tools/generate_faces.py
+	@python3 tools/flux_tables.py
+	@python3 tools/recoil_analyses.py
 	@python3 tools/generate_analyses.py
 
 .PHONY: format

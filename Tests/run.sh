@@ -224,6 +224,8 @@ suite 'Swift, baseline without optimisation: LaneMath' swift_tests baseline debu
 suite 'command line builds' is_built tool
 suite 'Python packages of the tests' python_packages
 suite 'bundled analyses match their files' .venv/bin/python tools/generate_analyses.py --check
+suite 'bundled fluxes match their sources' .venv/bin/python tools/flux_tables.py --check
+suite 'bundled recoils match their numbers' .venv/bin/python tools/recoil_analyses.py --check
 suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"
 suite 'library builds' is_built library
 suite 'library symbols' symbols "$library"
@@ -234,6 +236,7 @@ for level in $levels; do
   suite "C, $level" c_program Tests/C/test_api.c "$library"
   suite "C limits, $level" c_program Tests/C/test_limits.c "$library"
   suite "C events, $level" c_program Tests/C/test_events.c "$library"
+  suite "C recoils, $level" c_program Tests/C/test_recoils.c "$library"
   suite "C threads, $level" c_program Tests/C/test_threads.c "$library"
   suite "C threads of its own, $level" c_program Tests/C/test_own_threads.c "$library"
   suite "C allocations, $level" c_program Tests/C/test_allocations.c "$library"
@@ -245,8 +248,9 @@ done
 unset NUDIPOLE_ISA
 suite 'C leaks' no_leaks Tests/C/test_limits.c "$library"
 suite 'C leaks of events' no_leaks Tests/C/test_events.c "$library"
+suite 'C leaks of recoils' no_leaks Tests/C/test_recoils.c "$library"
 suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Benchmarks/SideBySide \
-  Tests/Fuzz Tests/Library docs examples tools/abi.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
+  Tests/Fuzz Tests/Library docs examples tools/abi.py tools/flux_tables.py tools/recoil_analyses.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite Python python_package
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples

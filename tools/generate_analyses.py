@@ -95,7 +95,15 @@ def python_module(records):
         out.append(f'    "{record["name"]}": {{')
         out += [f"        {key!r}: {value!r}," for key, value in record.items() if key not in ("schema", "name")]
         out.append("    },")
-    out += ["}", "", "REFERENCES = {"]
+    out += ["}", "", "RECOILS = {"]
+    for path in sorted((ROOT / "data/recoils").glob("*.yaml")):
+        record = yaml.safe_load(path.read_text())
+        assert record.pop("schema") == "nudipole-recoils/1" and record.pop("name") == path.stem, path
+        out.append(f'    "{path.stem}": {record!r},')
+    targets = yaml.safe_load((ROOT / "data/targets.yaml").read_text())
+    assert targets.pop("schema") == "nudipole-targets/1"
+    out += ["}", "", f"TARGETS = {targets!r}"]
+    out += ["", "REFERENCES = {"]
     out += [f'    "{key}": r"""{entry}""",' for key, entry in references().items()]
     return "\n".join(out + ["}", ""])
 

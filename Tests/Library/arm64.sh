@@ -43,7 +43,7 @@ same_bits() { # a line of results counts as one
     END { printf "%d passed, %d failed\n", passed, failed; exit failed > 0 }'
 }
 
-for test in test_library test_api test_limits test_events test_threads test_allocations test_concurrency; do
+for test in test_library test_api test_limits test_events test_recoils test_threads test_allocations test_concurrency; do
   $triple-gcc -std=c99 -O1 -D_POSIX_C_SOURCE=200809L -Iinclude Tests/C/$test.c -o $work/$test $arm64 -lm -pthread || exit 1
 done
 $triple-g++ -std=c++17 -O1 -Iinclude Tests/Cxx/test_api.cpp -o $work/test_cxx $arm64 -pthread || exit 1
@@ -54,6 +54,7 @@ suite 'arm64: OpenBLAS' emulated $work/test_library arm64
 suite 'arm64: C' emulated $work/test_api
 suite 'arm64: C limits' emulated $work/test_limits
 suite 'arm64: C events' emulated $work/test_events
+suite 'arm64: C recoils' emulated $work/test_recoils
 suite 'arm64: C threads' emulated $work/test_threads
 suite 'arm64: C allocations' emulated $work/test_allocations
 suite 'arm64: C threads and processes' emulated $work/test_concurrency

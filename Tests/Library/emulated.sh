@@ -12,7 +12,7 @@ export LD_LIBRARY_PATH=$PWD/$work/lib
 unset NUDIPOLE_ISA
 . Tests/Library/suites.sh
 
-for test in test_library test_api test_limits test_events test_threads; do
+for test in test_library test_api test_limits test_events test_recoils test_threads; do
   gcc -std=c99 -O1 -D_POSIX_C_SOURCE=200809L -Iinclude Tests/C/$test.c -o $work/$test "$library" -lm -pthread || exit 1
 done
 g++ -std=c++17 -O1 -Iinclude Tests/Cxx/test_api.cpp -o $work/test_cxx "$library" -pthread || exit 1
@@ -45,6 +45,7 @@ on() { # on LEVEL QEMU-CPU [QEMU-CPU of Python]
   suite "$level on $cpu: C" "${run[@]}" $work/test_api
   suite "$level on $cpu: C limits" "${run[@]}" $work/test_limits
   suite "$level on $cpu: C events" "${run[@]}" $work/test_events
+  suite "$level on $cpu: C recoils" "${run[@]}" $work/test_recoils
   suite "$level on $cpu: C threads" "${run[@]}" $work/test_threads
   suite "$level on $cpu: C++" "${run[@]}" $work/test_cxx
   suite "$level on $cpu: Fortran, references" "${run[@]}" $work/test_fortran Tests/References

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ._external import ExternalLimit, read_limit
     from ._moments import NeutrinoMixing, NeutrinoMoments
     from ._profile import Profile, ProfileEntry, profile
+    from ._recoils import Electrons, NeutrinoFlux, Nucleus, RecoilAnalysis, RecoilSearch, targets
+    from ._responses import RecoilResponse
     from ._scans import Limits, Scan, limits, scan
     from ._searches import HNL, Combination, RateSummary, Search
     from ._slha import partial_widths, to_slha
@@ -60,19 +62,25 @@ __all__ = [
     "Coupling",
     "CouplingRatios",
     "Cylinder",
+    "Electrons",
     "Electroweak",
     "Events",
     "ExternalLimit",
     "Fold",
     "Limits",
     "Model",
+    "NeutrinoFlux",
     "NeutrinoMixing",
     "NeutrinoMoments",
+    "Nucleus",
     "PhotonCuts",
     "Profile",
     "ProfileEntry",
     "Quantity",
     "RateSummary",
+    "RecoilAnalysis",
+    "RecoilResponse",
+    "RecoilSearch",
     "Reference",
     "Sampler",
     "Scan",
@@ -93,6 +101,7 @@ __all__ = [
     "read_limit",
     "scan",
     "spectrum_sum",
+    "targets",
     "to_slha",
     *_ufunc_names,
 ]
@@ -107,6 +116,8 @@ _LATER = {
     "_external": ("ExternalLimit", "read_limit"),
     "_moments": ("NeutrinoMixing", "NeutrinoMoments"),
     "_profile": ("Profile", "ProfileEntry", "profile"),
+    "_recoils": ("Electrons", "NeutrinoFlux", "Nucleus", "RecoilAnalysis", "RecoilSearch", "targets"),
+    "_responses": ("RecoilResponse",),
     "_scans": ("Limits", "Scan", "limits", "scan"),
     "_searches": ("HNL", "Combination", "RateSummary", "Search"),
     "_spectra": ("spectrum_sum",),

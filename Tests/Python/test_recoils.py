@@ -1,0 +1,226 @@
+"""Fluxes, targets, spectra of recoils and what searches exclude: against integrals by SciPy of formulas written here."""
+
+import math
+
+import numpy as np
+import pytest
+from scipy.integrate import quad
+
+import nudipole as nd
+
+ALPHA = 1 / 137.035999084
+M_E = 0.00051099895
+G_F = 1 / (math.sqrt(2) * 246.2196**2)
+SIN2 = 0.23857
+HBAR_C = 0.1973269804  # GeV fm
+CM2 = 3.893793721e-28  # GeV^2 cm^2
+DAY = 86400.0
+ARGON = nd.Nucleus(per_kg=1.5e25, Z=18, A=40, mass=37.2155, R_p=3.4274, R_n=3.45)
+CAESIUM = nd.Nucleus(per_kg=2.3e24, Z=55, A=133, mass=123.77, R_p=4.8041, R_n=5.0, spin=0.5)
+GERMANIUM = nd.Electrons(per_kg=8.3e24, electrons=[2, 30], binding=[11.103e-6, 0])
+STOPPED = nd.NeutrinoFlux.bundled("pion-decay-at-rest", 1e7)
+TEST = {"test": "upper-limit", "threshold": 10.0}
+
+
+def search(flux, targets, response, hnl=None, **settings):
+    analysis = nd.RecoilAnalysis(name="test", flux=flux, targets=targets, response=response, exposure=1000.0,
+                                 **(TEST | settings))
+    return nd.RecoilSearch(analysis, hnl or nd.HNL())
+
+
+def helm(q, radius, s=0.9):
+    x = q * math.sqrt(5 / 3 * (radius**2 - 3 * s**2)) / HBAR_C
+    return 3 * (math.sin(x) - x * math.cos(x)) / x**3 * math.exp(-0.5 * (q * s / HBAR_C) ** 2)
+
+
+def printed_form(E, T, m, M, spin):
+    """arXiv:2007.15563, and its difference for spin 0."""
+    B = 1 / T - 1 / E - m**2 / (2 * E * T * M) * (1 - T / (2 * E) + M / (2 * E)) + m**4 * (T - M) / (8 * E**2 * T**2 * M**2)
+    if spin == 0:
+        r = m**2 / (2 * M * T)
+        B += T / (4 * E**2) * (1 + r) * (1 - 2 * r)
+    return 4 * ALPHA * B
+
+
+def E_min(T, m, M):
+    return 0.5 * (T + math.sqrt(T**2 + 2 * M * T)) * (1 + m**2 / (2 * M * T))
+
+
+def fold(flux, species, least, f):
+    """Over the flux, table piece by table piece."""
+    total = sum(phi * f(E) for s, E, phi in flux.lines if s in species and E >= least)
+    for s, E, density in flux.tables:
+        if s in species:
+            for a, b, fa, fb in zip(E, E[1:], density, density[1:]):
+                if b > max(a, least):
+                    low = max(a, least)
+                    total += quad(lambda x: (fa + (fb - fa) * (x - a) / (b - a)) * f(x), low, b, epsrel=1e-12, epsabs=0)[0]
+    return total
+
+
+@pytest.mark.parametrize("target", [ARGON, CAESIUM])
+@pytest.mark.parametrize("m_N", [0.0, 1e-3, 0.02, 0.05])
+def test_upscattering_on_nuclei(target, m_N):
+    found = search(STOPPED, [target], nd.RecoilResponse.sharp([1e-6, 1e-4]), nd.HNL(flavour="mu"))
+    for T in (2e-6, 2e-5, 9e-5):
+        F = helm(math.sqrt(T * (T + 2 * target.mass)), target.R_p)
+        expected = fold(STOPPED, ("nu_mu", "nubar_mu"), E_min(T, m_N, target.mass),
+                        lambda E: printed_form(E, T, m_N, target.mass, target.spin))
+        expected *= target.per_kg * (target.Z * F * 1e-7) ** 2 * CM2 * DAY
+        assert found.spectrum(T, m_N, 1e-7) == pytest.approx(expected, rel=1e-9)
+
+
+def test_flavours_are_weights():
+    response = nd.RecoilResponse.sharp([1e-6, 1e-4])
+    parts = [search(STOPPED, [ARGON], response, nd.HNL(flavour=f)).events(0.01, 1e-7)[0] for f in ("e", "mu", "tau")]
+    assert parts[2] == 0
+    both = search(STOPPED, [ARGON], response, nd.HNL(flavour={"e": 2.0, "mu": 0.5}))
+    assert both.events(0.01, 1e-7)[0] == pytest.approx(4 * parts[0] + 0.25 * parts[1], rel=1e-13)
+
+
+def test_electrons_of_shells():
+    flux = nd.NeutrinoFlux.bundled("reactor", 2e13)
+    found = search(flux, [GERMANIUM], nd.RecoilResponse.sharp([1e-6, 1e-4]))
+    for T, electrons in ((5e-6, 30), (2e-5, 32)):
+        expected = fold(flux, ("nubar_e",), E_min(T, 0, M_E), lambda E: printed_form(E, T, 0, M_E, 0.5))
+        expected *= GERMANIUM.per_kg * electrons * 1e-20 * CM2 * DAY
+        assert found.spectrum(T, 0, 1e-10) == pytest.approx(expected, rel=1e-9)
+    # A moment of 1e-11 mu_B: pi alpha^2/m_e^2 (1/T - 1/E) mu^2.
+    d = float(nd.dipole_of_moment(1e-11))
+    moment = fold(flux, ("nubar_e",), E_min(2e-5, 0, M_E), lambda E: math.pi * ALPHA**2 / M_E**2 * (1 / 2e-5 - 1 / E) * 1e-22)
+    assert found.spectrum(2e-5, 0, d) == pytest.approx(moment * GERMANIUM.per_kg * 32 * CM2 * DAY, rel=1e-9)
+
+
+def test_weak_scattering():
+    nuclei = search(STOPPED, [CAESIUM], nd.RecoilResponse.sharp([1e-6, 1e-4]))
+    T, M = 1.2e-5, CAESIUM.mass
+    q = math.sqrt(T * (T + 2 * M))
+    Q = (0.5 - 2 * SIN2) * 55 * helm(q, 4.8041) - 0.5 * 78 * helm(q, 5.0)
+    every = ("nu_e", "nu_mu", "nu_tau", "nubar_e", "nubar_mu", "nubar_tau")
+    expected = fold(STOPPED, every, E_min(T, 0, M), lambda E: 1 - T / E - M * T / (2 * E**2) + T**2 / (2 * E**2))
+    assert nuclei.weak_spectrum(T) == pytest.approx(expected * G_F**2 * M / math.pi * Q**2 * CAESIUM.per_kg * CM2 * DAY, rel=1e-9)
+
+    electrons = search(STOPPED, [GERMANIUM], nd.RecoilResponse.sharp([1e-6, 1e-4]))
+
+    def weak(E, T, electron, anti):
+        gV, gA = (0.5 if electron else -0.5) + 2 * SIN2, (0.5 if electron else -0.5) * (-1 if anti else 1)
+        return (gV + gA) ** 2 + (gV - gA) ** 2 * (1 - T / E) ** 2 + (gA**2 - gV**2) * M_E * T / E**2
+
+    T = 0.02
+    kinds = (("nu_e", True, False), ("nu_mu", False, False), ("nubar_mu", False, True))
+    expected = sum(fold(STOPPED, (s,), E_min(T, 0, M_E), lambda E, k=kind: weak(E, T, *k)) for s, *kind in kinds)
+    expected *= G_F**2 * M_E / (2 * math.pi) * GERMANIUM.per_kg * 32 * CM2 * DAY
+    assert electrons.weak_spectrum(T) == pytest.approx(expected, rel=1e-9)
+
+
+@pytest.mark.parametrize("m_N", [0.0, 0.01, 0.03, 0.045])
+def test_events_are_integrals_of_the_spectrum(m_N):
+    """The line of 29.8 MeV makes jumps inside of bins, which the quadrature has to find."""
+    recoils = np.linspace(1e-6, 8e-5, 30)
+    rows = np.stack([np.linspace(0, 1, 30), np.linspace(1, 0, 30) ** 2])
+    found = search(STOPPED, [ARGON], nd.RecoilResponse(recoils, rows), nd.HNL(flavour="mu"))
+    line = STOPPED.lines[0][1]
+    jumps = [float(f(line, m_N, ARGON.mass)) for f in (nd.upscattering_T_min, nd.upscattering_T_max)]
+    points = sorted({*recoils, *(T for T in jumps if recoils[0] < T < recoils[-1])})
+    for row, events in zip(rows, found.events(m_N, 1e-7)):
+        expected = sum(quad(lambda T: np.interp(T, recoils, row) * found.spectrum(T, m_N, 1e-7), a, b, epsrel=1e-9)[0]
+                       for a, b in zip(points, points[1:]))
+        assert events == pytest.approx(1000 * expected, rel=1e-6)
+
+
+def test_beyond_the_reach_there_is_nothing():
+    found = search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1e-6, 1e-4]))
+    assert 0.052 < found.reach < 0.0529
+    assert found.events(0.0529, 1e-3).tolist() == [0]
+    assert found.spectrum(1e-5, 0.06, 1e-3) == 0
+    contour = found.contour([0.01, 0.0529])
+    assert contour.edge_names[1, 0] == "none"
+
+
+def test_limit_of_one_bin():
+    found = search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1e-6, 1e-4]))
+    for m_N in (1e-6, 0.02):
+        d = found.contour([m_N]).lower[0, 0]
+        assert found.events(m_N, d).sum() == pytest.approx(10, rel=1e-12)
+    assert found.moment_limit() == pytest.approx(float(nd.magnetic_moment(found.contour([1e-12]).lower[0, 0])), rel=1e-9)
+
+
+def test_limit_of_correlated_bins():
+    response = nd.RecoilResponse.sharp([1e-6, 1e-5, 1e-4])
+    settings = {"test": "delta-chi2", "threshold": 2.71, "background": [100.0, 200.0], "observed": [104.0, 193.0],
+                "uncertainty": [10.0, 14.0], "systematics": [(0.1, "background")]}
+    found = search(STOPPED, [ARGON], response, **settings)
+    s = found.events(0.01, 1.0)
+    C = np.diag([100.0, 196.0]) + np.outer([10, 20], [10, 20])
+    weight = np.linalg.solve(C, s)
+    best, width = weight @ [4.0, -7.0] / (weight @ s), 1 / math.sqrt(weight @ s)
+    pull = best / width
+    square = width * (math.sqrt(2.71) + pull if pull >= 0 else 2.71 / (math.sqrt(pull**2 + 2.71) - pull))
+    assert found.contour([0.01]).lower[0, 0] == pytest.approx(math.sqrt(square), rel=1e-12)
+
+
+def test_expected():
+    response = nd.RecoilResponse.sharp([1e-6, 1e-4])
+    settings = {"test": "cls", "threshold": 0.9, "background": [50.0], "observed": [70.0]}
+    analysis = search(STOPPED, [ARGON], response, **settings).analysis
+    limits = [nd.RecoilSearch(analysis, expected=k).moment_limit() for k in (-2, -1, 0, 1, 2)]
+    assert limits == sorted(limits) and nd.RecoilSearch(analysis).moment_limit() > limits[2]
+
+
+@pytest.mark.parametrize("name", nd.RecoilAnalysis.names)
+def test_bundled(name):
+    found = nd.RecoilSearch(name, nd.HNL(flavour="mu" if name.startswith("coherent") else "e"))
+    assert 1e-13 < found.moment_limit() < 1e-7
+    assert found.analysis.provenance
+    plane = found.rate_grid(np.geomspace(1e-5, 1e-3, 4), np.geomspace(1e-10, 1e-6, 3))
+    assert np.isfinite(plane).all() and (plane > 0).any()
+
+
+def test_published_moments():
+    """As far as bundled searches are from the limits that experiments give (docs/recoils.md)."""
+    for name, published, flavour in (("gemma", 2.9e-11, "e"), ("texono", 7.4e-11, "e"), ("conus", 7.5e-11, "e")):
+        assert 0.5 < nd.RecoilSearch(name, nd.HNL(flavour=flavour)).moment_limit() / published < 2
+    everything = nd.HNL(flavour={"e": 1, "mu": 1, "tau": 1})
+    assert 0.5 < nd.RecoilSearch("xenonnt", everything).moment_limit() / 6.4e-12 < 2
+    assert 0.5 < nd.RecoilSearch("lz", everything).moment_limit() / 1.1e-11 < 2
+    # mu_e^2 + 2.4 mu_mu^2: what nu_mu and nubar_mu together make over what nu_e makes.
+    lsnd = [nd.RecoilSearch("lsnd", nd.HNL(flavour=f)).moment_limit() for f in ("e", "mu")]
+    assert lsnd[0] == pytest.approx(math.sqrt(1.1e-18), rel=1e-9)
+    assert (lsnd[0] / lsnd[1]) ** 2 == pytest.approx(2.4, rel=0.1)
+    assert nd.RecoilSearch("coherent-csi").weak_events().sum() == pytest.approx(173, rel=0.1)
+
+
+@pytest.mark.parametrize(("make", "message"), [
+    (lambda: nd.NeutrinoFlux(lines=[("nu_e", -1.0, 1.0)]), r"line_E_nu\[0\] is -1"),
+    (lambda: nd.NeutrinoFlux(lines=[("nu_e", 1.0, math.nan)]), r"line_flux\[0\] is nan"),
+    (lambda: nd.NeutrinoFlux(tables=[("nu_e", [1, 2, 1.5], [1, 1, 1])]), r"table_E_nu\[2\] is 1.5; an energy above"),
+    (lambda: nd.NeutrinoFlux(tables=[("nu_e", [1, 1, 2], [1, 1, 1])]), r"table_E_nu\[1\] is 1"),
+    (lambda: nd.NeutrinoFlux(tables=[("nu_e", [1, 2], [1, -1])]), r"table_density\[1\] is -1"),
+    (lambda: nd.NeutrinoFlux(tables=[("nu_e", [1], [1])]), "at least 2 points"),
+    (lambda: nd.NeutrinoFlux(lines=[("nu", 1.0, 1.0)]), "species is 'nu'"),
+    (lambda: search(STOPPED, [], nd.RecoilResponse.sharp([1, 2])), "at least one target"),
+    (lambda: search(STOPPED, [nd.Nucleus(per_kg=1, Z=18, A=4, mass=3.7, R_p=2, R_n=2)], nd.RecoilResponse.sharp([1, 2])),
+     "A is 4; a finite number of at least Z"),
+    (lambda: search(STOPPED, [nd.Nucleus(per_kg=1, Z=2, A=4, mass=3.7, R_p=1, R_n=2)], nd.RecoilResponse.sharp([1, 2])),
+     "R_p is 1"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse([2, 1], [1, 1])), r"data.recoil\[1\] is 1"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse([1, 2], [1, 1.1])), r"data.fraction\[1\] is 1.1"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), threshold=-1.0), "threshold is -1"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2, 3]), test="poisson", threshold=0.9), "counts needs 1"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), test="chi2", uncertainty=[0.0]), "no positive determinant"),
+    (lambda: nd.targets({"Uut": 1}, "nuclei"), "there is no element 'Uut'"),
+])
+def test_bad_input(make, message):
+    with pytest.raises((ValueError, KeyError), match=message):
+        make()
+
+
+def test_responses():
+    T = np.linspace(1e-6, 3e-5, 200)
+    edges = np.linspace(0, 4e-5, 9)
+    smeared = nd.RecoilResponse.gaussian(edges, T, 1e-6)
+    assert smeared.bins == 8
+    assert smeared.fractions.sum(axis=0) == pytest.approx(np.ones(200), abs=0.16)
+    counted = nd.RecoilResponse.poisson([0, 3, 60], T, 1e6 * T)
+    assert counted.fractions.sum(axis=0) == pytest.approx(np.ones(200), rel=1e-5)
+    assert counted.fractions[0, 0] == pytest.approx(math.exp(-1) * 2.5)
