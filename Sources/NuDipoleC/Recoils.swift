@@ -192,7 +192,7 @@ private func readTarget(_ t: nd_target) throws(Refusal) -> RecoilTarget {
   let radii: [(StaticString, Double)] = [("targets[i].R_p", t.R_p), ("targets[i].R_n", t.R_n)]
   for (name, radius) in radii {
     try check(
-      name, radius, radius == 0 || (radius * radius >= 3 * t.s * t.s && radius < .infinity),
+      name, radius, radius == 0 || (radius > 0 && radius * radius >= 3 * t.s * t.s && radius < .infinity),
       "0 (a point) or a number of at least sqrt(3) s (fm)")
   }
   return RecoilTarget(

@@ -123,7 +123,7 @@ def test_events_are_integrals_of_the_spectrum(m_N):
     jumps = [float(f(line, m_N, ARGON.mass)) for f in (nd.upscattering_T_min, nd.upscattering_T_max)]
     points = sorted({*recoils, *(T for T in jumps if recoils[0] < T < recoils[-1])})
     for row, events in zip(rows, found.events(m_N, 1e-7)):
-        expected = sum(quad(lambda T: np.interp(T, recoils, row) * found.spectrum(T, m_N, 1e-7), a, b, epsrel=1e-9)[0]
+        expected = sum(quad(lambda T: np.interp(T, recoils, row) * float(found.spectrum(T, m_N, 1e-7)), a, b, epsrel=1e-9)[0]
                        for a, b in zip(points, points[1:]))
         assert events == pytest.approx(1000 * expected, rel=1e-6)
 
@@ -134,7 +134,7 @@ def test_beyond_the_reach_there_is_nothing():
     assert found.events(0.0529, 1e-3).tolist() == [0]
     assert found.spectrum(1e-5, 0.06, 1e-3) == 0
     contour = found.contour([0.01, 0.0529])
-    assert contour.edge_names[1, 0] == "none"
+    assert contour.lower_edge[1, 0] == 0
 
 
 def test_limit_of_one_bin():
@@ -183,10 +183,10 @@ def test_published_moments():
     everything = nd.HNL(flavour={"e": 1, "mu": 1, "tau": 1})
     assert 0.5 < nd.RecoilSearch("xenonnt", everything).moment_limit() / 6.4e-12 < 2
     assert 0.5 < nd.RecoilSearch("lz", everything).moment_limit() / 1.1e-11 < 2
-    # mu_e^2 + 2.4 mu_mu^2: what nu_mu and nubar_mu together make over what nu_e makes.
+    # mu_e^2 + 2.4 mu_mu^2: what nu_mu and nubar_mu together make over what nu_e makes; here without efficiency and resolution.
     lsnd = [nd.RecoilSearch("lsnd", nd.HNL(flavour=f)).moment_limit() for f in ("e", "mu")]
     assert lsnd[0] == pytest.approx(math.sqrt(1.1e-18), rel=1e-9)
-    assert (lsnd[0] / lsnd[1]) ** 2 == pytest.approx(2.4, rel=0.1)
+    assert (lsnd[0] / lsnd[1]) ** 2 == pytest.approx(2.4, rel=0.12)
     assert nd.RecoilSearch("coherent-csi").weak_events().sum() == pytest.approx(173, rel=0.1)
 
 
