@@ -62,7 +62,7 @@ tool: dependencies ## build the command line nudipole
 
 .PHONY: run
 run: ISAS = $(ISA)
-run: ## Figs. 1-8 of arXiv:2301.06050 as PNG, PDF and CSV in build/figures, for both presets
+run: ## Figs. 1-8 of arXiv:2301.06050 and limits from recoils as PNG, PDF and CSV in build/figures
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@echo "building the library and the Python package ($(ISA); the first time takes a few minutes)"

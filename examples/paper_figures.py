@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Figs. 1-8 of arXiv:2301.06050 as PNG, PDF and CSV, for presets `corrected` and `paper`: paper_figures.py OUTPUT_DIR.
+"""Figs. 1-8 of arXiv:2301.06050 as PNG, PDF and CSV, for presets `corrected` and `paper`, and limits from recoils:
+paper_figures.py OUTPUT_DIR.
 
 Only our own curves: the grey regions of other experiments are not in that paper's text (nudipole.read_limit reads them from
 files of one's own). `make run` calls this.
@@ -29,6 +30,9 @@ NAMES = {"opal": "OPAL", "delphi": "DELPHI", "l3": "L3", "z-invisible": r"$Z\to$
          "cepc-ww": "WW mode", "cepc-h": "H mode", "cepc-tt": r"$t\bar t$ mode"}
 LEP = "opal", "delphi", "l3", "z-invisible"
 CEPC = "cepc-z", "cepc-ww", "cepc-h", "cepc-tt"
+RECOILS = {"gemma": "GEMMA", "texono": "TEXONO", "conus": "CONUS", "xenonnt": "XENONnT", "lz": "LZ", "lsnd": "LSND",
+           "coherent-csi": "COHERENT CsI", "coherent-ar": "COHERENT Ar"}
+CALIBRATED = "gemma", "texono", "conus", "xenonnt", "lz"
 
 
 def write(output, name, figure, columns):
@@ -242,7 +246,31 @@ def figure8(output, preset):
     return write(output, f"fig8_{preset}", figure, data)
 
 
+def recoils(output):
+    """What reactor, solar and stopped-pion experiments exclude by nu A -> N A and nu e -> N e; light N: magnetic moments."""
+    masses = np.geomspace(1e-5, 0.06, POINTS)
+    figure, axes = plt.subplots(1, 3, figsize=(13, 4.2), sharey=True, layout="constrained")
+    data = {"m_N": masses}
+    for ax, flavour, lepton in zip(axes, ("e", "mu", "tau"), ("e", r"\mu", r"\tau")):
+        for name, colour, line in zip(RECOILS, plot.COLOURS, plot.LINES):
+            contour = nd.RecoilSearch(name, nd.HNL(flavour=flavour), calibrated=name in CALIBRATED).contour(masses)
+            limit = np.where(np.isfinite(contour.lower[:, 0]), contour.lower[:, 0], np.nan)
+            data[f"{name}_{flavour}"] = limit
+            if not np.isnan(limit).all():
+                ax.plot(masses, limit, color=colour, linestyle=line, label=RECOILS[name])
+                ax.fill_between(masses, limit, 1e-4, color=colour, alpha=0.06, linewidth=0)
+        ax.set(xscale="log", yscale="log", xlim=(masses[0], masses[-1]), ylim=(5e-10, 1e-4), xlabel=r"$m_N$ [GeV]",
+               title=rf"$d^{lepton}_\gamma$")
+        ax.tick_params(which="both", direction="in", top=True)
+    axes[0].set_ylabel(r"$d_\gamma$ [GeV$^{-1}$]")
+    axes[0].legend(frameon=False, fontsize=8, loc="upper left")
+    moment = axes[2].secondary_yaxis("right", functions=(nd.magnetic_moment, nd.dipole_of_moment))
+    moment.set_ylabel(r"$\mu_\nu = 2d_\gamma$ [$\mu_B$]")
+    return write(output, "recoils", figure, data)
+
+
 def tasks():
+    yield recoils
     for preset in PRESETS:
         yield partial(limits_by_mass, preset=preset, number=7, analyses=CEPC, masses=np.geomspace(0.1, 359, POINTS),
                       ylim=(5e-8, 1e-2))
@@ -281,7 +309,7 @@ def main():
         for job in jobs:
             print(f"{output}/{job.result()}.png", flush=True)
     strongest(output)
-    print(f"\nfigures as PNG and PDF, their curves as CSV: {output}/fig*")
+    print(f"\nfigures as PNG and PDF, their curves as CSV: {output}/fig*, {output}/recoils*")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import csv
 import math
 import pathlib
 import sys
+from itertools import pairwise
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FLUXES = ROOT / "data/fluxes"
@@ -42,8 +43,10 @@ CAPTURE_DECAYS = {"U239": ((1.189, 0.69), (1.263, 0.19), (1.221, 0.12)), "Np239"
 
 # Fluxes of solar neutrinos, cm^-2 s^-1: Vinyoles et al., arXiv:1611.09867 (B16).
 SOLAR = {
-    "gs98": {"pp": 5.98e10, "pep": 1.44e8, "hep": 7.98e3, "Be7": 4.93e9, "B8": 5.46e6, "N13": 2.78e8, "O15": 2.05e8, "F17": 5.29e6},
-    "agss09": {"pp": 6.03e10, "pep": 1.46e8, "hep": 8.25e3, "Be7": 4.50e9, "B8": 4.50e6, "N13": 2.04e8, "O15": 1.44e8, "F17": 3.26e6},
+    "gs98": {"pp": 5.98e10, "pep": 1.44e8, "hep": 7.98e3, "Be7": 4.93e9, "B8": 5.46e6, "N13": 2.78e8, "O15": 2.05e8,
+             "F17": 5.29e6},
+    "agss09": {"pp": 6.03e10, "pep": 1.46e8, "hep": 8.25e3, "Be7": 4.50e9, "B8": 4.50e6, "N13": 2.04e8, "O15": 1.44e8,
+               "F17": 3.26e6},
 }
 SOLAR_LINES = {"Be7": ((0.3843, 0.103), (0.8618, 0.897)), "pep": ((1.442, 1.0),)}
 # Electrons (mol/cm^3) where most of a kind are made.
@@ -79,7 +82,7 @@ def reactor():
 
 
 def linear(nodes, E):
-    for (a, fa), (b, fb) in zip(nodes, nodes[1:]):
+    for (a, fa), (b, fb) in pairwise(nodes):
         if a <= E <= b:
             return fa + (fb - fa) * (E - a) / (b - a)
     return 0.0
@@ -153,7 +156,7 @@ def at_rest():
 def files():
     energies, densities = reactor()
     yield "reactor", (
-        "Antineutrinos of a power reactor, one in all: fissions of 58 % U235, 29 % Pu239, 8 % U238, 5 % Pu241, and 0.6 captures on U238",
+        "Antineutrinos of a power reactor, one in all: fissions of 58 % U235, 29 % Pu239, 8 % U238, 5 % Pu241, 0.6 captures",
         "above 2 MeV: Huber arXiv:1106.0687, Mueller et al. arXiv:1101.2663, U238 (verified); nothing above 8 MeV",
         "below 2 MeV: Vogel and Engel, Phys. Rev. D 39 (1989) 3378 (recalled)",
         "U239, Np239: allowed shapes without the Coulomb field, endpoints and branches recalled",

@@ -1,6 +1,7 @@
 """Fluxes, targets, spectra of recoils and what searches exclude: against integrals by SciPy of formulas written here."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -50,11 +51,12 @@ def fold(flux, species, least, f):
     """Over the flux, table piece by table piece."""
     total = sum(phi * f(E) for s, E, phi in flux.lines if s in species and E >= least)
     for s, E, density in flux.tables:
+
+        def integrand(x, E=E, density=density):
+            return np.interp(x, E, density) * f(x)
+
         if s in species:
-            for a, b, fa, fb in zip(E, E[1:], density, density[1:]):
-                if b > max(a, least):
-                    low = max(a, least)
-                    total += quad(lambda x: (fa + (fb - fa) * (x - a) / (b - a)) * f(x), low, b, epsrel=1e-12, epsabs=0)[0]
+            total += sum(quad(integrand, max(a, least), b, epsrel=1e-12, epsabs=0)[0] for a, b in pairwise(E) if b > least)
     return total
 
 
@@ -65,7 +67,7 @@ def test_upscattering_on_nuclei(target, m_N):
     for T in (2e-6, 2e-5, 9e-5):
         F = helm(math.sqrt(T * (T + 2 * target.mass)), target.R_p)
         expected = fold(STOPPED, ("nu_mu", "nubar_mu"), E_min(T, m_N, target.mass),
-                        lambda E: printed_form(E, T, m_N, target.mass, target.spin))
+                        lambda E, T=T: printed_form(E, T, m_N, target.mass, target.spin))
         expected *= target.per_kg * (target.Z * F * 1e-7) ** 2 * CM2 * DAY
         assert found.spectrum(T, m_N, 1e-7) == pytest.approx(expected, rel=1e-9)
 
@@ -82,7 +84,7 @@ def test_electrons_of_shells():
     flux = nd.NeutrinoFlux.bundled("reactor", 2e13)
     found = search(flux, [GERMANIUM], nd.RecoilResponse.sharp([1e-6, 1e-4]))
     for T, electrons in ((5e-6, 30), (2e-5, 32)):
-        expected = fold(flux, ("nubar_e",), E_min(T, 0, M_E), lambda E: printed_form(E, T, 0, M_E, 0.5))
+        expected = fold(flux, ("nubar_e",), E_min(T, 0, M_E), lambda E, T=T: printed_form(E, T, 0, M_E, 0.5))
         expected *= GERMANIUM.per_kg * electrons * 1e-20 * CM2 * DAY
         assert found.spectrum(T, 0, 1e-10) == pytest.approx(expected, rel=1e-9)
     # A moment of 1e-11 mu_B: pi alpha^2/m_e^2 (1/T - 1/E) mu^2.
@@ -123,8 +125,11 @@ def test_events_are_integrals_of_the_spectrum(m_N):
     jumps = [float(f(line, m_N, ARGON.mass)) for f in (nd.upscattering_T_min, nd.upscattering_T_max)]
     points = sorted({*recoils, *(T for T in jumps if recoils[0] < T < recoils[-1])})
     for row, events in zip(rows, found.events(m_N, 1e-7)):
-        expected = sum(quad(lambda T: np.interp(T, recoils, row) * float(found.spectrum(T, m_N, 1e-7)), a, b, epsrel=1e-9)[0]
-                       for a, b in zip(points, points[1:]))
+
+        def integrand(T, row=row):
+            return np.interp(T, recoils, row) * float(found.spectrum(T, m_N, 1e-7))
+
+        expected = sum(quad(integrand, a, b, epsrel=1e-9)[0] for a, b in pairwise(points))
         assert events == pytest.approx(1000 * expected, rel=1e-6)
 
 
@@ -207,7 +212,7 @@ def test_published_moments():
     (lambda: search(STOPPED, [ARGON], nd.RecoilResponse([1, 2], [1, 1.1])), r"data.fraction\[1\] is 1.1"),
     (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), threshold=-1.0), "threshold is -1"),
     (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2, 3]), test="poisson", threshold=0.9), "counts needs 1"),
-    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), test="chi2", uncertainty=[0.0]), "no positive determinant"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), test="chi2", uncertainty=[0.0]), "no positive determ"),
     (lambda: nd.targets({"Uut": 1}, "nuclei"), "there is no element 'Uut'"),
 ])
 def test_bad_input(make, message):

@@ -3,7 +3,7 @@
 
 FLUXES = {
     'reactor': {
-        'provenance': ('Antineutrinos of a power reactor, one in all: fissions of 58 % U235, 29 % Pu239, 8 % U238, 5 % Pu241, and 0.6 captures on U238', 'above 2 MeV: Huber arXiv:1106.0687, Mueller et al. arXiv:1101.2663, U238 (verified); nothing above 8 MeV', 'below 2 MeV: Vogel and Engel, Phys. Rev. D 39 (1989) 3378 (recalled)', 'U239, Np239: allowed shapes without the Coulomb field, endpoints and branches recalled'),
+        'provenance': ('Antineutrinos of a power reactor, one in all: fissions of 58 % U235, 29 % Pu239, 8 % U238, 5 % Pu241, 0.6 captures', 'above 2 MeV: Huber arXiv:1106.0687, Mueller et al. arXiv:1101.2663, U238 (verified); nothing above 8 MeV', 'below 2 MeV: Vogel and Engel, Phys. Rev. D 39 (1989) 3378 (recalled)', 'U239, Np239: allowed shapes without the Coulomb field, endpoints and branches recalled'),
         'lines': [
         ],
         'tables': [

@@ -217,6 +217,9 @@ class RecoilAnalysis:
         Relative uncertainties, each common to all bins, of the background or of the weak interaction.
     weak : bool
         Whether the events of the weak interaction of light neutrinos, which the library calculates, add to the background.
+    published : (float, mapping), optional
+        The limit on the magnetic moment that the experiment gives, in Bohr magnetons, and what it is for: relative couplings of
+        the flavours. `RecoilSearch` can be calibrated to it.
     provenance : tuple of Source
     """
 
@@ -234,6 +237,7 @@ class RecoilAnalysis:
     uncertainty: tuple = ()
     systematics: tuple = ()
     weak: bool = False
+    published: tuple | None = None
     provenance: tuple[Source, ...] = ()
 
     def __post_init__(self):
@@ -270,6 +274,7 @@ class RecoilAnalysis:
             name=name, title=record["title"], flux=NeutrinoFlux.bundled(record["flux"]["source"], record["flux"]["scale"]),
             targets=targets(detector["material"], detector["scatter"]), exposure=record["exposure"],
             response=RecoilResponse(1e-6 * np.array(response["recoils"]), response["bins"]),
+            published=(record["published"]["moment"], dict(record["published"]["flavours"])) if "published" in record else None,
             provenance=tuple(Source(**source) for source in record["provenance"]),
             systematics=tuple((entry["size"], entry["of"]) for entry in statistic.pop("systematics", ())), **statistic)
 
@@ -302,12 +307,16 @@ class RecoilSearch:
         Its flavours count each species of the flux; its couplings to Z and W do not matter.
     expected : {None, -2, -1, 0, 1, 2}
         As of `Search`.
+    calibrated : bool
+        Whether counts and uncertainties (Gaussian tests) are scaled by one factor, such that the limit on the magnetic moment of
+        light neutrinos is the one that the experiment gives (`RecoilAnalysis.published`): a recast to other masses.
     threads : int
     """
 
     analysis: RecoilAnalysis
     hnl: HNL = field(default_factory=HNL)
     expected: int | None = None
+    calibrated: bool = False
     threads: int = field(default=1, compare=False)
 
     def __post_init__(self):
@@ -335,6 +344,16 @@ class RecoilSearch:
                 covariance += np.outer(shift, shift)
             covariance = np.ascontiguousarray(covariance)
         observed = None if a.observed is None else np.array(a.observed)
+        if self.calibrated:
+            if a.published is None or test not in _GAUSSIAN:
+                raise ValueError(f"calibrated is True; {a.name} has no published moment or no Gaussian test")
+            moment, flavours = a.published
+            own = self._create(flavours, _TESTS[test], threshold, background, observed, covariance)
+            limit = np.empty(1)
+            _c.call(_c.nd_search_moment_limit, own.address, limit)
+            factor = float(moment / limit[0]) ** 2
+            covariance = factor**2 * covariance
+            observed = None if observed is None else background + factor * (observed - background)
         handle = self._create(couplings, _TESTS[test], threshold, background, observed, covariance)
         if self.expected is not None:
             choose("expected", self.expected, _EXPECTED)
@@ -366,7 +385,7 @@ class RecoilSearch:
     @property
     def name(self):
         """What its results are called."""
-        return self.analysis.name + _EXPECTED[self.expected]
+        return self.analysis.name + ("-calibrated" if self.calibrated else "") + _EXPECTED[self.expected]
 
     @property
     def reach(self):
@@ -387,21 +406,21 @@ class RecoilSearch:
 
     def spectrum(self, T, m_N, d_gamma):
         """dR/dT of true recoils T (GeV) by the dipole, kg^-1 d^-1 GeV^-1."""
-        T = np.ascontiguousarray(real(T, "T"))
+        T = real(T, "T")
         out = np.empty(T.shape)
         _c.call(_c.nd_search_recoil_spectrum, self._handle.address, float(m_N), float(d_gamma), T.size, T, out)
         return out[()]
 
     def weak_spectrum(self, T):
         """dR/dT of true recoils T (GeV) by the weak interaction, kg^-1 d^-1 GeV^-1."""
-        T = np.ascontiguousarray(real(T, "T"))
+        T = real(T, "T")
         out = np.empty(T.shape)
         _c.call(_c.nd_search_weak_spectrum, self._handle.address, T.size, T, out)
         return out[()]
 
     def rate_grid(self, m_N, d_gamma):
         """Events in all bins on the outer grid of masses (GeV) and couplings (GeV^-1), shape (masses, couplings)."""
-        m_N, d_gamma = (np.ascontiguousarray(real(x, name)) for x, name in ((m_N, "m_N"), (d_gamma, "d_gamma")))
+        m_N, d_gamma = (real(x, name) for x, name in ((m_N, "m_N"), (d_gamma, "d_gamma")))
         out = np.empty((m_N.size, d_gamma.size))
         _c.call(_c.nd_search_rate_grid, self._handle.address, m_N.size, m_N, d_gamma.size, d_gamma, out)
         return out

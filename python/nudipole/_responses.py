@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -27,7 +28,8 @@ class RecoilResponse:
         recoils = np.array(self.recoils, float)
         fractions = np.atleast_2d(np.array(self.fractions, float))
         if recoils.ndim != 1 or fractions.ndim != 2 or fractions.shape[1] != recoils.size:
-            raise ValueError(f"recoils and fractions have shapes {recoils.shape} and {fractions.shape}; (n,) and (bins, n) are needed")
+            raise ValueError(
+                f"recoils and fractions have shapes {recoils.shape} and {fractions.shape}; (n,) and (bins, n) are needed")
         for name, value in (("recoils", recoils), ("fractions", fractions)):
             value.flags.writeable = False
             object.__setattr__(self, name, value)
@@ -87,7 +89,7 @@ class RecoilResponse:
             log_mean = np.log(mean)
         probability = np.exp(n[:, None] * np.where(mean > 0, log_mean, 0) - mean - log_factorial[:, None])
         probability[1:, mean == 0] = 0
-        rows = [(probability * accepted[:, None])[(low <= n) & (n < high)].sum(axis=0) for low, high in zip(edges, edges[1:])]
+        rows = [(probability * accepted[:, None])[(low <= n) & (n < high)].sum(axis=0) for low, high in pairwise(edges)]
         return cls(recoils, np.clip(rows, 0, 1))
 
 
