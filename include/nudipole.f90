@@ -65,6 +65,7 @@ module nudipole
   integer(c_int32_t), parameter :: ND_STATISTIC_POISSON = 8
   integer(c_int32_t), parameter :: ND_STATISTIC_CLS = 9
   integer(c_int32_t), parameter :: ND_STATISTIC_ASYMPTOTIC_CLS = 10
+  integer(c_int32_t), parameter :: ND_STATISTIC_MOMENT = 11
   integer(c_int32_t), parameter :: ND_SPECTRUM_BY_PRESET = 0
   integer(c_int32_t), parameter :: ND_SPECTRUM_FLAT = 1
   integer(c_int32_t), parameter :: ND_SPECTRUM_HELICITY = 2
@@ -99,6 +100,14 @@ module nudipole
   integer(c_int32_t), parameter :: ND_TARGET_SPIN_0 = 0
   integer(c_int32_t), parameter :: ND_TARGET_SPIN_HALF = 1
   integer(c_int32_t), parameter :: ND_TARGET_ELECTRONS = 2
+  integer(c_int32_t), parameter :: ND_RECOILS_GEMMA = 0
+  integer(c_int32_t), parameter :: ND_RECOILS_TEXONO = 1
+  integer(c_int32_t), parameter :: ND_RECOILS_CONUS = 2
+  integer(c_int32_t), parameter :: ND_RECOILS_XENONNT = 3
+  integer(c_int32_t), parameter :: ND_RECOILS_LZ = 4
+  integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_CSI = 5
+  integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_AR = 6
+  integer(c_int32_t), parameter :: ND_RECOILS_LSND = 7
   real(c_double), parameter :: ND_PICOBARN = 3.893793721d8
   integer(c_int32_t), parameter :: ND_VETO_MAX = 8
   integer(c_int32_t), parameter :: ND_SHELL_MAX = 24
@@ -254,19 +263,26 @@ module nudipole
     real(c_double) :: binding(ND_SHELL_MAX)
   end type nd_target
   type, bind(C) :: nd_recoil_data
-    integer(c_int64_t) :: struct_size = 96_c_int64_t
+    integer(c_int64_t) :: struct_size = 152_c_int64_t
     integer(c_int64_t) :: bin_count
     integer(c_int64_t) :: recoil_count
     type(c_ptr) :: recoil = c_null_ptr
     type(c_ptr) :: fraction = c_null_ptr
     real(c_double) :: exposure
     integer(c_int32_t) :: statistic
-    integer(c_int32_t) :: reserved
+    integer(c_int32_t) :: weak
     real(c_double) :: threshold
     type(c_ptr) :: background = c_null_ptr
     type(c_ptr) :: observed = c_null_ptr
     type(c_ptr) :: covariance = c_null_ptr
     real(c_double) :: relative_uncertainty
+    integer(c_int64_t) :: systematic_count
+    type(c_ptr) :: systematic = c_null_ptr
+    type(c_ptr) :: systematic_of_weak = c_null_ptr
+    real(c_double) :: published_moment
+    real(c_double) :: moment_e
+    real(c_double) :: moment_mu
+    real(c_double) :: moment_tau
   end type nd_recoil_data
 
   interface
@@ -675,6 +691,24 @@ module nudipole
       type(c_ptr), intent(out) :: search
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_search_create_recoils
+    end function
+    function nd_search_create_recoils_bundled(model, recoils, calibrated, options, search, &
+        report) bind(C, name='nd_search_create_recoils_bundled')
+      import
+      type(c_ptr), value :: model
+      integer(c_int32_t), value :: recoils
+      integer(c_int32_t), value :: calibrated
+      type(nd_search_options), intent(in), optional :: options
+      type(c_ptr), intent(out) :: search
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_create_recoils_bundled
+    end function
+    function nd_search_bin_count(search, bin_count, report) bind(C, name='nd_search_bin_count')
+      import
+      type(c_ptr), value :: search
+      integer(c_int64_t), intent(out) :: bin_count
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_search_bin_count
     end function
     function nd_search_recoil_events(search, m_N, d_gamma, bin_count, events, report) bind(C, &
         name='nd_search_recoil_events')

@@ -1464,7 +1464,8 @@ typedef enum nd_statistic {
   ND_STATISTIC_ASIMOV = 7,                 /* counts: median significance threshold */
   ND_STATISTIC_POISSON = 8,                /* counts: classical limit at confidence level threshold */
   ND_STATISTIC_CLS = 9,                    /* counts: CLs at confidence level threshold */
-  ND_STATISTIC_ASYMPTOTIC_CLS = 10         /* counts: the same by asymptotic formulas */
+  ND_STATISTIC_ASYMPTOTIC_CLS = 10,        /* counts: the same by asymptotic formulas */
+  ND_STATISTIC_MOMENT = 11                 /* recoils: the events that a magnetic moment of light neutrinos makes, threshold mu_B */
 } nd_statistic;
 
 #define ND_VETO_MAX 8
@@ -1891,12 +1892,20 @@ typedef struct nd_recoil_data {
                                   the T and 0 outside: quenching, resolution and efficiency in one matrix */
   double exposure;             /* kg d, > 0 */
   int32_t statistic;           /* nd_statistic, all but ND_STATISTIC_UPPER_LIMIT_OF_GAMMA_Z; ND_STATISTIC_UPPER_LIMIT: on events */
-  int32_t reserved;            /* 0 */
+  int32_t weak;                /* 1: what light neutrinos do by the weak interaction adds to the background; 0 */
   double threshold;            /* as of nd_analysis_data */
   const double *background;    /* [bin]: events expected without N, >= 0 */
   const double *observed;      /* [bin]: events; NULL: not known, the limit is the median expectation */
   const double *covariance;    /* Gaussian: [bin][bin] of observed less background, symmetric and positive definite */
   double relative_uncertainty; /* counts: of the background, >= 0 */
+  int64_t systematic_count;    /* Gaussian: uncertainties that are common to all bins, added to the covariance */
+  const double *systematic;    /* [systematic][bin]: relative, of the background or of the weak interaction */
+  const int32_t *systematic_of_weak; /* [systematic]: 1: of the weak interaction; 0 */
+  double published_moment;     /* Gaussian, mu_B: counts and uncertainties are scaled such that this is the limit on the moment
+                                  of light neutrinos, a recast to other masses; 0: they are not */
+  double moment_e;             /* of ND_STATISTIC_MOMENT and published_moment: relative moments of the flavours, */
+  double moment_mu;            /* not all 0 */
+  double moment_tau;
 } nd_recoil_data;
 
 /* A search for recoils. options tell the flavours that N couples to (coupling_*), which say how much each species of the flux
@@ -1905,6 +1914,26 @@ typedef struct nd_recoil_data {
 nd_status nd_search_create_recoils(const nd_model *model, const nd_flux *flux, int64_t n_targets, const nd_target *targets,
                                    const nd_recoil_data *data, const nd_search_options *options, nd_search **search,
                                    nd_report *report);
+
+/* The bundled searches for recoils, data/recoils. Append-only. */
+typedef enum nd_recoils {
+  ND_RECOILS_GEMMA = 0,
+  ND_RECOILS_TEXONO = 1,
+  ND_RECOILS_CONUS = 2,
+  ND_RECOILS_XENONNT = 3,
+  ND_RECOILS_LZ = 4,
+  ND_RECOILS_COHERENT_CSI = 5,
+  ND_RECOILS_COHERENT_AR = 6,
+  ND_RECOILS_LSND = 7
+} nd_recoils;
+
+/* A bundled search (nd_recoils); calibrated = 1: with the published_moment of the experiment, if it has one and a Gaussian
+ * statistic, else ND_ERROR_PARAMETER; 0. */
+nd_status nd_search_create_recoils_bundled(const nd_model *model, int32_t recoils, int32_t calibrated,
+                                           const nd_search_options *options, nd_search **search, nd_report *report);
+
+/* How many bins a search for recoils has. */
+nd_status nd_search_bin_count(const nd_search *search, int64_t *bin_count, nd_report *report);
 
 /* events[bin] at m_N >= 0 in GeV and d_gamma in GeV^-1: of the dipole; bin_count must be that of the search, and the search
  * one for recoils. */

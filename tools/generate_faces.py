@@ -239,6 +239,7 @@ FORTRAN_ARGUMENTS = [
     (r"double \*(p_\w+|vertex|maximum)", "real(c_double), intent(out), optional :: {0}(*)"),
     (r"double \*(\w+)", "real(c_double), intent(out) :: {0}(*)"),
     (r"int64_t (\w+)", "integer(c_int64_t), value :: {0}"),
+    (r"int64_t \*(bin_count)", "integer(c_int64_t), intent(out) :: {0}"),
     (r"int64_t \*(argmax|first|last)", "integer(c_int64_t), intent(out), optional :: {0}(*)"),
     (r"int64_t \*(\w+)", "integer(c_int64_t), intent(out) :: {0}(*)"),
     (r"int32_t (\w+)", "integer(c_int32_t), value :: {0}"),

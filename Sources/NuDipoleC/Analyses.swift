@@ -245,15 +245,18 @@ func measurementStatistic(
   case 2: return .gaussian(.chiSquare(try positive(threshold, argument: argument)))
   case 3: return .gaussian(.deltaChiSquare(try positive(threshold, argument: argument)))
   case 4: return .gaussian(.CLs(level: try level()))
-  case 5: return .counting(.signalSquaredOverBackground(threshold: try positive(threshold, argument: argument)))
-  case 6: return .counting(.signalOverRootSignalPlusBackground(z: try positive(threshold, argument: argument)))
+  case 5:
+    return .counting(.signalSquaredOverBackground(threshold: try positive(threshold, argument: argument)))
+  case 6:
+    return .counting(.signalOverRootSignalPlusBackground(z: try positive(threshold, argument: argument)))
   case 7: return .counting(.asimov(z: try positive(threshold, argument: argument)))
   case 8: return .counting(.poisson(level: try level()))
   case 9: return .counting(.cls(level: try level()))
   case 10: return .counting(.asymptoticCLs(level: try level()))
   default:
     throw unknown(
-      "data.statistic", number, "2 to 4 (Gaussian), 5 to 10 (counts), the values of nd_statistic", argument: argument)
+      "data.statistic", number, "2 to 4 (Gaussian), 5 to 10 (counts), the values of nd_statistic",
+      argument: argument)
   }
 }
 

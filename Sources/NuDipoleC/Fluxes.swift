@@ -24,7 +24,9 @@ public func nd_flux_create(
       let fluxes = try require(line_flux, 4, "line_flux")
       for i in 0..<lines {
         let species = try species(kinds[i], "line_species", argument: 2)
-        do throws(NeutrinoFlux.Problem) { try result.addLine(species, energy: energies[i], flux: fluxes[i]) } catch {
+        do throws(NeutrinoFlux.Problem) {
+          try result.addLine(species, energy: energies[i], flux: fluxes[i])
+        } catch {
           throw refusal(error, first: i, energies, "line_E_nu", fluxes, "line_flux", argument: 3)
         }
       }
@@ -101,11 +103,13 @@ private func refusal(
       energyName, at: first + index, energies[first + index], "a finite energy > 0 (tables: >= 0, GeV)",
       argument: argument)
   case .flux(let index):
-    outside(fluxName, at: first + index, fluxes[first + index], "a finite number >= 0", argument: argument + 1)
+    outside(
+      fluxName, at: first + index, fluxes[first + index], "a finite number >= 0", argument: argument + 1)
   case .order(let index):
     outside(
       energyName, at: first + index, energies[first + index],
       "an energy above the one before it (two equal ones between others are a step)", argument: argument)
-  case .tooShort: outside(energyName, at: first, energies[first], "a table of two points or more", argument: argument)
+  case .tooShort:
+    outside(energyName, at: first, energies[first], "a table of two points or more", argument: argument)
   }
 }

@@ -2,6 +2,7 @@ import Batch
 public import CNuDipole
 import DipoleKernels
 import Limits
+import LinearAlgebra
 import NuDipole
 
 // Exports: searches for recoils.
@@ -29,18 +30,91 @@ public func nd_search_create_recoils(
     let data = try require(data, 5, "data").pointee
     let destination = try require(search, 7, "search")
     let analysis = try readAnalysis(flux, all, data)
-    let (model, threads) = modelAndThreads(model)
-    var flavours = FlavourCouplings()
-    if let options = options?.pointee {
-      try checkStructSize(
-        options.struct_size, nd_search_options.self, "options", "call nd_search_options_init first", argument: 6)
-      flavours = FlavourCouplings(e: options.coupling_e, mu: options.coupling_mu, tau: options.coupling_tau)
-    }
-    let found = RecoilSearch(analysis, try heavyNeutrino(model, flavours, argument: 6))
-    if found.counts != nil { try checkExcludedRate(found.excludedEvents, argument: 5) }
-    destination.pointee = try makeHandle(SearchHandle.recoils(found), threads: threads)
+    let (N, threads) = try flavoured(model, options, argument: 6)
+    let search = RecoilSearch(analysis, N, calibrated: data.published_moment != 0)
+    try checkMeasurement(search, argument: 5)
+    destination.pointee = try makeHandle(SearchHandle.recoils(search), threads: threads)
     return NaNCount()
   }
+}
+
+@c @implementation
+public func nd_search_create_recoils_bundled(
+  _ model: OpaquePointer!, _ recoils: Int32, _ calibrated: Int32,
+  _ options: UnsafePointer<nd_search_options>!,
+  _ search: UnsafeMutablePointer<OpaquePointer?>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  search?.pointee = nil
+  return reporting(report) { () throws(Refusal) in
+    guard let bundled = BundledRecoils(rawValue: recoils) else {
+      throw unknown("recoils", recoils, "0 (GEMMA) to 7 (LSND), the values of nd_recoils", argument: 2)
+    }
+    guard calibrated == 0 || calibrated == 1 else {
+      throw unknown("calibrated", calibrated, "0, 1", argument: 3)
+    }
+    let analysis = bundled.analysis
+    if calibrated == 1 && analysis.published == nil {
+      throw Refusal(status: ND_ERROR_PARAMETER, argument: 3) {
+        $0.write("calibrated is 1; this search has no published moment to scale to")
+      }
+    }
+    let destination = try require(search, 5, "search")
+    let (N, threads) = try flavoured(model, options, argument: 4)
+    let search = RecoilSearch(analysis, N, calibrated: calibrated == 1)
+    try checkMeasurement(search, argument: 2)
+    destination.pointee = try makeHandle(SearchHandle.recoils(search), threads: threads)
+    return NaNCount()
+  }
+}
+
+@c @implementation
+public func nd_search_bin_count(
+  _ search: OpaquePointer!, _ bin_count: UnsafeMutablePointer<Int64>!,
+  _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  reporting(report) { () throws(Refusal) in
+    let search = try recoilSearch(search)
+    try require(bin_count, 2, "bin_count").pointee = Int64(search.analysis.response.binCount)
+    return NaNCount()
+  }
+}
+
+/// N with the flavours of the options.
+private func flavoured(
+  _ model: OpaquePointer?, _ options: UnsafePointer<nd_search_options>?, argument: Int
+) throws(Refusal) -> (HeavyNeutrino, threads: Int) {
+  let (model, threads) = modelAndThreads(model)
+  guard let options = options?.pointee else { return (HeavyNeutrino(model), threads) }
+  try checkStructSize(
+    options.struct_size, nd_search_options.self, "options", "call nd_search_options_init first",
+    argument: argument)
+  let flavours = FlavourCouplings(e: options.coupling_e, mu: options.coupling_mu, tau: options.coupling_tau)
+  return (try heavyNeutrino(model, flavours, argument: argument), threads)
+}
+
+/// Refuses what cannot exclude anything.
+private func checkMeasurement(_ search: RecoilSearch, argument: Int) throws(Refusal) {
+  if let problem = search.problem {
+    throw Refusal(
+      status: problem == .noOpenBLAS ? ND_ERROR_OPENBLAS : ND_ERROR_PARAMETER, argument: argument
+    ) { message in
+      switch problem {
+      case .notSymmetric(let row, let column):
+        message.write("data.covariance is not symmetric at [")
+        message.write(row)
+        message.write("][")
+        message.write(column)
+        message.write("]")
+      case .notPositiveDefinite(let order):
+        message.write("data.covariance has no positive determinant of order ")
+        message.write(order)
+      case .noOpenBLAS: if let problem = OpenBLAS.problem { message.write(problem) }
+      default: message.write("data.covariance is not finite; a symmetric and positive definite one is needed")
+      }
+    }
+  }
+  if case .gaussian = search.analysis.statistic { return }
+  try checkExcludedRate(search.excludedEvents, argument: argument)
 }
 
 @c @implementation
@@ -225,7 +299,9 @@ private func readAnalysis(
   let T = array(try require(d.recoil, 5, "data.recoil"), recoils)
   let fractions = array(try require(d.fraction, 5, "data.fraction"), bins * recoils)
   let response: RecoilResponse
-  do throws(RecoilResponse.Problem) { response = try RecoilResponse(recoils: T, bins: bins, fractions: fractions) } catch {
+  do throws(RecoilResponse.Problem) {
+    response = try RecoilResponse(recoils: T, bins: bins, fractions: fractions)
+  } catch {
     switch error {
     case .fraction(let i):
       throw outside("data.fraction", at: i, fractions[i], "a number in [0, 1]", argument: 5)
@@ -247,9 +323,30 @@ private func readAnalysis(
   for (i, value) in (observed ?? []).enumerated() where !(value >= 0 && value < .infinity) {
     throw outside("data.observed", at: i, value, "a finite number >= 0", argument: 5)
   }
+  if d.weak != 0 && d.weak != 1 { throw unknown("data.weak", d.weak, "0, 1", argument: 5) }
+  var published: RecoilAnalysis.PublishedMoment?
+  if d.published_moment != 0 {
+    if !(d.published_moment > 0 && d.published_moment < .infinity) {
+      throw outside(
+        "data.published_moment", d.published_moment, "0 or a finite number > 0 (mu_B)", argument: 5)
+    }
+    published = RecoilAnalysis.PublishedMoment(mu_nu: d.published_moment, flavours: try momentFlavours(d))
+  }
   return RecoilAnalysis(
     flux: flux, targets: targets, response: response, exposure: secondsPerDay * d.exposure,
-    statistic: try readStatistic(d, background, observed))
+    statistic: try readStatistic(d, background, observed), includesWeak: d.weak == 1, published: published)
+}
+
+private func momentFlavours(_ d: nd_recoil_data) throws(Refusal) -> FlavourCouplings {
+  let moments: [(StaticString, Double)] = [
+    ("data.moment_e", d.moment_e), ("data.moment_mu", d.moment_mu), ("data.moment_tau", d.moment_tau),
+  ]
+  for (name, value) in moments where !value.isFinite {
+    throw outside(name, value, "a finite number", argument: 5)
+  }
+  let flavours = FlavourCouplings(e: d.moment_e, mu: d.moment_mu, tau: d.moment_tau)
+  if flavours != FlavourCouplings() { return flavours }
+  throw outside("data.moment_e, moment_mu, moment_tau", 0, "one that is not 0", argument: 5)
 }
 
 private func array(_ elements: UnsafePointer<Double>, _ count: Int) -> [Double] {
@@ -264,32 +361,34 @@ private func readStatistic(
     if d.threshold > 0 && d.threshold < .infinity { return .upperLimit(events: d.threshold) }
     throw outside("data.threshold", d.threshold, "a finite number > 0 of events", argument: 5)
   }
+  if d.statistic == Int32(ND_STATISTIC_MOMENT.rawValue) {
+    if d.threshold > 0 && d.threshold < .infinity { return .moment(d.threshold, try momentFlavours(d)) }
+    throw outside("data.threshold", d.threshold, "a finite number > 0 (mu_B)", argument: 5)
+  }
   switch try measurementStatistic(d.statistic, threshold: d.threshold, argument: 5) {
   case .gaussian(let limit):
     let covariance = array(try require(d.covariance, 5, "data.covariance"), bins * bins)
-    let residuals = (0..<bins).map { (observed ?? background)[$0] - background[$0] }
-    do throws(CorrelatedMeasurement.Problem) {
-      _ = try CorrelatedMeasurement(
-        residuals: residuals, signal: [Double](repeating: 1, count: bins), covariance: covariance)
-    } catch {
-      throw Refusal(
-        status: error == .noOpenBLAS ? ND_ERROR_OPENBLAS : ND_ERROR_PARAMETER, argument: 5
-      ) { message in
-        switch error {
-        case .notSymmetric(let row, let column):
-          message.write("data.covariance is not symmetric at [")
-          message.write(row)
-          message.write("][")
-          message.write(column)
-          message.write("]")
-        case .notPositiveDefinite(let order):
-          message.write("data.covariance has no positive determinant of order ")
-          message.write(order)
-        default: message.write("data.covariance is not finite; a symmetric and positive definite one is needed")
+    let count = try checkSize(d.systematic_count, 5)
+    var systematics: [RecoilAnalysis.Systematic] = []
+    if count > 0 {
+      let sizes = array(try require(d.systematic, 5, "data.systematic"), count * bins)
+      let kinds = try require(d.systematic_of_weak, 5, "data.systematic_of_weak")
+      for (i, size) in sizes.enumerated() where !(size >= 0 && size < .infinity) {
+        throw outside("data.systematic", at: i, size, "a finite number >= 0", argument: 5)
+      }
+      for k in 0..<count {
+        if kinds[k] != 0 && kinds[k] != 1 {
+          throw unknown("data.systematic_of_weak", kinds[k], "0, 1", argument: 5)
         }
+        systematics.append(
+          RecoilAnalysis.Systematic(
+            sizes: Array(sizes[k * bins..<(k + 1) * bins]), isOfWeak: kinds[k] == 1))
       }
     }
-    return .gaussian(limit, residuals: residuals, covariance: covariance)
+    return .gaussian(
+      limit,
+      RecoilAnalysis.BinnedCounts(
+        background: background, observed: observed, covariance: covariance, systematics: systematics))
   case .counting(let counting):
     if bins != 1 {
       throw Refusal(status: ND_ERROR_SIZE, argument: 5) { message in

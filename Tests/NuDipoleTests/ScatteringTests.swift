@@ -315,7 +315,8 @@ private struct Scattering {
     let (m, M) = (0.1, 37.2)
     let threshold = upscattering_threshold(Self.model, m_N: m, m_target: M)
     #expect(
-      sigma_upscattering(Self.model, E_nu: threshold * (1 - .ulpOfOne), T_cut: 0, m_N: m, d_gamma: 1, m_target: M, Z: 18) == 0)
+      sigma_upscattering(
+        Self.model, E_nu: threshold * (1 - .ulpOfOne), T_cut: 0, m_N: m, d_gamma: 1, m_target: M, Z: 18) == 0)
     #expect(sigma_upscattering(Self.model, E_nu: 0.2, T_cut: 1, m_N: m, d_gamma: 1, m_target: M, Z: 18) == 0)
     #expect(
       sigma_upscattering(Self.model, E_nu: 0.2, T_cut: 0, m_N: 0, d_gamma: 1, m_target: M, Z: 18) == .infinity

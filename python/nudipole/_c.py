@@ -158,6 +158,7 @@ class nd_statistic(IntEnum):
     POISSON = 8
     CLS = 9
     ASYMPTOTIC_CLS = 10
+    MOMENT = 11
 
 
 class nd_spectrum(IntEnum):
@@ -219,6 +220,17 @@ class nd_target_kind(IntEnum):
     SPIN_0 = 0
     SPIN_HALF = 1
     ELECTRONS = 2
+
+
+class nd_recoils(IntEnum):
+    GEMMA = 0
+    TEXONO = 1
+    CONUS = 2
+    XENONNT = 3
+    LZ = 4
+    COHERENT_CSI = 5
+    COHERENT_AR = 6
+    LSND = 7
 
 
 class nd_report(_Sized):
@@ -419,12 +431,19 @@ class nd_recoil_data(_Sized):
         ("fraction", c_void_p),
         ("exposure", c_double),
         ("statistic", c_int32),
-        ("reserved", c_int32),
+        ("weak", c_int32),
         ("threshold", c_double),
         ("background", c_void_p),
         ("observed", c_void_p),
         ("covariance", c_void_p),
         ("relative_uncertainty", c_double),
+        ("systematic_count", c_int64),
+        ("systematic", c_void_p),
+        ("systematic_of_weak", c_void_p),
+        ("published_moment", c_double),
+        ("moment_e", c_double),
+        ("moment_mu", c_double),
+        ("moment_tau", c_double),
     ]
 
 
@@ -480,6 +499,8 @@ nd_flux_create = _declare("nd_flux_create", c_int, c_int64, _in_int32, _in_doubl
 nd_flux_create_bundled = _declare("nd_flux_create_bundled", c_int, c_int32, c_double, POINTER(c_void_p), POINTER(nd_report))
 nd_flux_destroy = _declare("nd_flux_destroy", None, c_void_p)
 nd_search_create_recoils = _declare("nd_search_create_recoils", c_int, c_void_p, c_void_p, c_int64, POINTER(nd_target), POINTER(nd_recoil_data), POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
+nd_search_create_recoils_bundled = _declare("nd_search_create_recoils_bundled", c_int, c_void_p, c_int32, c_int32, POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
+nd_search_bin_count = _declare("nd_search_bin_count", c_int, c_void_p, _out_int64, POINTER(nd_report))
 nd_search_recoil_events = _declare("nd_search_recoil_events", c_int, c_void_p, c_double, c_double, c_int64, _out_double, POINTER(nd_report))
 nd_search_weak_events = _declare("nd_search_weak_events", c_int, c_void_p, c_int64, _out_double, POINTER(nd_report))
 nd_search_recoil_spectrum = _declare("nd_search_recoil_spectrum", c_int, c_void_p, c_double, c_double, c_int64, _in_double, _out_double, POINTER(nd_report))

@@ -26,6 +26,7 @@ _TESTS = {
     "gaussian-cls": _c.nd_statistic.GAUSSIAN_CLS, "s2-over-b": _c.nd_statistic.S2_OVER_B,
     "s-over-sqrt-s-plus-b": _c.nd_statistic.S_OVER_SQRT_S_PLUS_B, "asimov": _c.nd_statistic.ASIMOV,
     "poisson": _c.nd_statistic.POISSON, "cls": _c.nd_statistic.CLS, "asymptotic-cls": _c.nd_statistic.ASYMPTOTIC_CLS,
+    "moment": _c.nd_statistic.MOMENT,
 }
 _GAUSSIAN = ("chi2", "delta-chi2", "gaussian-cls")
 # CODATA 2018: GeV, GeV, mol^-1.
@@ -213,6 +214,8 @@ class RecoilAnalysis:
     background, observed, uncertainty : array_like
         Events in each bin: without N, seen (None: not known), and the statistical standard deviation of their difference
         (Gaussian tests).
+    relative_uncertainty : float
+        Of the background of a count in one bin.
     systematics : sequence of (array_like or float, "background" or "weak")
         Relative uncertainties, each common to all bins, of the background or of the weak interaction.
     weak : bool
@@ -235,14 +238,20 @@ class RecoilAnalysis:
     background: tuple = ()
     observed: tuple | None = None
     uncertainty: tuple = ()
+    relative_uncertainty: float = 0.0
     systematics: tuple = ()
     weak: bool = False
     published: tuple | None = None
     provenance: tuple[Source, ...] = ()
 
     def __post_init__(self):
-        if self.test not in (*_TESTS, "moment"):
-            raise ValueError(f"RecoilAnalysis.test is {self.test!r}; allowed are {', '.join((*_TESTS, 'moment'))}")
+        if self.test not in _TESTS:
+            raise ValueError(f"RecoilAnalysis.test is {self.test!r}; allowed are {', '.join(_TESTS)}")
+        if self.flavour not in _FLAVOURS:
+            raise ValueError(f"RecoilAnalysis.flavour is {self.flavour!r}; allowed are {', '.join(_FLAVOURS)}")
+        for _, of in self.systematics:
+            if of not in ("background", "weak"):
+                raise ValueError(f"RecoilAnalysis.systematics is of {of!r}; allowed are 'background', 'weak'")
         for name in ("targets", "systematics", "provenance"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         bins = self.response.bins
@@ -323,64 +332,41 @@ class RecoilSearch:
         if isinstance(self.analysis, str):
             object.__setattr__(self, "analysis", RecoilAnalysis.bundled(self.analysis))
         a = self.analysis
-        couplings = {self.hnl.flavour: 1.0} if isinstance(self.hnl.flavour, str) else dict(self.hnl.flavour)
-        weak = np.zeros(a.response.bins)
-        test, threshold = a.test, a.threshold
-        if a.weak or a.test == "moment":
-            bare = self._create({a.flavour: 1.0}, _c.nd_statistic.UPPER_LIMIT, 1.0, np.zeros_like(weak), None, None)
-            if a.weak:
-                _c.call(_c.nd_search_weak_events, bare.address, weak.size, weak)
-            if a.test == "moment":
-                events = np.empty_like(weak)
-                d = float(self.hnl.model().dipole_of_moment(a.threshold))
-                _c.call(_c.nd_search_recoil_events, bare.address, 0.0, d, events.size, events)
-                test, threshold = "upper-limit", float(events.sum())
-        background = np.array(a.background) + weak
-        covariance = None
+        if self.calibrated and (a.published is None or a.test not in _GAUSSIAN):
+            raise ValueError(f"calibrated is True; {a.name} has no published moment or no Gaussian test")
+        arrays = {"recoil": a.response.recoils, "fraction": a.response.fractions, "background": np.array(a.background)}
+        if a.observed is not None:
+            arrays["observed"] = np.array(a.observed)
+        settings = {}
         if a.test in _GAUSSIAN:
-            covariance = np.diag(np.square(a.uncertainty))
-            for size, of in a.systematics:
-                shift = np.asarray(size) * (weak if of == "weak" else np.array(a.background))
-                covariance += np.outer(shift, shift)
-            covariance = np.ascontiguousarray(covariance)
-        observed = None if a.observed is None else np.array(a.observed)
-        if self.calibrated:
-            if a.published is None or test not in _GAUSSIAN:
-                raise ValueError(f"calibrated is True; {a.name} has no published moment or no Gaussian test")
-            moment, flavours = a.published
-            own = self._create(flavours, _TESTS[test], threshold, background, observed, covariance)
-            limit = np.empty(1)
-            _c.call(_c.nd_search_moment_limit, own.address, limit)
-            factor = float(moment / limit[0]) ** 2
-            covariance = factor**2 * covariance
-            observed = None if observed is None else background + factor * (observed - background)
-        handle = self._create(couplings, _TESTS[test], threshold, background, observed, covariance)
+            rows = [np.broadcast_to(np.asarray(size, float), a.response.bins) for size, _ in a.systematics]
+            arrays["covariance"] = np.diag(np.square(a.uncertainty))
+            arrays["systematic"] = np.array(rows)
+            arrays["systematic_of_weak"] = np.array([of == "weak" for _, of in a.systematics], np.int32)
+            settings["systematic_count"] = len(rows)
+        moment, flavours = a.published if self.calibrated else (0.0, {a.flavour: 1.0})
+        arrays = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+        data = _c.nd_recoil_data(
+            bin_count=a.response.bins, recoil_count=a.response.recoils.size, exposure=a.exposure, statistic=_TESTS[a.test],
+            threshold=a.threshold, weak=a.weak, published_moment=moment,
+            relative_uncertainty=a.relative_uncertainty, **{f"moment_{name}": flavours.get(name, 0.0) for name in _FLAVOURS},
+            **settings, **{name: array.ctypes.data for name, array in arrays.items()})
+        built = (_c.nd_target * len(a.targets))(*(target._target() for target in a.targets))
+        options = _c.nd_search_options()
+        _c.nd_search_options_init(options)
+        couplings = {self.hnl.flavour: 1.0} if isinstance(self.hnl.flavour, str) else dict(self.hnl.flavour)
+        for name in _FLAVOURS:
+            setattr(options, f"coupling_{name}", couplings.get(name, 0.0))
+        model, flux = self.hnl.model(threads=self.threads), a.flux._handle()
+        handle = Handle(_c.nd_search_create_recoils, _c.nd_search_destroy, model._handle.address, flux.address, len(built), built,
+                        data, options)
         if self.expected is not None:
             choose("expected", self.expected, _EXPECTED)
             handle = Handle(_c.nd_search_expected, _c.nd_search_destroy, handle.address, self.expected)
         object.__setattr__(self, "_handle", handle)
-        object.__setattr__(self, "background", background)
         info = _c.nd_search_info()
         _c.call(_c.nd_search_describe, handle.address, info)
         object.__setattr__(self, "_info", info)
-
-    def _create(self, couplings, test, threshold, background, observed, covariance):
-        a = self.analysis
-        recoils, fractions = (np.ascontiguousarray(x) for x in (a.response.recoils, a.response.fractions))
-        arrays = {"recoil": recoils, "fraction": fractions, "background": background, "observed": observed,
-                  "covariance": covariance}
-        pointers = {name: x.ctypes.data if x is not None else None for name, x in arrays.items()}
-        data = _c.nd_recoil_data(bin_count=a.response.bins, recoil_count=recoils.size, exposure=a.exposure, statistic=test,
-                                 threshold=threshold, **pointers)
-        built = (_c.nd_target * len(a.targets))(*(target._target() for target in a.targets))
-        options = _c.nd_search_options()
-        _c.nd_search_options_init(options)
-        for name in _FLAVOURS:
-            setattr(options, f"coupling_{name}", couplings.get(name, 0.0))
-        model = self.hnl.model(threads=self.threads)
-        flux = a.flux._handle()
-        return Handle(_c.nd_search_create_recoils, _c.nd_search_destroy, model._handle.address, flux.address, len(built), built,
-                      data, options)
 
     @property
     def name(self):

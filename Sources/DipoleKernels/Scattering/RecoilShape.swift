@@ -17,7 +17,8 @@ public struct RecoilShape: Sendable, Equatable {
   public let square: Double
 
   private init(
-    prefactor: Double, kinematics: (E_min: Double, E_other: Double), constant: Double = 0, exchange: Double = 0,
+    prefactor: Double, kinematics: (E_min: Double, E_other: Double), constant: Double = 0,
+    exchange: Double = 0,
     level: Double = 0, slope: Double = 0, square: Double = 0
   ) {
     self.prefactor = prefactor
@@ -44,7 +45,8 @@ public struct RecoilShape: Sendable, Equatable {
     let c = m_N * (m_N / (2 * m_target))
     let r = c / T
     return RecoilShape(
-      prefactor: model.scattering.upscattering, kinematics: kinematics(T: T, M: m_target, r: r), exchange: 1 / T,
+      prefactor: model.scattering.upscattering, kinematics: kinematics(T: T, M: m_target, r: r),
+      exchange: 1 / T,
       square: 0.5 * (1 + r) * (m_target + (isSpinless ? 0.5 * T : c)))
   }
 
@@ -64,7 +66,8 @@ public struct RecoilShape: Sendable, Equatable {
     // (a - b y)^2 + 2 a b (1 - T/E - m_e T/2E^2) where a b > 0, else a^2 + b^2 y^2 - a b m_e T/E^2, y = 1 - T/E.
     if a * b > 0 {
       return RecoilShape(
-        prefactor: model.scattering.electronWeak, kinematics: roots, exchange: 2 * a * b, level: a - b, slope: b * T)
+        prefactor: model.scattering.electronWeak, kinematics: roots, exchange: 2 * a * b, level: a - b,
+        slope: b * T)
     }
     return RecoilShape(
       prefactor: model.scattering.electronWeak, kinematics: roots, constant: a * a, level: b, slope: -b * T,

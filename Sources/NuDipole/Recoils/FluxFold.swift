@@ -74,7 +74,8 @@ struct FluxFold {
       cuts.append((low, end))
       for (a, b) in cuts.reversed() {
         nodes.pieces.append(
-          Piece(low: a, high: b, density: start + slope * (a - low), slope: slope, first: nodes.inverse.count))
+          Piece(low: a, high: b, density: start + slope * (a - low), slope: slope, first: nodes.inverse.count)
+        )
         let rule = GaussLegendre(count(ratio: b / a))
         for (x, w) in zip(rule.nodes, rule.weights) {
           let offset = 0.5 * (b - a) * (1 + x)
@@ -99,7 +100,8 @@ struct FluxFold {
   func integral(_ shape: RecoilShape) -> Double {
     var total = 0.0
     for line in lines where line.energy >= shape.E_min {
-      total += line.weight * shape.bracket(inverse: line.inverse, gap: (line.energy - shape.E_min) * line.inverse)
+      total +=
+        line.weight * shape.bracket(inverse: line.inverse, gap: (line.energy - shape.E_min) * line.inverse)
     }
     for table in tables { total += integral(shape, table) }
     return total

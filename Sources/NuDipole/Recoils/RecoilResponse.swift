@@ -19,6 +19,13 @@ public struct RecoilResponse: Sendable, Equatable {
     case sizes
   }
 
+  /// One that is known to be right.
+  init(known recoils: [Double], bins: Int, fractions: [Double]) {
+    self.recoils = recoils
+    binCount = bins
+    self.fractions = (0..<recoils.count * bins).map { fractions[$0 % bins * recoils.count + $0 / bins] }
+  }
+
   /// - Parameter fractions: fractions[bin * recoils.count + recoil].
   public init(recoils: [Double], bins: Int, fractions: [Double]) throws(Problem) {
     guard recoils.count >= 2, bins >= 1, fractions.count == bins * recoils.count else { throw .sizes }
@@ -31,9 +38,7 @@ public struct RecoilResponse: Sendable, Equatable {
     for (i, fraction) in fractions.enumerated() where !(fraction >= 0 && fraction <= 1) {
       throw .fraction(index: i)
     }
-    self.recoils = recoils
-    binCount = bins
-    self.fractions = (0..<recoils.count * bins).map { fractions[$0 % bins * recoils.count + $0 / bins] }
+    self.init(known: recoils, bins: bins, fractions: fractions)
   }
 
   /// integral dT (fraction of each bin) f(T), for an f that is smooth but for the given kinks.

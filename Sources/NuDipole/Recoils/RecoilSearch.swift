@@ -11,26 +11,68 @@ public struct RecoilSearch: RatedSearch {
   public let analysis: RecoilAnalysis
   public private(set) var N: HeavyNeutrino
   public let spectrum: RecoilSpectrum
-  /// The smallest excluded number of events in all bins; NaN for a Gaussian statistic, for which it depends on their
-  /// distribution over the bins.
-  public private(set) var excludedEvents: Double
+  private var measurement: Measurement
   /// As it would end without a signal and with a fluctuation by so many standard deviations; nil: as it was observed.
   private var sigmas: Int?
 
-  public init(_ analysis: RecoilAnalysis, _ N: HeavyNeutrino) {
+  /// What is compared with the events of N.
+  private enum Measurement {
+    /// The smallest excluded number of events, and what it comes from.
+    case events(Double, CountingStatistic?, Counts?)
+    case bins(GaussianLimit, residuals: [Double], covariance: [Double])
+  }
+
+  /// - Parameter calibrated: counts and uncertainties of a Gaussian statistic are scaled by one factor, such that the limit on the
+  ///   moment of light neutrinos is the published one; nothing else is.
+  public init(_ analysis: RecoilAnalysis, _ N: HeavyNeutrino, calibrated: Bool = false) {
     self.analysis = analysis
     self.N = N
     spectrum = RecoilSpectrum(analysis.flux, analysis.targets, N)
     switch analysis.statistic {
-    case .upperLimit(let events): excludedEvents = events
-    case .counting(let statistic, let counts): excludedEvents = statistic.signalLimit(counts)
-    case .gaussian: excludedEvents = .nan
+    case .upperLimit(let events): measurement = .events(events, nil, nil)
+    case .moment(let mu_nu, let flavours):
+      let model = N.model
+      let reference = RecoilSearch(
+        analysis.with(.upperLimit(events: 1)), HeavyNeutrino(model, flavours: flavours))
+      let d = dipole_of_moment(model, mu_nu: mu_nu)
+      measurement = .events(d * d * reference.events(m_N: 0).reduce(0, +), nil, nil)
+    case .counting(let statistic, let counts):
+      measurement = .events(.nan, nil, nil)
+      let weak = analysis.includesWeak ? weakEvents().reduce(0, +) : 0
+      let known = Counts(
+        background: counts.background + weak, uncertainty: counts.uncertainty, observed: counts.observed)
+      measurement = .events(statistic.signalLimit(known), statistic, known)
+    case .gaussian(let statistic, let counts):
+      measurement = .events(.nan, nil, nil)
+      let bins = counts.background.count
+      let isWeakRead = analysis.includesWeak || counts.systematics.contains { $0.isOfWeak }
+      let weak = isWeakRead ? weakEvents() : [Double](repeating: 0, count: bins)
+      let expected = (0..<bins).map { counts.background[$0] + (analysis.includesWeak ? weak[$0] : 0) }
+      var residuals = (0..<bins).map { (counts.observed ?? expected)[$0] - expected[$0] }
+      var covariance = counts.covariance
+      for systematic in counts.systematics {
+        let shift = (0..<bins).map {
+          systematic.sizes[$0] * (systematic.isOfWeak ? weak[$0] : counts.background[$0])
+        }
+        for k in covariance.indices { covariance[k] += shift[k / bins] * shift[k % bins] }
+      }
+      measurement = .bins(statistic, residuals: residuals, covariance: covariance)
+      if calibrated, let published = analysis.published {
+        let own = RecoilSearch(analysis, HeavyNeutrino(N.model, flavours: published.flavours)).momentLimit
+        let ratio = published.mu_nu / own
+        let factor = ratio * ratio
+        residuals = residuals.map { factor * $0 }
+        covariance = covariance.map { factor * factor * $0 }
+        measurement = .bins(statistic, residuals: residuals, covariance: covariance)
+      }
     }
   }
 
-  /// Events of the dipole in each bin at d_gamma = 1 GeV^-1; m_N >= 0 in GeV. Accuracy 1e-6 (docs/accuracy.md).
+  /// Events of the dipole in each bin at d_gamma = 1 GeV^-1; m_N >= 0 in GeV. Accuracy 1e-6 (docs/recoils.md).
   public func events(m_N: Double) -> [Double] {
-    guard m_N >= 0, m_N < .infinity else { return [Double](repeating: .nan, count: analysis.response.binCount) }
+    guard m_N >= 0, m_N < .infinity else {
+      return [Double](repeating: .nan, count: analysis.response.binCount)
+    }
     return analysis.response.integrals(kinks: spectrum.kinks(m_N: m_N)) {
       analysis.exposure * spectrum.upScattering(T: $0, m_N: m_N)
     }
@@ -43,52 +85,76 @@ public struct RecoilSearch: RatedSearch {
     }
   }
 
+  /// The smallest excluded number of events in all bins; NaN for a Gaussian statistic, for which it depends on their
+  /// distribution over the bins.
+  public var excludedEvents: Double {
+    if case .events(let excluded, _, _) = measurement { return excluded }
+    return .nan
+  }
+
+  /// What a counting statistic knows, else nil.
+  public var counts: Counts? {
+    if case .events(_, _, let counts) = measurement { return counts }
+    return nil
+  }
+
+  /// Why a Gaussian statistic has no limit, or nil.
+  public var problem: CorrelatedMeasurement.Problem? {
+    guard case .bins(_, let residuals, let covariance) = measurement else { return nil }
+    do throws(CorrelatedMeasurement.Problem) {
+      _ = try CorrelatedMeasurement(
+        residuals: residuals, signal: residuals.map { _ in 1 }, covariance: covariance)
+    } catch { return error }
+    return nil
+  }
+
   /// The smallest excluded d_gamma^2 in GeV^-2; infinity where there are no events, NaN where the observation excludes every
   /// signal or cannot be used.
   public func excludedSquare(m_N: Double) -> Double {
     let events = events(m_N: m_N)
     if events.allSatisfy({ $0 == 0 }) { return .infinity }
     let limit: Double
-    switch analysis.statistic {
-    case .upperLimit, .counting: limit = excludedEvents / events.reduce(0, +)
-    case .gaussian(let statistic, let residuals, let covariance):
+    switch measurement {
+    case .events(let excluded, _, _): limit = excluded / events.reduce(0, +)
+    case .bins(let statistic, let residuals, let covariance):
       // In units of the size of the signal: no overflow.
       let scale = events.reduce(0) { Swift.max($0, $1) }
-      let measurement = try? CorrelatedMeasurement(
+      let measured = try? CorrelatedMeasurement(
         residuals: residuals, signal: events.map { $0 / scale }, covariance: covariance)
-      let strength = measurement.map { measurement in
+      let strength = measured.map { measured in
         sigmas.map {
-          statistic.expectedLimits(uncertainty: measurement.uncertainty).limit(sigmas: $0) ?? .nan
-        } ?? measurement.limit(statistic)
+          statistic.expectedLimits(uncertainty: measured.uncertainty).limit(sigmas: $0) ?? .nan
+        } ?? measured.limit(statistic)
       }
       limit = (strength ?? .nan) / scale
     }
     return limit > 0 ? limit : .nan
   }
 
-  /// What a counting statistic knows, else nil.
-  public var counts: Counts? {
-    if case .counting(_, let counts) = analysis.statistic { return counts }
-    return nil
+  /// The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons: mu = 2 d at m_N = 0.
+  public var momentLimit: Double {
+    magnetic_moment(N.model, d_gamma: excludedSquare(m_N: 0).squareRoot())
   }
 
   /// The smallest excluded numbers of events that experiments without a signal would find; for a Gaussian statistic in units of
   /// the uncertainty of the strength; nil if the analysis states no more than an upper limit.
   public var expectedEvents: ExpectedLimits? {
-    switch analysis.statistic {
-    case .upperLimit: nil
-    case .counting(let statistic, let counts): statistic.expectedLimits(counts)
-    case .gaussian(let statistic, _, _): statistic.expectedLimits(uncertainty: 1)
+    switch measurement {
+    case .events(_, let statistic, let counts):
+      if let statistic, let counts { statistic.expectedLimits(counts) } else { nil }
+    case .bins(let statistic, _, _): statistic.expectedLimits(uncertainty: 1)
     }
   }
 
   /// The same search as it would end without a signal, with a fluctuation by -2, -1, 0, 1 or 2 standard deviations (+: a weaker
   /// limit); nil for others.
   public func expected(sigmas: Int) -> RecoilSearch? {
-    guard let events = expectedEvents?.limit(sigmas: sigmas) else { return nil }
+    guard let excluded = expectedEvents?.limit(sigmas: sigmas) else { return nil }
     var result = self
     result.sigmas = sigmas
-    if counts != nil { result.excludedEvents = events }
+    if case .events(_, let statistic, let counts) = measurement {
+      result.measurement = .events(excluded, statistic, counts)
+    }
     return result
   }
 
@@ -107,11 +173,6 @@ public struct RecoilSearch: RatedSearch {
     }
   }
 
-  /// The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons: mu = 2 d at m_N = 0.
-  public var momentLimit: Double {
-    magnetic_moment(N.components[0].model, d_gamma: excludedSquare(m_N: 0).squareRoot())
-  }
-
   /// Only d_gamma matters: the same search wherever it exists.
   public func with(ratio a: Double) -> RecoilSearch? {
     guard let changed = N.with(ratio: a) else { return nil }
@@ -123,6 +184,7 @@ public struct RecoilSearch: RatedSearch {
   public func signal(m_N: Double) -> SignalMixture? {
     let square = excludedSquare(m_N: m_N)
     if square == .infinity { return nil }
-    return SignalMixture(production: .dipole, terms: [SignalMixture.Term(weight: 1 / square, near: 0, far: .infinity)])
+    return SignalMixture(
+      production: .dipole, terms: [SignalMixture.Term(weight: 1 / square, near: 0, far: .infinity)])
   }
 }

@@ -1,0 +1,56 @@
+/// An isotope, its share of the element in nature, and radii of protons and neutrons.
+struct Isotope: Sendable {
+  let Z: Double
+  let A: Double
+  /// Of the atom, u.
+  let mass: Double
+  let share: Double
+  let isSpinless: Bool
+  /// fm.
+  let R_p: Double
+  let R_n: Double
+}
+
+extension RecoilTarget {
+  /// What recoils in a material.
+  public enum Scatterer: Sendable, Equatable {
+    case nuclei
+    case electrons
+  }
+
+  private static let u = 0.93149410242
+  private static let m_e = 0.00051099895
+  private static let avogadro = 6.02214076e23
+
+  /// What a material of atoms of each element in a unit consists of, as it is in nature (data/targets.yaml): nuclei with the
+  /// masses of atoms less those of electrons, or electrons with the shells of the element, where they are known, else free.
+  public static func natural(_ material: [(element: BundledElement, count: Double)], _ scatterer: Scatterer)
+    -> [RecoilTarget]
+  {
+    let unit = material.reduce(0) { $0 + $1.count * molarMass($1.element) }
+    return material.flatMap { element, count in
+      let atoms = 1000 * avogadro * count / unit
+      let isotopes = element.isotopes
+      if scatterer == .electrons {
+        let shells = element.shells.isEmpty ? [Shell(electrons: isotopes[0].Z, binding: 0)] : element.shells
+        return [RecoilTarget(.electrons(shells), perKilogram: atoms)]
+      }
+      let total = isotopes.reduce(0) { $0 + $1.share }
+      return isotopes.map { isotope in
+        RecoilTarget(
+          .nucleus(
+            Nucleus(
+              Z: isotope.Z, A: isotope.A, mass: u * isotope.mass - isotope.Z * m_e,
+              isSpinless: isotope.isSpinless, R_p: isotope.R_p, R_n: isotope.R_n)),
+          perKilogram: atoms * isotope.share / total)
+      }
+    }
+  }
+
+  /// g/mol.
+  private static func molarMass(_ element: BundledElement) -> Double {
+    let isotopes = element.isotopes
+    let total = isotopes.reduce(0) { $0 + $1.share }
+    return isotopes.reduce(0) { $0 + $1.share * $1.mass } / total
+  }
+}
