@@ -10,8 +10,8 @@ struct AnalysesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Names and titles of the bundled analyses.")
 
     func run() throws {
-      for analysis in BundledAnalysis.allCases {
-        print("\(analysis.name)".padding(toLength: 14, withPad: " ", startingAt: 0) + "\(analysis.title)")
+      for (name, title, _) in SearchFile.bundled {
+        print(name.padding(toLength: 14, withPad: " ", startingAt: 0) + title)
       }
     }
   }
@@ -24,12 +24,12 @@ struct AnalysesCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-      guard let analysis = BundledAnalysis.allCases.first(where: { "\($0.name)" == name }) else {
+      guard let analysis = SearchFile.bundled.first(where: { $0.name == name }) else {
         throw ValidationError(
           "There is no analysis '\(name)'; there are "
-            + BundledAnalysis.allCases.map { "\($0.name)" }.joined(separator: ", ") + ".")
+            + SearchFile.bundled.map(\.name).joined(separator: ", ") + ".")
       }
-      print("\(analysis.file)")
+      print(analysis.file)
     }
   }
 
@@ -41,7 +41,7 @@ struct AnalysesCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
-      for file in files { print("\(file): \(try AnalysisFile(file).title)") }
+      for file in files { print("\(file): \(try SearchFile(file).title)") }
     }
   }
 }

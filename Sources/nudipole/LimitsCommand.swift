@@ -18,7 +18,8 @@ struct LimitsCommand: ParsableCommand {
   enum Combination: String, CaseIterable, ExpressibleByArgument { case envelope, likelihood }
 
   @Option(
-    name: .customLong("analysis"), help: "A bundled analysis (nudipole analyses list) or a file; repeatable.")
+    name: .customLong("analysis"),
+    help: "A bundled analysis or search for recoils (nudipole analyses list), or a file; repeatable.")
   var analyses: [String]
 
   @Option(
@@ -41,6 +42,13 @@ struct LimitsCommand: ParsableCommand {
       """)
   var expected = false
 
+  @Flag(
+    help: """
+      Searches for recoils: scale counts and uncertainties by one factor, such that light N have the limit on the magnetic \
+      moment that the experiment publishes.
+      """)
+  var calibrated = false
+
   @OptionGroup var portal: PortalOptions
 
   func validate() throws {
@@ -60,20 +68,22 @@ struct LimitsCommand: ParsableCommand {
   func run() throws {
     try requireOpenBLAS()
     let axis = portal.axis
-    let files = try analyses.map { try AnalysisFile($0) }
+    let files = try analyses.map { try SearchFile($0) }
     var names: Set<String> = combine.map { [$0.rawValue] } ?? []
     for file in files where !names.insert(file.name).inserted {
       throw ValidationError(
         "Two results would be named '\(file.name)': give each analysis once, and a file a name of its own.")
     }
     let N = try portal.neutrino()
-    let searches = files.map { Search($0.analysis, N, options: portal.signal) }
+    let searches = try files.map { try applied($0, N) }
     for (file, search) in zip(files, searches) { try check(file, search) }
-    let combined = combine == .likelihood ? CombinedSearch(searches) : nil
+    let counting = searches.compactMap { if case .collider(let search) = $0 { search } else { nil } }
+    let combined =
+      combine == .likelihood && counting.count == searches.count ? CombinedSearch(counting) : nil
     if combine == .likelihood && combined == nil {
-      let others = zip(files, searches).filter { $0.1.counts == nil }.map(\.0)
+      let others = zip(files, searches).filter { !$0.1.isCombinable }.map(\.0)
       throw ValidationError(
-        "--combine likelihood needs analyses that count events; \(self.names(others)) do not. Take --combine envelope."
+        "--combine likelihood needs e+ e- analyses that count events; \(self.names(others)) do not. Take --combine envelope."
       )
     }
 
@@ -94,7 +104,11 @@ struct LimitsCommand: ParsableCommand {
       results.append(.init(name, title, provenance, reach: reach, axis, found, contour))
     }
     for problem in problems {
-      add(problem.name, problem.title, problem.provenance, reach: problem.search.reach, problem.search)
+      let about = (problem.name, problem.title, problem.provenance)
+      switch problem.search {
+      case .collider(let search): add(about.0, about.1, about.2, reach: search.reach, search)
+      case .recoils(let search): add(about.0, about.1, about.2, reach: search.reach, search)
+      }
     }
     let reach = searches.map(\.reach).max() ?? 0
     switch combine {
@@ -126,22 +140,64 @@ struct LimitsCommand: ParsableCommand {
     }
   }
 
-  private func names(_ files: [AnalysisFile]) -> String { files.map(\.name).joined(separator: ", ") }
+  /// What a file stands for, applied to N.
+  private enum Applied {
+    case collider(Search)
+    case recoils(RecoilSearch)
+
+    var reach: Double {
+      switch self {
+      case .collider(let search): search.reach
+      case .recoils(let search): search.reach
+      }
+    }
+
+    var isCombinable: Bool { if case .collider(let search) = self { search.counts != nil } else { false } }
+  }
+
+  private func applied(_ file: SearchFile, _ N: HeavyNeutrino) throws -> Applied {
+    switch file {
+    case .collider(let file):
+      try portal.requireCouplings()
+      return .collider(Search(file.analysis, N, options: portal.signal))
+    case .recoils(let file):
+      if calibrated && file.analysis.published == nil {
+        throw ValidationError("--calibrated: \(file.name) has no published moment.")
+      }
+      return .recoils(RecoilSearch(file.analysis, N, calibrated: calibrated))
+    }
+  }
+
+  private func names(_ files: [SearchFile]) -> String { files.map(\.name).joined(separator: ", ") }
 
   /// Refuses what would give nothing but 'none' for a reason that can be told.
-  private func check(_ file: AnalysisFile, _ search: Search) throws {
-    if let counts = search.counts,
-      case .counting(let counting, _, _, _) = file.analysis.statistic(portal.model.preset.preset),
-      let problem = counting.problem(counts)
-    {
+  private func check(_ file: SearchFile, _ search: Applied) throws {
+    func excludes(_ rate: Double) throws {
+      if rate > 0 && rate < .infinity { return }
       throw FileError(
-        description: "\(file.name): the expected background is \(counts.background) events: \(problem)")
-    }
-    if !(search.excludedRate > 0 && search.excludedRate < .infinity) {
-      throw FileError(
-        description:
-          "\(file.name): the excluded rate is \(search.excludedRate); an observation that does not exclude "
+        description: "\(file.name): the excluded rate is \(rate); an observation that does not exclude "
           + "everything is needed")
+    }
+    switch search {
+    case .collider(let search):
+      if let counts = search.counts,
+        case .counting(let counting, _, _, _) = search.analysis.statistic(portal.model.preset.preset),
+        let problem = counting.problem(counts)
+      {
+        throw FileError(
+          description: "\(file.name): the expected background is \(counts.background) events: \(problem)")
+      }
+      try excludes(search.excludedRate)
+    case .recoils(let search):
+      if case .gaussian = search.analysis.statistic {
+        if search.problem != nil {
+          throw FileError(
+            description:
+              "\(file.name): the uncertainties of the bins are no covariance; positive ones are needed")
+        }
+      } else {
+        try excludes(search.excludedEvents)
+      }
     }
     let xs = portal.masses?.values ?? portal.mass.map { [$0] } ?? []
     let beyond = xs.reduce(0) { $0 + ($1 >= search.reach ? 1 : 0) }
@@ -160,33 +216,43 @@ struct LimitsCommand: ParsableCommand {
     let name: String
     let title: String
     let provenance: [String]
-    let search: Search
+    let search: Applied
 
-    init(_ name: String, _ title: String, _ provenance: [String], _ search: Search) {
+    init(_ name: String, _ title: String, _ provenance: [String], _ search: Applied) {
       (self.name, self.title, self.provenance, self.search) = (name, title, provenance, search)
     }
   }
 
   /// The searches as they would end without a signal, where that excludes something but not everything.
-  private func expectations(_ file: AnalysisFile, _ search: Search) throws -> [Problem] {
-    guard let rates = search.expectedRates else {
+  private func expectations(_ file: SearchFile, _ search: Applied) throws -> [Problem] {
+    let rates: ExpectedLimits?
+    switch search {
+    case .collider(let search): rates = search.expectedRates
+    case .recoils(let search): rates = search.expectedEvents
+    }
+    guard let rates else {
       throw ValidationError(
         "--expected: \(file.name) states an upper limit, not the measurement behind it: its expectation is not known."
       )
     }
-    return [
-      ("median", rates.median), ("minus1", rates.minus1), ("plus1", rates.plus1), ("minus2", rates.minus2),
-      ("plus2", rates.plus2),
-    ].compactMap { name, rate in
+    return [("median", 0), ("minus1", -1), ("plus1", 1), ("minus2", -2), ("plus2", 2)].compactMap {
+      name, sigmas in
+      let rate = rates.limit(sigmas: sigmas) ?? .nan
       if !(rate > 0 && rate < .infinity) {
         note(
           "nudipole: \(file.name): the expected limit \(name) is \(rate): it excludes everything, and is left out"
         )
         return nil
       }
+      let expected: Applied
+      switch search {
+      case .collider(let search): expected = .collider(search.with(excludedRate: rate))
+      case .recoils(let search):
+        guard let found = search.expected(sigmas: sigmas) else { return nil }
+        expected = .recoils(found)
+      }
       return Problem(
-        "\(file.name)_expected_\(name)", "\(file.title): expected without a signal, \(name)", [],
-        search.with(excludedRate: rate))
+        "\(file.name)_expected_\(name)", "\(file.title): expected without a signal, \(name)", [], expected)
     }
   }
 

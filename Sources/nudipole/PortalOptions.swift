@@ -154,10 +154,6 @@ struct PortalOptions: ParsableArguments {
       )
     }
     if (masses == nil) == (ratios == nil) { throw ValidationError("Give one of --masses and --ratios.") }
-    if masses != nil && couplings.direction == nil {
-      throw ValidationError(
-        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
-    }
     if masses != nil && mass != nil { throw ValidationError("--mass belongs to --ratios.") }
     if ratios != nil && (couplings.direction != nil || mass == nil) {
       throw ValidationError("--ratios needs --mass, and neither --scenario nor --ratio.")
@@ -174,9 +170,17 @@ struct PortalOptions: ParsableArguments {
 
   var threadCount: Int { threads ?? processorCount }
 
+  /// Analyses of e+ e- collisions need all couplings, searches for recoils that to the photon only.
+  func requireCouplings() throws {
+    if masses != nil && couplings.direction == nil {
+      throw ValidationError(
+        "Give the couplings by one of --scenario (I to IV) and --ratio (a number or inf).")
+    }
+  }
+
   /// N at the first point of the axis, after a look at all others.
   func neutrino() throws -> HeavyNeutrino {
-    if let direction = couplings.direction { return try neutrino(direction) }
+    if masses != nil { return try neutrino(couplings.direction ?? .scenarioI) }
     for a in axis.dropFirst() { _ = try neutrino(.ratio(a)) }
     return try neutrino(.ratio(axis[0]))
   }

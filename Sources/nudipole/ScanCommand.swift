@@ -36,19 +36,32 @@ struct ScanCommand: ParsableCommand {
 
   func run() throws {
     try requireOpenBLAS()
-    let file = try AnalysisFile(analysisName)
+    let file = try SearchFile(analysisName)
     let axis = portal.axis
-    let search = Search(file.analysis, try portal.neutrino(), options: portal.signal)
     let couplings = couplings.values
     let row: @Sendable (Double) throws -> [Double]
-    if let m_N = portal.mass {
-      let portal = portal
-      row = { search.with(try portal.neutrino(.ratio($0))).rates(m_N: m_N, d_gamma: couplings) }
-    } else {
+    let rateUnit: RateUnit
+    switch file {
+    case .collider(let file):
+      try portal.requireCouplings()
+      let search = Search(file.analysis, try portal.neutrino(), options: portal.signal)
+      rateUnit = search.rateUnit
+      if let m_N = portal.mass {
+        let portal = portal
+        row = { search.with(try portal.neutrino(.ratio($0))).rates(m_N: m_N, d_gamma: couplings) }
+      } else {
+        row = { search.rates(m_N: $0, d_gamma: couplings) }
+      }
+    case .recoils(let file):
+      if portal.mass != nil {
+        throw ValidationError("--ratios: recoils do not depend on them; give --masses.")
+      }
+      let search = RecoilSearch(file.analysis, try portal.neutrino())
+      rateUnit = search.rateUnit
       row = { search.rates(m_N: $0, d_gamma: couplings) }
     }
     let unit =
-      switch search.rateUnit {
+      switch rateUnit {
       case .picobarn: "pb"
       case .GeV: "GeV"
       case .events: "events"

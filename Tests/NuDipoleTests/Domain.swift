@@ -54,6 +54,11 @@ struct Domain {
     case .form_factor_helm: point[1] < 3.0.squareRoot() * point[2]
     case .charge_radius: point[0] > model.scheme.M_W
     case .natural_moment_majorana: point[0] == 0 && point[2] == point[3]
+    // Intermediate results overflow beyond the energies that accuracies are stated for.
+    case .dsigma_upscattering_excess_dT, .dsigma_upscattering_excess_spin0_dT,
+      .dsigma_upscattering_conserving_dT,
+      .dsigma_upscattering_conserving_spin0_dT:
+      point[0] > 1e30
     // A phase that doubles keep no fraction of.
     case .precession_probability:
       Swift.max(1.2e-13 * abs(point[0] * point[1]), abs(point[2])) * point[3] > 0.19

@@ -15,7 +15,7 @@ struct ValidationPage {
     let old = try String(contentsOf: file, encoding: .utf8)
     let head = try #require(old.range(of: begin)).upperBound
     let tail = try #require(old.range(of: end)).lowerBound
-    let columns = header.split(separator: "|").count - 2
+    let columns = header.split(separator: "|").count
     let rule = "|" + String(repeating: "---|", count: columns)
     let table = ([header, rule] + lines).joined(separator: "\n")
     if ProcessInfo.processInfo.environment["NUDIPOLE_WRITE_VALIDATION"] == "1" {

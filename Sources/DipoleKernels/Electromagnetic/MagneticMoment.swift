@@ -6,7 +6,7 @@ import LaneMath
 /// d_gamma in GeV^-1. Accuracy 2 epsilon.
 @inlinable @inline(__always)
 public func magnetic_moment<L: Lane>(_ m: Model, d_gamma: L) -> L {
-  (d_gamma + d_gamma) / L(m.scattering.bohrMagneton)
+  L.nanUnless(L.isFinite(d_gamma), (d_gamma + d_gamma) / L(m.scattering.bohrMagneton))
 }
 
 /// The dipole coupling d = mu/2 in GeV^-1 of a magnetic moment in Bohr magnetons e/2m_e.
@@ -14,5 +14,5 @@ public func magnetic_moment<L: Lane>(_ m: Model, d_gamma: L) -> L {
 /// Accuracy 2 epsilon.
 @inlinable @inline(__always)
 public func dipole_of_moment<L: Lane>(_ m: Model, mu_nu: L) -> L {
-  0.5 * (m.scattering.bohrMagneton * mu_nu)
+  L.nanUnless(L.isFinite(mu_nu), 0.5 * (m.scattering.bohrMagneton * mu_nu))
 }

@@ -57,7 +57,7 @@ private func csv(_ data: Data) {
 @Sendable
 private func analysis(_ data: Data) {
   guard let text = String(data: data, encoding: .utf8),
-    let file = read({ try AnalysisFile(yaml: text, file: "input") })
+    let file = read({ try SearchFile(yaml: text, file: "input") })
   else { return }
   must(!file.name.isEmpty, "an analysis has a name")
   // What was accepted can be applied, or has an excluded rate that the commands refuse.
