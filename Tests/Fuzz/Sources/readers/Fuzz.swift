@@ -61,9 +61,17 @@ private func analysis(_ data: Data) {
   else { return }
   must(!file.name.isEmpty, "an analysis has a name")
   // What was accepted can be applied, or has an excluded rate that the commands refuse.
-  let search = Search(file.analysis, HeavyNeutrino(Model(couplings: .scenarioII)))
-  if search.excludedRate > 0 && search.excludedRate < .infinity {
+  let N = HeavyNeutrino(Model(couplings: .scenarioII))
+  switch file {
+  case .collider(let file):
+    let search = Search(file.analysis, N)
+    if search.excludedRate > 0 && search.excludedRate < .infinity {
+      _ = search.rates(m_N: 0.3 * search.reach, d_gamma: [1e-6, 1e-4])
+    }
+  case .recoils(let file):
+    let search = RecoilSearch(file.analysis, N)
     _ = search.rates(m_N: 0.3 * search.reach, d_gamma: [1e-6, 1e-4])
+    _ = search.momentLimit
   }
 }
 
