@@ -42,7 +42,7 @@ LIBRARY_BUILD := .build-library
 LIBRARY := $(LIBRARY_BUILD)/$(if $(word 2,$(ISAS)),libnudipole.so,$(ISAS)/release/libnudipole_c.so)
 TOOL_BUILD := .build-tool
 
-INSTALL_PACKAGE := .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$(ISAS)"
+INSTALL_PACKAGE = .venv/bin/pip install --quiet --no-build-isolation --config-settings=cmake.define.NUDIPOLE_ISAS="$(ISAS)"
 
 PACKAGES := libopenblas0 gfortran gcc g++ binutils git libc6-dev pkg-config cmake python3
 

@@ -163,8 +163,8 @@ func dsigma_upscattering<L: Lane>(
 /// arXiv:2007.15563, exact in m, M and T (the sum over the explicit Dirac trace, `Tests/NuDipoleTests`).
 ///
 /// E_nu, T, m_N >= 0, m_target > 0 in GeV, d_gamma in GeV^-1 (mu = 2 d_gamma); GeV^-3. One incoming left-handed neutrino,
-/// one N; a nucleus without form factor. 0 up to the threshold and outside [T_min, T_max]. Formed of positive terms (S7.4 of
-/// `UpScattering.bracket`), the printed sum loses five digits at T_min of light N. Accuracy 16 epsilon times the condition of
+/// one N; a point without anomalous moment. 0 up to the threshold and outside [T_min, T_max]. Formed of positive terms
+/// (`UpScattering.bracket`), the printed sum loses five digits at T_min of light N. Accuracy 16 epsilon times the condition of
 /// the arguments, which is large beside the threshold and where T - T_min is small.
 @inlinable @inline(__always)
 public func dsigma_upscattering_dT<L: Lane>(
@@ -174,7 +174,7 @@ public func dsigma_upscattering_dT<L: Lane>(
     m, E_nu: E_nu, T: T, m_N: m_N, d_gamma: d_gamma, m_target: m_target, Z: Z, h: { $0.M + $0.c })
 }
 
-/// The same for a target of spin 0: T/(4 E^2) (1 + r)(1 - 2r) less, r = m^2/2MT.
+/// The same for a target of spin 0: the bracket has T/(4 E^2) (1 + r)(1 - 2r) more, r = m^2/2MT.
 @inlinable @inline(__always)
 public func dsigma_upscattering_spin0_dT<L: Lane>(
   _ m: Model, E_nu: L, T: L, m_N: L, d_gamma: L, m_target: L, Z: L
