@@ -4352,7 +4352,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_dsigma_cevns_magnetic_spin0_dT_grid_gradient
     end function
-    ! form_factor_helm: form factor of Helm, signed; NaN for R_rms < sqrt3 s; q [GeV], R_rms [fm], s [fm] -> [1]
+    ! form_factor_helm: form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5; q [GeV], R_rms [fm], s [fm] -> [1]
     function nd_form_factor_helm(model, n, q, R_rms, s, out, report) bind(C, &
         name='nd_form_factor_helm')
       import
@@ -4407,7 +4407,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_form_factor_helm_grid_gradient
     end function
-    ! form_factor_klein_nystrand: form factor of Klein and Nystrand, signed; q [GeV], R_A [fm], a [fm] -> [1]
+    ! form_factor_klein_nystrand: form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5; q [GeV], R_A [fm], a [fm] -> [1]
     function nd_form_factor_klein_nystrand(model, n, q, R_A, a, out, report) bind(C, &
         name='nd_form_factor_klein_nystrand')
       import
@@ -4676,7 +4676,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_upscattering_T_max_grid_gradient
     end function
-    ! dsigma_upscattering_dT: dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    ! dsigma_upscattering_dT: dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
     function nd_dsigma_upscattering_dT(model, n, E_nu, T, m_N, d_gamma, m_target, Z, out, &
         report) bind(C, name='nd_dsigma_upscattering_dT')
       import
@@ -4751,7 +4751,7 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_dsigma_upscattering_dT_grid_gradient
     end function
-    ! dsigma_upscattering_spin0_dT: dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
+    ! dsigma_upscattering_spin0_dT: dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
     function nd_dsigma_upscattering_spin0_dT(model, n, E_nu, T, m_N, d_gamma, m_target, Z, out, &
         report) bind(C, name='nd_dsigma_upscattering_spin0_dT')
       import

@@ -1075,7 +1075,7 @@ ND_QUANTITY_5(dsigma_cevns_magnetic_dT, E_nu, T, m_target, Z, mu_nu)
  */
 ND_QUANTITY_5(dsigma_cevns_magnetic_spin0_dT, E_nu, T, m_target, Z, mu_nu)
 
-/** form factor of Helm, signed; NaN for R_rms < sqrt3 s
+/** form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5
  *  formula: 3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)
  *  source: Helm, Phys. Rev. 104 (1956) 1466
  *  q [GeV]: momentum of the recoil, >= 0
@@ -1086,7 +1086,7 @@ ND_QUANTITY_5(dsigma_cevns_magnetic_spin0_dT, E_nu, T, m_target, Z, mu_nu)
  */
 ND_QUANTITY_3(form_factor_helm, q, R_rms, s)
 
-/** form factor of Klein and Nystrand, signed
+/** form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5
  *  formula: 3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)
  *  source: Klein and Nystrand, PRC 60 (1999) 014903
  *  q [GeV]: momentum of the recoil, >= 0
@@ -1142,7 +1142,7 @@ ND_QUANTITY_3(upscattering_T_min, E_nu, m_N, m_target)
  */
 ND_QUANTITY_3(upscattering_T_max, E_nu, m_N, m_target)
 
-/** dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max
+/** dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max
  *  formula: 4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}
  *  source: arXiv:2007.15563
  *  E_nu [GeV]: energy of the neutrino, >= 0
@@ -1157,7 +1157,7 @@ ND_QUANTITY_3(upscattering_T_max, E_nu, m_N, m_target)
  */
 ND_QUANTITY_6(dsigma_upscattering_dT, E_nu, T, m_N, d_gamma, m_target, Z)
 
-/** dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max
+/** dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max
  *  formula: dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)
  *  source: arXiv:2007.15563
  *  E_nu [GeV]: energy of the neutrino, >= 0

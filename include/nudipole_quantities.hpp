@@ -3060,7 +3060,7 @@ inline WithGradient dsigma_cevns_magnetic_spin0_dT_grid_gradient(const Model &mo
   return out;
 }
 
-/// form factor of Helm, signed; NaN for R_rms < sqrt3 s; q [GeV], R_rms [fm], s [fm] -> [1].
+/// form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5; q [GeV], R_rms [fm], s [fm] -> [1].
 inline double form_factor_helm(const Model &model, double q, double R_rms, double s) {
   double out;
   detail::call("nd_form_factor_helm", [&](nd_report *report) {
@@ -3107,7 +3107,7 @@ inline WithGradient form_factor_helm_grid_gradient(const Model &model, span<cons
   return out;
 }
 
-/// form factor of Klein and Nystrand, signed; q [GeV], R_A [fm], a [fm] -> [1].
+/// form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5; q [GeV], R_A [fm], a [fm] -> [1].
 inline double form_factor_klein_nystrand(const Model &model, double q, double R_A, double a) {
   double out;
   detail::call("nd_form_factor_klein_nystrand", [&](nd_report *report) {
@@ -3342,7 +3342,7 @@ inline WithGradient upscattering_T_max_grid_gradient(const Model &model, span<co
   return out;
 }
 
-/// dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+/// dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
 inline double dsigma_upscattering_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
   double out;
   detail::call("nd_dsigma_upscattering_dT", [&](nd_report *report) {
@@ -3389,7 +3389,7 @@ inline WithGradient dsigma_upscattering_dT_grid_gradient(const Model &model, spa
   return out;
 }
 
-/// dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
+/// dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max; E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3].
 inline double dsigma_upscattering_spin0_dT(const Model &model, double E_nu, double T, double m_N, double d_gamma, double m_target, double Z) {
   double out;
   detail::call("nd_dsigma_upscattering_spin0_dT", [&](nd_report *report) {

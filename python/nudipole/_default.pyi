@@ -1493,7 +1493,7 @@ Source: Vogel and Engel, PRD 39 (1989) 3378. Accuracy: 8 epsilon times the condi
 """
 
 form_factor_helm: np.ufunc
-"""form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+"""form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5.
 
 q [GeV], R_rms [fm], s [fm] -> [1]
 
@@ -1503,7 +1503,7 @@ Source: Helm, Phys. Rev. 104 (1956) 1466. Accuracy: 16 epsilon times the conditi
 """
 
 form_factor_helm_gradient: np.ufunc
-"""value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+"""value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5.
 
 q [GeV], R_rms [fm], s [fm] -> [1]
 
@@ -1513,7 +1513,7 @@ Source: Helm, Phys. Rev. 104 (1956) 1466. Accuracy: 16 epsilon times the conditi
 """
 
 form_factor_klein_nystrand: np.ufunc
-"""form factor of Klein and Nystrand, signed.
+"""form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5.
 
 q [GeV], R_A [fm], a [fm] -> [1]
 
@@ -1523,7 +1523,7 @@ Source: Klein and Nystrand, PRC 60 (1999) 014903. Accuracy: 16 epsilon times the
 """
 
 form_factor_klein_nystrand_gradient: np.ufunc
-"""value and all first derivatives of: form factor of Klein and Nystrand, signed.
+"""value and all first derivatives of: form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5.
 
 q [GeV], R_A [fm], a [fm] -> [1]
 
@@ -1613,7 +1613,7 @@ Source: kinematics. Accuracy: 12 epsilon times the condition of the arguments.
 """
 
 dsigma_upscattering_dT: np.ufunc
-"""dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+"""dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
 E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -1623,7 +1623,7 @@ Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the argume
 """
 
 dsigma_upscattering_dT_gradient: np.ufunc
-"""value and all first derivatives of: dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+"""value and all first derivatives of: dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
 E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -1633,7 +1633,7 @@ Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the argume
 """
 
 dsigma_upscattering_spin0_dT: np.ufunc
-"""dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+"""dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
 E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -1643,7 +1643,7 @@ Source: arXiv:2007.15563. Accuracy: 16 epsilon times the condition of the argume
 """
 
 dsigma_upscattering_spin0_dT_gradient: np.ufunc
-"""value and all first derivatives of: dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+"""value and all first derivatives of: dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
 E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 

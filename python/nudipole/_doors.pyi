@@ -1313,7 +1313,7 @@ class Ufuncs:
     """
 
     form_factor_helm: np.ufunc
-    """form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+    """form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5.
 
     q [GeV], R_rms [fm], s [fm] -> [1]
 
@@ -1323,7 +1323,7 @@ class Ufuncs:
     """
 
     form_factor_helm_gradient: np.ufunc
-    """value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+    """value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5.
 
     q [GeV], R_rms [fm], s [fm] -> [1]
 
@@ -1333,7 +1333,7 @@ class Ufuncs:
     """
 
     form_factor_klein_nystrand: np.ufunc
-    """form factor of Klein and Nystrand, signed.
+    """form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5.
 
     q [GeV], R_A [fm], a [fm] -> [1]
 
@@ -1343,7 +1343,7 @@ class Ufuncs:
     """
 
     form_factor_klein_nystrand_gradient: np.ufunc
-    """value and all first derivatives of: form factor of Klein and Nystrand, signed.
+    """value and all first derivatives of: form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5.
 
     q [GeV], R_A [fm], a [fm] -> [1]
 
@@ -1433,7 +1433,7 @@ class Ufuncs:
     """
 
     dsigma_upscattering_dT: np.ufunc
-    """dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+    """dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
     E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -1443,7 +1443,7 @@ class Ufuncs:
     """
 
     dsigma_upscattering_dT_gradient: np.ufunc
-    """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+    """value and all first derivatives of: dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
     E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -1453,7 +1453,7 @@ class Ufuncs:
     """
 
     dsigma_upscattering_spin0_dT: np.ufunc
-    """dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+    """dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
     E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -1463,7 +1463,7 @@ class Ufuncs:
     """
 
     dsigma_upscattering_spin0_dT_gradient: np.ufunc
-    """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+    """value and all first derivatives of: dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
     E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -3156,7 +3156,7 @@ class Grid:
         """
 
     def form_factor_helm(self, q: ArrayLike, R_rms: ArrayLike, s: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
-        """form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+        """form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5.
 
         q [GeV], R_rms [fm], s [fm] -> [1]
 
@@ -3166,7 +3166,7 @@ class Grid:
         """
 
     def form_factor_helm_gradient(self, q: ArrayLike, R_rms: ArrayLike, s: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s.
+        """value and all first derivatives of: form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5.
 
         q [GeV], R_rms [fm], s [fm] -> [1]
 
@@ -3176,7 +3176,7 @@ class Grid:
         """
 
     def form_factor_klein_nystrand(self, q: ArrayLike, R_A: ArrayLike, a: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
-        """form factor of Klein and Nystrand, signed.
+        """form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5.
 
         q [GeV], R_A [fm], a [fm] -> [1]
 
@@ -3186,7 +3186,7 @@ class Grid:
         """
 
     def form_factor_klein_nystrand_gradient(self, q: ArrayLike, R_A: ArrayLike, a: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """value and all first derivatives of: form factor of Klein and Nystrand, signed.
+        """value and all first derivatives of: form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5.
 
         q [GeV], R_A [fm], a [fm] -> [1]
 
@@ -3276,7 +3276,7 @@ class Grid:
         """
 
     def dsigma_upscattering_dT(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
-        """dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+        """dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
         E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -3286,7 +3286,7 @@ class Grid:
         """
 
     def dsigma_upscattering_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+        """value and all first derivatives of: dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
         E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -3296,7 +3296,7 @@ class Grid:
         """
 
     def dsigma_upscattering_spin0_dT(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
-        """dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+        """dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
         E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 
@@ -3306,7 +3306,7 @@ class Grid:
         """
 
     def dsigma_upscattering_spin0_dT_gradient(self, E_nu: ArrayLike, T: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, m_target: ArrayLike, Z: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """value and all first derivatives of: dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
+        """value and all first derivatives of: dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max.
 
         E_nu [GeV], T [GeV], m_N [GeV], d_gamma [GeV^-1], m_target [GeV], Z [1] -> [GeV^-3]
 

@@ -1008,7 +1008,7 @@ _ALL = (
     Quantity(
         "form_factor_helm",
         "Coherent scattering on nuclei",
-        "form factor of Helm, signed; NaN for R_rms < sqrt3 s",
+        "form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5",
         "3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)",
         "Helm, Phys. Rev. 104 (1956) 1466",
         "1",
@@ -1023,7 +1023,7 @@ _ALL = (
     Quantity(
         "form_factor_klein_nystrand",
         "Coherent scattering on nuclei",
-        "form factor of Klein and Nystrand, signed",
+        "form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5",
         "3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)",
         "Klein and Nystrand, PRC 60 (1999) 014903",
         "1",
@@ -1097,7 +1097,7 @@ _ALL = (
     Quantity(
         "dsigma_upscattering_dT",
         "Up-scattering nu A -> N A",
-        "dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
+        "dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
         "4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}",
         "arXiv:2007.15563",
         "GeV^-3",
@@ -1115,7 +1115,7 @@ _ALL = (
     Quantity(
         "dsigma_upscattering_spin0_dT",
         "Up-scattering nu A -> N A",
-        "dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
+        "dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
         "dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)",
         "arXiv:2007.15563",
         "GeV^-3",

@@ -592,13 +592,13 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
     case .form_factor_helm:
       return QuantityRecord(
-        section: "Coherent scattering on nuclei", summary: "form factor of Helm, signed; NaN for R_rms < sqrt3 s",
+        section: "Coherent scattering on nuclei", summary: "form factor of Helm, signed; NaN for R_rms < sqrt3 s, 0 for q R_0 > 1e5",
         formula: "3 j1(q R_0)/(q R_0) exp(-q^2 s^2/2), R_0^2 = 5/3 (R_rms^2 - 3 s^2)", source: "Helm, Phys. Rev. 104 (1956) 1466",
         arguments: [.init(name: "q", unit: "GeV", text: "momentum of the recoil, >= 0"), .init(name: "R_rms", unit: "fm", text: "root mean square radius, > 0"), .init(name: "s", unit: "fm", text: "thickness of the skin, usually 0.9, >= 0")],
         unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
     case .form_factor_klein_nystrand:
       return QuantityRecord(
-        section: "Coherent scattering on nuclei", summary: "form factor of Klein and Nystrand, signed",
+        section: "Coherent scattering on nuclei", summary: "form factor of Klein and Nystrand, signed; 0 for q R_A > 1e5",
         formula: "3 j1(q R_A)/(q R_A) / (1 + a^2 q^2)", source: "Klein and Nystrand, PRC 60 (1999) 014903",
         arguments: [.init(name: "q", unit: "GeV", text: "momentum of the recoil, >= 0"), .init(name: "R_A", unit: "fm", text: "radius of the sphere, usually 1.23 A^(1/3), > 0"), .init(name: "a", unit: "fm", text: "range of the Yukawa potential, usually 0.7, >= 0")],
         unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
@@ -628,13 +628,13 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "12 epsilon times the condition of the arguments")
     case .dsigma_upscattering_dT:
       return QuantityRecord(
-        section: "Up-scattering nu A -> N A", summary: "dsigma/dT of nu A -> N A, spin 1/2, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
+        section: "Up-scattering nu A -> N A", summary: "dsigma/dT of nu A -> N A, a point of spin 1/2 without anomalous moment, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
         formula: "4 alpha_0 d_gamma^2 Z^2 {1/T - 1/E - m_N^2/(2 E T M) (1 - T/(2E) + M/(2E)) + m_N^4 (T - M)/(8 E^2 T^2 M^2)}", source: "arXiv:2007.15563",
         arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
         unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
     case .dsigma_upscattering_spin0_dT:
       return QuantityRecord(
-        section: "Up-scattering nu A -> N A", summary: "dsigma/dT of nu A -> N A, spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
+        section: "Up-scattering nu A -> N A", summary: "dsigma/dT of nu A -> N A, a point of spin 0, 0 up to the threshold and outside upscattering_T_min, upscattering_T_max",
         formula: "dsigma_upscattering_dT plus 4 alpha_0 d_gamma^2 Z^2 T/(4 E^2) (1 + r)(1 - 2r), r = m_N^2/(2 M T)", source: "arXiv:2007.15563",
         arguments: [.init(name: "E_nu", unit: "GeV", text: "energy of the neutrino, >= 0"), .init(name: "T", unit: "GeV", text: "kinetic energy of the target, >= 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma"), .init(name: "m_target", unit: "GeV", text: "mass of the target, > 0"), .init(name: "Z", unit: "1", text: "charge of the target, form factor included")],
         unit: "GeV^-3", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
