@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._events import Events, Sampler
     from ._external import ExternalLimit, read_limit
     from ._moments import NeutrinoMixing, NeutrinoMoments
+    from ._precession import LightNeutrinos, Slabs
     from ._profile import Profile, ProfileEntry, profile
     from ._scans import Limits, Scan, limits, scan
     from ._searches import HNL, Combination, RateSummary, Search
@@ -64,6 +65,7 @@ __all__ = [
     "Events",
     "ExternalLimit",
     "Fold",
+    "LightNeutrinos",
     "Limits",
     "Model",
     "NeutrinoMixing",
@@ -77,6 +79,7 @@ __all__ = [
     "Sampler",
     "Scan",
     "Search",
+    "Slabs",
     "Source",
     "Sphere",
     "Statistic",
@@ -106,6 +109,7 @@ _LATER = {
     "_events": ("Events", "Sampler"),
     "_external": ("ExternalLimit", "read_limit"),
     "_moments": ("NeutrinoMixing", "NeutrinoMoments"),
+    "_precession": ("LightNeutrinos", "Slabs"),
     "_profile": ("Profile", "ProfileEntry", "profile"),
     "_scans": ("Limits", "Scan", "limits", "scan"),
     "_searches": ("HNL", "Combination", "RateSummary", "Search"),
