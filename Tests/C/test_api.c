@@ -318,9 +318,9 @@ static void precession(void) {
   const nd_mixing none = {0, 0, 0, 0, 0, 0}, mixing = {0.58, 0.15, 0.86, 3.4, 0.3, 1.1};
   nd_mixing bad = mixing;
   nd_light_neutrinos light, kept, broken;
-  const double length[2] = {3e5, 1e5}, N_e[2] = {0, 0}, N_n[2] = {0, 0}, B[2] = {30, 30}, twist[2] = {0, 0}, E[2] = {0.01, 0.02};
+  const double length[2] = {3e5, 1e5}, N_e[2] = {0, 0}, N_n[2] = {0, 0}, B[2] = {3000, 3000}, twist[2] = {0, 0}, E[2] = {0.01, 0.02};
   const double minus[2] = {1, -2}, many[2] = {1, HUGE_VAL}, start[12] = {1};
-  const double angle = 2e-12 * 30 * 5.7883818060e-14 / 1.973269804e-16 * 4e5;
+  const double angle = 2e-12 * 3000 * 5.7883818060e-14 / 1.973269804e-16 * 4e5;
   double P[12], end[24], three[6], sum;
   nd_report report = new_report();
   int i, k;
@@ -347,7 +347,7 @@ static void precession(void) {
   CHECK(nd_adiabatic_flips(NULL, &light, ND_FLAVOUR_E, 0, ND_BASIS_FLAVOUR, 2, E, N_e, N_n, B, twist, three, &report) == ND_OK);
   for (k = 0, sum = 0; k < 3; k++) sum += three[k];
   /* nu_1 to nu_2 right-handed in vacuum: |U_e1 mu B 2E/Delta m^2|^2. */
-  CHECK(fabs(sum / pow(cos(0.58) * cos(0.15) * 1e-12 * 30 * 5.7883818060e-14 * 0.02 / 7.42e-23, 2) - 1) < 1e-12);
+  CHECK(fabs(sum / pow(cos(0.58) * cos(0.15) * 1e-12 * 3000 * 5.7883818060e-14 * 0.02 / 7.42e-23, 2) - 1) < 1e-12);
 
   kept = light;
   for (i = 0; i < 12; i++) P[i] = -7;

@@ -260,10 +260,10 @@ static void precession() {
   moments.mu[3] = 2e-12;
   const nudipole::Model model;
   const auto two = nudipole::light_neutrinos({}, 0, 1e-3, ND_NATURE_MAJORANA, moments);
-  const nudipole::Slabs field{{4e5}, {0}, {}, {30}, {}};
+  const nudipole::Slabs field{{4e5}, {0}, {}, {3000}, {}};
   const std::vector<double> E{0.01, 0.02};
   const auto P = nudipole::precession_probabilities(model, two, field, {}, E);
-  const double expected = nudipole::precession_probability(model, 2e-12, 30, 0, 4e5);
+  const double expected = nudipole::precession_probability(model, 2e-12, 3000, 0, 4e5);
   CHECK(P.size() == 2 && std::abs(P[1][4] - expected) < 1e-12 && std::abs(P[1][0] + expected - 1) < 1e-12 && expected > 1e-3);
   const auto states = nudipole::precession_states(model, two, field, false, {0, 0, 0, 0, 1, 0}, E);
   CHECK(std::abs(std::norm(states[1][0]) - expected) < 1e-12);
