@@ -21,7 +21,7 @@ public struct HermitianEigensystem: Sendable {
 
   /// False if it does not converge, for elements that are not finite, or without OpenBLAS.
   public mutating func solve() -> Bool {
-    if !matrix.allSatisfy(\.isFinite) { return false }
+    if !matrix.allSatisfy({ $0.isFinite }) { return false }
     return nd_lapack_hermitian_eigensystem(
       Int32(order), &matrix, &values, &work, Int32(2 * order), &realWork) == 0
   }

@@ -83,7 +83,9 @@ public func nd_effective_moment_incoherent(
     let destination = try require(moment, 4, "moment")
     var sum = 0.0
     for k in 0..<3 {
-      if probability[k] < 0 { throw outside("probability", at: k, probability[k], "a number >= 0", argument: 3) }
+      if probability[k] < 0 {
+        throw outside("probability", at: k, probability[k], "a number >= 0", argument: 3)
+      }
       sum += probability[k]
     }
     // As much as three rounded shares of 1 can be off.

@@ -42,7 +42,9 @@ public func nd_precession_probabilities(
     let flavour = try readFlavour(flavour, argument: 9)
     let isAntineutrino = try readIsAntineutrino(is_antineutrino, argument: 10)
     let basis = try readBasis(basis, argument: 11)
-    if !(spread >= 0 && spread.isFinite) { throw outside("spread", spread, "a finite number >= 0", argument: 12) }
+    if !(spread >= 0 && spread.isFinite) {
+      throw outside("spread", spread, "a finite number >= 0", argument: 12)
+    }
     if spread > 0 && way.slabs.count != 1 {
       throw Refusal(status: ND_ERROR_PARAMETER, argument: 12) { message in
         message.write("spread is ")
@@ -141,20 +143,23 @@ public func nd_adiabatic_flips(
     let (twist, out) = (try require(twist, 11, "twist"), try require(probability, 12, "probability"))
     try checkSeparate(
       inputs: [
-        ArrayArgument(E, count, 7, "E"), ArrayArgument(N_e, count, 8, "N_e"), ArrayArgument(N_n, count, 9, "N_n"),
-        ArrayArgument(B, count, 10, "B"), ArrayArgument(twist, count, 11, "twist"),
+        ArrayArgument(E, count, 7, "E"), ArrayArgument(N_e, count, 8, "N_e"),
+        ArrayArgument(N_n, count, 9, "N_n"), ArrayArgument(B, count, 10, "B"),
+        ArrayArgument(twist, count, 11, "twist"),
       ], outputs: [ArrayArgument(UnsafePointer(out), 3 * count, 12, "probability")])
     let (model, threads) = modelAndThreads(model)
     let conversion = AdiabaticConversion(model, light, isAntineutrino: isAntineutrino)
     return try withOpenBLAS {
       conversion.flips(
         of: flavour, basis: basis, count, E: E,
-        at: { Slab(length: 0, N_e: N_e[$0], N_n: N_n[$0], B: B[$0], twist: twist[$0]) }, into: out, threads: threads)
+        at: { Slab(length: 0, N_e: N_e[$0], N_n: N_n[$0], B: B[$0], twist: twist[$0]) }, into: out,
+        threads: threads)
     }
   }
 }
 
-private func readNeutrinos(_ neutrinos: UnsafePointer<nd_light_neutrinos>?) throws(Refusal) -> LightNeutrinos {
+private func readNeutrinos(_ neutrinos: UnsafePointer<nd_light_neutrinos>?) throws(Refusal) -> LightNeutrinos
+{
   let n = try require(neutrinos, 2, "neutrinos").pointee
   try checkStructSize(
     n.struct_size, nd_light_neutrinos.self, "neutrinos", "call nd_light_neutrinos_init first", argument: 2)
@@ -178,7 +183,7 @@ private func readNeutrinos(_ neutrinos: UnsafePointer<nd_light_neutrinos>?) thro
         message.write("neutrinos.U is not unitary: an element of U U^dagger - 1 is ")
         message.write(defect)
       case .notAntisymmetric(let defect):
-        message.write("the moments mu - i epsilon of Majorana neutrinos are not antisymmetric: elements jk and kj add to ")
+        message.write("mu - i epsilon of Majorana neutrinos is not antisymmetric: elements jk and kj add to ")
         message.write(defect)
         message.write(" of the greatest one")
       }
@@ -212,7 +217,9 @@ private func readSlabs(
     if length[i] < 0 || length[i].isInfinite {
       throw outside("length", at: i, length[i], "a finite number >= 0", argument: 4)
     }
-    if N_e[i] < 0 || N_e[i].isInfinite { throw outside("N_e", at: i, N_e[i], "a finite number >= 0", argument: 5) }
+    if N_e[i] < 0 || N_e[i].isInfinite {
+      throw outside("N_e", at: i, N_e[i], "a finite number >= 0", argument: 5)
+    }
   }
   if let N_n {
     arrays.append(ArrayArgument(N_n, count, 6, "N_n"))
@@ -222,7 +229,9 @@ private func readSlabs(
   }
   if let B {
     arrays.append(ArrayArgument(B, count, 7, "B"))
-    for i in 0..<count where B[i].isInfinite { throw outside("B", at: i, B[i], "a finite number", argument: 7) }
+    for i in 0..<count where B[i].isInfinite {
+      throw outside("B", at: i, B[i], "a finite number", argument: 7)
+    }
   }
   if let twist {
     arrays.append(ArrayArgument(twist, count, 8, "twist"))
@@ -230,6 +239,8 @@ private func readSlabs(
       throw outside("twist", at: i, twist[i], "a finite number", argument: 8)
     }
   }
+  // As slabs, and by what H needs of them.
+  try requireMemory(count, times: 2 * MemoryLayout<Slab>.stride, argument: 3)
   let slabs = (0..<count).map {
     Slab(
       length: length[$0], N_e: N_e[$0], N_n: N_n?[$0] ?? 0, B: B?[$0] ?? 0, twist: twist?[$0] ?? 0)

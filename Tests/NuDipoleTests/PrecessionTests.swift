@@ -112,9 +112,13 @@ import Testing
       let found = Self.states(
         neutrinos, slabs, from: start, isAntineutrino: row.isAntineutrino, E: row["E"])
       let overlap = zip(expected, found).reduce(Complex(0)) { $0 + $1.0.conjugate * $1.1 }
-      for (a, b) in zip(expected, found) { #expect((overlap * a - b).norm.squareRoot() < 1e-13, "row \(number)") }
+      for (a, b) in zip(expected, found) {
+        #expect((overlap * a - b).norm.squareRoot() < 1e-13, "row \(number)")
+      }
       #expect(abs(overlap.norm - 1) < 1e-13)
-      guard let flavour = Flavour.allCases.first(where: { start[Int($0.rawValue)] == Complex(1) }) else { continue }
+      guard let flavour = Flavour.allCases.first(where: { start[Int($0.rawValue)] == Complex(1) }) else {
+        continue
+      }
       flavours += 1
       let P = Self.probabilities(
         neutrinos, slabs, flavour, isAntineutrino: row.isAntineutrino, E: row["E"])
@@ -128,7 +132,8 @@ import Testing
     let rows = try Self.rows("adiabatic")
     #expect(rows.count == 48)
     for row in rows {
-      let conversion = AdiabaticConversion(Self.model, try row.neutrinos(), isAntineutrino: row.isAntineutrino)
+      let conversion = AdiabaticConversion(
+        Self.model, try row.neutrinos(), isAntineutrino: row.isAntineutrino)
       let flavour: Flavour = row.cells["flavour"] == "e" ? .e : row.cells["flavour"] == "mu" ? .mu : .tau
       var (P, flips, inFlavours) = ([0.0, 0, 0], [0.0, 0, 0], [0.0, 0, 0])
       _ = conversion.probabilities(of: flavour, 1, E: [row["E"]], N_e: [row["N_e"]], into: &P)
@@ -295,7 +300,8 @@ import Testing
         for basis in NeutrinoBasis.allCases {
           let columns = (0..<6).map {
             Self.states(
-              neutrinos, Self.slabs, from: Self.unit($0), isAntineutrino: isAntineutrino, basis: basis, E: Self.E)
+              neutrinos, Self.slabs, from: Self.unit($0), isAntineutrino: isAntineutrino, basis: basis,
+              E: Self.E)
           }
           for i in 0..<6 {
             for j in 0..<6 {
@@ -390,7 +396,9 @@ import Testing
   }
 
   @Test func refusals() throws {
-    func made(_ U: ComplexMatrix3, _ nature: Nature, _ moments: NeutrinoMoments) throws(LightNeutrinos.Problem) {
+    func made(_ U: ComplexMatrix3, _ nature: Nature, _ moments: NeutrinoMoments) throws(LightNeutrinos
+      .Problem)
+    {
       _ = try LightNeutrinos(U: U, delta_m2_21: 7e-5, delta_m2_31: 2e-3, nature: nature, moments: moments)
     }
     let U = Self.mixing.matrix

@@ -85,7 +85,9 @@ def test_threads_and_scheme():
         mixing=MIXING.matrix, **SPLITTINGS, nature="majorana", moments=MAJORANA.moments, model=nd.Model(threads=4)
     )
     assert np.array_equal(four.probabilities(E, SLABS), MAJORANA.probabilities(E, SLABS))
-    strong = nd.LightNeutrinos(mixing=MIXING, **SPLITTINGS, model=nd.Model(scheme=replace(nd.Model().electroweak, vev=246.2196 / 2**0.5)))
+    strong = nd.LightNeutrinos(
+        mixing=MIXING, **SPLITTINGS, model=nd.Model(scheme=replace(nd.Model().electroweak, vev=246.2196 / 2**0.5))
+    )
     assert abs(strong.adiabatic(0.005, 40.0) - DIRAC.adiabatic(0.005, 80.0)).max() < 1e-14
 
 

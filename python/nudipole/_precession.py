@@ -62,9 +62,9 @@ class Slabs:
 class LightNeutrinos:
     """Three light neutrinos that oscillate and, by their moments, precess.
 
-    Results have the two spins as their axis before the last: first the beam (nu_e, nu_mu, nu_tau or nu_1, nu_2, nu_3), then what is
-    flipped: antineutrinos of neutrinos and vice versa (Majorana), right-handed neutrinos or left-handed antineutrinos (Dirac; their
-    flavours are named by the same U).
+    Results have the two spins as their axis before the last: first the beam (nu_e, nu_mu, nu_tau or nu_1, nu_2, nu_3), then
+    what is flipped: antineutrinos of neutrinos and vice versa (Majorana), right-handed neutrinos or left-handed antineutrinos
+    (Dirac; their flavours are named by the same U).
 
     Parameters
     ----------
@@ -117,8 +117,8 @@ class LightNeutrinos:
     def probabilities(self, E, slabs, flavour="e", antineutrino=False, basis="flavour", spread=0.0):
         """Probabilities at the end of the way, of shape E.shape + (2, 3).
 
-        Good to some epsilon a slab plus the greatest phase times epsilon; NaN for phases beyond 1e13 rad and energies that are not
-        above 0.
+        Good to some epsilon a slab plus the greatest phase times epsilon; NaN for phases beyond 1e13 rad and energies that are
+        not above 0.
 
         Parameters
         ----------
@@ -132,8 +132,8 @@ class LightNeutrinos:
         basis : {"flavour", "mass"}
             Of the end.
         spread : float
-            0, or the average over the length of a single slab, Gaussian with this relative standard deviation; in vacuum also that
-            over 1/E.
+            0, or the average over the length of a single slab, Gaussian with this relative standard deviation; in vacuum also
+            that over 1/E.
         """
         E = np.ascontiguousarray(E, dtype=np.float64)
         out = np.empty((*E.shape, 2, 3))
@@ -166,8 +166,8 @@ class LightNeutrinos:
         return out
 
     def adiabatic(self, E, N_e, flavour="e", antineutrino=False):
-        """Probabilities of the three masses for neutrinos that are made at the density N_e and leave matter adiabatically, with lost
-        phases, as those of the sun: what `NeutrinoMoments.effective_incoherent` takes. Shape of E and N_e, broadcast, + (3,).
+        """Probabilities of the three masses for neutrinos that are made at the density N_e and leave matter adiabatically, with
+        lost phases, as those of the sun: what `NeutrinoMoments.effective_incoherent` takes. Shape of E and N_e, broadcast, + (3,).
 
         Parameters
         ----------
@@ -185,8 +185,8 @@ class LightNeutrinos:
         return out
 
     def adiabatic_flips(self, E, N_e, N_n, B, twist=0.0, flavour="e", antineutrino=False, basis="flavour"):
-        """For the same neutrinos the probabilities of the three states with flipped spin, to first order in the field where they are made.
-        Shape of all arrays, broadcast, + (3,).
+        """For the same neutrinos the probabilities of the three states with flipped spin, to first order in the field where they
+        are made. Shape of all arrays, broadcast, + (3,).
 
         The field changes slowly on the way out and is 0 at the end of matter. NaN where the sum of the three exceeds 1.
 

@@ -84,7 +84,10 @@ public struct AdiabaticConversion: Sendable {
   /// Work on points in pieces, solvers for each.
   private func inPoints(
     _ n: Int, into out: UnsafeMutablePointer<Double>, threads: Int,
-    _ work: (inout HermitianEigensystem, inout HermitianEigensystem, Int, UnsafeMutablePointer<Double>) -> Void
+    _ work: (
+      _ beam: inout HermitianEigensystem, _ flipped: inout HermitianEigensystem, _ i: Int,
+      _ place: UnsafeMutablePointer<Double>
+    ) -> Void
   ) -> NaNCount {
     // An eigensystem takes some microseconds.
     inPieces(3 * n, threads: threads, multiple: 3, least: 3 * 64) { piece in

@@ -17,7 +17,7 @@ public struct SpinFlavourPrecession: Sendable {
   public init(_ model: Model, _ neutrinos: LightNeutrinos, slabs: [Slab], isAntineutrino: Bool = false) {
     hamiltonian = PrecessionHamiltonian(neutrinos, isAntineutrino: isAntineutrino)
     way = slabs.map { (LocalField(model.scheme, $0), $0.length) }
-    isPhysical = slabs.allSatisfy(\.isPhysical)
+    isPhysical = slabs.allSatisfy { $0.isPhysical }
     let angle = slabs.reduce(0.0) { $0 + $1.twist * $1.length }
     turned = isAntineutrino ? -angle : angle
   }
@@ -27,8 +27,8 @@ public struct SpinFlavourPrecession: Sendable {
   /// `spread`: for one slab, the average over its length, Gaussian with this relative standard deviation; as if over 1/E where
   /// there is no matter. NaN for more slabs than one.
   public func probabilities(
-    of flavour: Flavour, basis: NeutrinoBasis = .flavour, spread: Double = 0, _ n: Int, E: UnsafePointer<Double>,
-    into out: UnsafeMutablePointer<Double>, threads: Int = 1
+    of flavour: Flavour, basis: NeutrinoBasis = .flavour, spread: Double = 0, _ n: Int,
+    E: UnsafePointer<Double>, into out: UnsafeMutablePointer<Double>, threads: Int = 1
   ) -> NaNCount {
     let start = hamiltonian.state(flavour)
     return inEnergies(n, numbers: 6, into: out, threads: threads) { solver, i, place in
@@ -76,7 +76,9 @@ public struct SpinFlavourPrecession: Sendable {
   }
 
   /// The state at the end, of masses and in the turning frame; nil if it cannot be told.
-  private func evolve(_ start: PrecessionState, E: Double, _ solver: inout HermitianEigensystem) -> PrecessionState? {
+  private func evolve(_ start: PrecessionState, E: Double, _ solver: inout HermitianEigensystem)
+    -> PrecessionState?
+  {
     if !(isPhysical && isEnergy(E)) { return nil }
     var state = start
     for (local, length) in way {
@@ -96,7 +98,8 @@ public struct SpinFlavourPrecession: Sendable {
 
   /// Sum over pairs of eigenstates of exp[-i Delta - (spread Delta)^2/2], Delta the difference of their phases.
   private func averaged(
-    _ start: PrecessionState, E: Double, _ basis: NeutrinoBasis, spread: Double, _ solver: inout HermitianEigensystem
+    _ start: PrecessionState, E: Double, _ basis: NeutrinoBasis, spread: Double,
+    _ solver: inout HermitianEigensystem
   ) -> InlineArray<6, Double>? {
     guard isPhysical, isEnergy(E), way.count == 1, solve(&solver, E, way[0].local) else { return nil }
     let length = way[0].length
