@@ -167,7 +167,8 @@ class LightNeutrinos:
 
     def adiabatic(self, E, N_e, flavour="e", antineutrino=False):
         """Probabilities of the three masses for neutrinos that are made at the density N_e and leave matter adiabatically, with
-        lost phases, as those of the sun: what `NeutrinoMoments.effective_incoherent` takes. Shape of E and N_e, broadcast, + (3,).
+        lost phases, as those of the sun: what `NeutrinoMoments.effective_incoherent` takes. Of the shape of E and N_e, broadcast,
+        + (3,).
 
         Parameters
         ----------
