@@ -87,6 +87,8 @@ module nudipole
   integer(c_int32_t), parameter :: ND_END_DISCONTINUITY = 4
   integer(c_int32_t), parameter :: ND_SIDE_LEFT = 0
   integer(c_int32_t), parameter :: ND_SIDE_RIGHT = 1
+  integer(c_int32_t), parameter :: ND_BASIS_FLAVOUR = 0
+  integer(c_int32_t), parameter :: ND_BASIS_MASS = 1
   integer(c_int32_t), parameter :: ND_SPECIES_NU_E = 0
   integer(c_int32_t), parameter :: ND_SPECIES_NU_MU = 1
   integer(c_int32_t), parameter :: ND_SPECIES_NU_TAU = 2
@@ -248,6 +250,16 @@ module nudipole
     real(c_double) :: alpha_21
     real(c_double) :: alpha_31
   end type nd_mixing
+  type, bind(C) :: nd_light_neutrinos
+    integer(c_int64_t) :: struct_size
+    integer(c_int32_t) :: nature
+    integer(c_int32_t) :: reserved
+    real(c_double) :: delta_m2_21
+    real(c_double) :: delta_m2_31
+    real(c_double) :: U(18)
+    real(c_double) :: mu(18)
+    real(c_double) :: epsilon(18)
+  end type nd_light_neutrinos
   type, bind(C) :: nd_target
     integer(c_int64_t) :: struct_size = 456_c_int64_t
     integer(c_int32_t) :: kind
@@ -649,6 +661,90 @@ module nudipole
       real(c_double), intent(out) :: moment(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_effective_moment_incoherent
+    end function
+    function nd_light_neutrinos_init(mixing, delta_m2_21, delta_m2_31, neutrinos, report) bind(C, &
+        name='nd_light_neutrinos_init')
+      import
+      type(nd_mixing), intent(in) :: mixing
+      real(c_double), value :: delta_m2_21
+      real(c_double), value :: delta_m2_31
+      type(nd_light_neutrinos), intent(inout) :: neutrinos
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_light_neutrinos_init
+    end function
+    function nd_precession_probabilities(model, neutrinos, n_slabs, length, N_e, N_n, B, twist, &
+        flavour, is_antineutrino, basis, spread, n, E, probability, report) bind(C, &
+        name='nd_precession_probabilities')
+      import
+      type(c_ptr), value :: model
+      type(nd_light_neutrinos), intent(in) :: neutrinos
+      integer(c_int64_t), value :: n_slabs
+      real(c_double), intent(in) :: length(*)
+      real(c_double), intent(in) :: N_e(*)
+      real(c_double), intent(in) :: N_n(*)
+      real(c_double), intent(in) :: B(*)
+      real(c_double), intent(in) :: twist(*)
+      integer(c_int32_t), value :: flavour
+      integer(c_int32_t), value :: is_antineutrino
+      integer(c_int32_t), value :: basis
+      real(c_double), value :: spread
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E(*)
+      real(c_double), intent(out) :: probability(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_precession_probabilities
+    end function
+    function nd_precession_states(model, neutrinos, n_slabs, length, N_e, N_n, B, twist, &
+        is_antineutrino, basis, start, n, E, end, report) bind(C, name='nd_precession_states')
+      import
+      type(c_ptr), value :: model
+      type(nd_light_neutrinos), intent(in) :: neutrinos
+      integer(c_int64_t), value :: n_slabs
+      real(c_double), intent(in) :: length(*)
+      real(c_double), intent(in) :: N_e(*)
+      real(c_double), intent(in) :: N_n(*)
+      real(c_double), intent(in) :: B(*)
+      real(c_double), intent(in) :: twist(*)
+      integer(c_int32_t), value :: is_antineutrino
+      integer(c_int32_t), value :: basis
+      real(c_double), intent(in) :: start(*)
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E(*)
+      real(c_double), intent(out) :: end(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_precession_states
+    end function
+    function nd_adiabatic_probabilities(model, neutrinos, flavour, is_antineutrino, n, E, N_e, &
+        probability, report) bind(C, name='nd_adiabatic_probabilities')
+      import
+      type(c_ptr), value :: model
+      type(nd_light_neutrinos), intent(in) :: neutrinos
+      integer(c_int32_t), value :: flavour
+      integer(c_int32_t), value :: is_antineutrino
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E(*)
+      real(c_double), intent(in) :: N_e(*)
+      real(c_double), intent(out) :: probability(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_adiabatic_probabilities
+    end function
+    function nd_adiabatic_flips(model, neutrinos, flavour, is_antineutrino, basis, n, E, N_e, N_n, &
+        B, twist, probability, report) bind(C, name='nd_adiabatic_flips')
+      import
+      type(c_ptr), value :: model
+      type(nd_light_neutrinos), intent(in) :: neutrinos
+      integer(c_int32_t), value :: flavour
+      integer(c_int32_t), value :: is_antineutrino
+      integer(c_int32_t), value :: basis
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E(*)
+      real(c_double), intent(in) :: N_e(*)
+      real(c_double), intent(in) :: N_n(*)
+      real(c_double), intent(in) :: B(*)
+      real(c_double), intent(in) :: twist(*)
+      real(c_double), intent(out) :: probability(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_adiabatic_flips
     end function
     function nd_flux_create(n_lines, line_species, line_E_nu, line_flux, n_tables, table_species, &
         table_size, table_E_nu, table_density, flux, report) bind(C, name='nd_flux_create')

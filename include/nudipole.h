@@ -46,7 +46,7 @@ typedef enum nd_status {
   ND_ERROR_STRUCT_SIZE = 6,  /* struct_size of an options or report struct is not one that this library knows */
   ND_ERROR_MEMORY = 7,       /* memory could not be allocated */
   ND_ERROR_INTERRUPTED = 8,  /* nd_progress asked for it */
-  ND_ERROR_OPENBLAS = 9      /* limits, contours and rates in a cylinder: OpenBLAS is needed and cannot be loaded; the outputs
+  ND_ERROR_OPENBLAS = 9      /* limits, contours, precession, rates in a cylinder: OpenBLAS is needed and cannot be loaded; the outputs
                                 are then undefined */
 } nd_status;
 
@@ -1815,6 +1815,72 @@ nd_status nd_effective_moment(const nd_mixing *mixing, const double *mu, const d
 nd_status nd_effective_moment_incoherent(const double *mu, const double *epsilon, const double *probability, double *moment,
                                          nd_report *report);
 
+/* ---- Spin-flavour precession ------------------------------------------------------------------------- */
+
+/* Three light neutrinos that oscillate and, by their moments in a magnetic field, precess. Fill with nd_light_neutrinos_init. */
+typedef struct nd_light_neutrinos {
+  int64_t struct_size;
+  int32_t nature;     /* nd_nature; Majorana: a moment turns neutrinos into antineutrinos, and mu - i epsilon has to be antisymmetric
+                         (to 1e-12); Dirac: into right-handed neutrinos, which matter does not see. Default ND_NATURE_DIRAC */
+  int32_t reserved;   /* 0 */
+  double delta_m2_21; /* m_2^2 - m_1^2 in eV^2 */
+  double delta_m2_31; /* m_3^2 - m_1^2 in eV^2; below 0 for the inverted order */
+  double U[18];       /* complex, [flavour][mass]; unitary to 1e-12: a matrix of measured moduli is not */
+  double mu[18];      /* complex, [k][j] from nu_j to nu_k, in Bohr magnetons; default 0 */
+  double epsilon[18];
+} nd_light_neutrinos;
+
+/* U of the mixing, no moments. */
+nd_status nd_light_neutrinos_init(const nd_mixing *mixing, double delta_m2_21, double delta_m2_31,
+                                  nd_light_neutrinos *neutrinos, nd_report *report);
+
+/* What states of neutrinos are counted in. */
+typedef enum nd_basis { ND_BASIS_FLAVOUR = 0, ND_BASIS_MASS = 1 } nd_basis;
+
+/* The way of a neutrino is a sequence of slabs in which matter and field are constant: length in m; N_e, N_n: electrons and neutrons
+ * in N_A/cm^3 (Y_e rho in g/cm^3); B: field across the flight in T, of either sign; twist: d phi/dx of its azimuth around the
+ * direction of flight, right-handed, in rad/m. Lengths and densities are >= 0, all is finite. N_n, B and twist may be NULL: all 0.
+ *
+ * A state has six components: three of the beam, (nu_e, nu_mu, nu_tau) or (nu_1, nu_2, nu_3), and the three with flipped spin in the
+ * same order. is_antineutrino: the beam is of antineutrinos. Flipped are antineutrinos of neutrinos and vice versa (Majorana), right-
+ * handed neutrinos or left-handed antineutrinos (Dirac; their flavours are named by the same U).
+ *
+ * Each slab is solved by the eigensystem of its Hermitian H (LAPACK's zheev), after what all energies have in common is taken out.
+ * An amplitude has an error of some epsilon for each slab, plus the greatest phase L |E_i - E_j| times epsilon: 1e9 rad leave seven
+ * digits. Beyond 1e13 rad the result is NaN. E in GeV; other than > 0 and finite: NaN. Energies are shared by the threads of the model,
+ * of which the vev (G_F) is read besides. Everything here needs OpenBLAS. */
+
+/* Probabilities [energy][6] of the components at the end for a flavour at the start.
+ * spread: 0, or the average over the length of a single slab, Gaussian with this relative standard deviation > 0: in vacuum also
+ * that over 1/E. Phases that it makes spread by some turns are averaged out, those far smaller are not. */
+nd_status nd_precession_probabilities(const nd_model *model, const nd_light_neutrinos *neutrinos, int64_t n_slabs,
+                                      const double *length, const double *N_e, const double *N_n, const double *B,
+                                      const double *twist, int32_t flavour, int32_t is_antineutrino, int32_t basis,
+                                      double spread, int64_t n, const double *E, double *probability,
+                                      nd_report *report);
+
+/* States [energy][6][real, imaginary] at the end for one at the start, both in basis, without their common phase. The field is at phi = 0
+ * at the start, and the states are those of a frame that does not turn. */
+nd_status nd_precession_states(const nd_model *model, const nd_light_neutrinos *neutrinos, int64_t n_slabs,
+                               const double *length, const double *N_e, const double *N_n, const double *B,
+                               const double *twist, int32_t is_antineutrino, int32_t basis, const double *start,
+                               int64_t n, const double *E, double *end, nd_report *report);
+
+/* For neutrinos that are made in matter and leave it adiabatically with lost phases, as those of the sun: probabilities [point][3] of
+ * the masses, |<eigenstate k of H(N_e)|flavour>|^2 with all three flavours. They are what nd_effective_moment_incoherent takes. Points
+ * are n pairs E, N_e; NaN where N_e is not >= 0. */
+nd_status nd_adiabatic_probabilities(const nd_model *model, const nd_light_neutrinos *neutrinos, int32_t flavour,
+                                     int32_t is_antineutrino, int64_t n, const double *E, const double *N_e,
+                                     double *probability, nd_report *report);
+
+/* For the same neutrinos the probabilities [point][3] (basis) of the states with flipped spin, to first order in the field at the place of
+ * birth: |<eigenstate m of Hbar|Y flavour>|^2 with Hbar Y - Y H = mu_B B lambda. The field changes slowly (over the length of an
+ * oscillation) from there on and is 0 at the end of matter. N_n, B, twist of a point as those of a slab; none may be NULL. NaN besides where
+ * the sum over the three exceeds 1, which tells that levels of neutrinos and antineutrinos cross there. */
+nd_status nd_adiabatic_flips(const nd_model *model, const nd_light_neutrinos *neutrinos, int32_t flavour,
+                             int32_t is_antineutrino, int32_t basis, int64_t n, const double *E, const double *N_e,
+                             const double *N_n, const double *B, const double *twist, double *probability,
+                             nd_report *report);
 /* ---- Recoils ----------------------------------------------------------------------------------------- */
 
 /* Neutrinos of a source scatter in a detector, nu A -> N A and nu e -> N e by the dipole. A search for recoils is an nd_search

@@ -257,6 +257,102 @@ inline double effective_moment(const Moments &moments, const std::array<double, 
   return moment;
 }
 
+/// Three light neutrinos that oscillate and precess: nd_light_neutrinos_init, with moments.
+inline nd_light_neutrinos light_neutrinos(const nd_mixing &mixing, double delta_m2_21, double delta_m2_31,
+                                          nd_nature nature = ND_NATURE_DIRAC, const Moments &moments = {}) {
+  nd_light_neutrinos neutrinos;
+  detail::call("nd_light_neutrinos_init", [&](nd_report *report) {
+    return nd_light_neutrinos_init(&mixing, delta_m2_21, delta_m2_31, &neutrinos, report);
+  });
+  neutrinos.nature = nature;
+  for (std::size_t i = 0; i < 18; i++) {
+    neutrinos.mu[i] = detail::doubles(moments.mu)[i];
+    neutrinos.epsilon[i] = detail::doubles(moments.epsilon)[i];
+  }
+  return neutrinos;
+}
+
+/// A flavour that flies: at the start, of neutrinos or antineutrinos.
+struct Beam {
+  nd_flavour flavour = ND_FLAVOUR_E;
+  bool is_antineutrino = false;
+};
+
+/// The way of a neutrino: slabs of constant matter and field. N_n, B and twist may be empty: all 0.
+struct Slabs {
+  std::vector<double> length, N_e, N_n, B, twist;
+
+  std::int64_t size(const char *function) const {
+    std::size_t n = detail::common_size(function, {length.size(), N_e.size()});
+    for (const auto *one : {&N_n, &B, &twist})
+      if (!one->empty()) n = detail::common_size(function, {n, one->size()});
+    return detail::length(n);
+  }
+};
+
+namespace detail {
+inline const double *optional(const std::vector<double> &x) { return x.empty() ? nullptr : x.data(); }
+}  // namespace detail
+
+/// Probabilities of the six components at the end of the way, for each energy: nd_precession_probabilities.
+inline std::vector<std::array<double, 6>> precession_probabilities(const Model &model, const nd_light_neutrinos &neutrinos,
+                                                                   const Slabs &slabs, Beam beam, span<const double> E,
+                                                                   nd_basis basis = ND_BASIS_FLAVOUR, double spread = 0) {
+  std::vector<std::array<double, 6>> out(E.size());
+  const std::int64_t n = slabs.size("nd_precession_probabilities");
+  detail::call("nd_precession_probabilities", [&](nd_report *report) {
+    return nd_precession_probabilities(model.get(), &neutrinos, n, slabs.length.data(), slabs.N_e.data(),
+                                       detail::optional(slabs.N_n), detail::optional(slabs.B),
+                                       detail::optional(slabs.twist), beam.flavour, beam.is_antineutrino, basis, spread,
+                                       detail::length(E.size()), E.data(), reinterpret_cast<double *>(out.data()), report);
+  });
+  return out;
+}
+
+/// Amplitudes at the end of the way: nd_precession_states.
+inline std::vector<std::array<std::complex<double>, 6>> precession_states(
+    const Model &model, const nd_light_neutrinos &neutrinos, const Slabs &slabs, bool is_antineutrino,
+    const std::array<std::complex<double>, 6> &start, span<const double> E, nd_basis basis = ND_BASIS_FLAVOUR) {
+  std::vector<std::array<std::complex<double>, 6>> out(E.size());
+  const std::int64_t n = slabs.size("nd_precession_states");
+  detail::call("nd_precession_states", [&](nd_report *report) {
+    return nd_precession_states(model.get(), &neutrinos, n, slabs.length.data(), slabs.N_e.data(),
+                                detail::optional(slabs.N_n), detail::optional(slabs.B), detail::optional(slabs.twist),
+                                is_antineutrino, basis, reinterpret_cast<const double *>(start.data()),
+                                detail::length(E.size()), E.data(), reinterpret_cast<double *>(out.data()), report);
+  });
+  return out;
+}
+
+/// Probabilities of the masses for neutrinos that leave matter adiabatically: nd_adiabatic_probabilities.
+inline std::vector<std::array<double, 3>> adiabatic_probabilities(const Model &model, const nd_light_neutrinos &neutrinos,
+                                                                  Beam beam, span<const double> E,
+                                                                  span<const double> N_e) {
+  const std::size_t n = detail::common_size("nd_adiabatic_probabilities", {E.size(), N_e.size()});
+  std::vector<std::array<double, 3>> out(n);
+  detail::call("nd_adiabatic_probabilities", [&](nd_report *report) {
+    return nd_adiabatic_probabilities(model.get(), &neutrinos, beam.flavour, beam.is_antineutrino, detail::length(n),
+                                      E.data(), N_e.data(), reinterpret_cast<double *>(out.data()), report);
+  });
+  return out;
+}
+
+/// And those of the states with flipped spin: nd_adiabatic_flips.
+inline std::vector<std::array<double, 3>> adiabatic_flips(const Model &model, const nd_light_neutrinos &neutrinos,
+                                                          Beam beam, span<const double> E, span<const double> N_e,
+                                                          span<const double> N_n, span<const double> B,
+                                                          span<const double> twist, nd_basis basis = ND_BASIS_FLAVOUR) {
+  const std::size_t n =
+      detail::common_size("nd_adiabatic_flips", {E.size(), N_e.size(), N_n.size(), B.size(), twist.size()});
+  std::vector<std::array<double, 3>> out(n);
+  detail::call("nd_adiabatic_flips", [&](nd_report *report) {
+    return nd_adiabatic_flips(model.get(), &neutrinos, beam.flavour, beam.is_antineutrino, basis, detail::length(n),
+                              E.data(), N_e.data(), N_n.data(), B.data(), twist.data(),
+                              reinterpret_cast<double *>(out.data()), report);
+  });
+  return out;
+}
+
 /// An analysis applied to a model.
 class Search {
  public:

@@ -18,6 +18,8 @@ typedef struct {
                  size_t, size_t);
   void (*dstev)(const char *, const int32_t *, double *, double *, double *, const int32_t *, double *, int32_t *,
                 size_t);
+  void (*zheev)(const char *, const char *, const int32_t *, double *, const int32_t *, double *, double *, const int32_t *,
+                double *, int32_t *, size_t, size_t);
 } routines;
 
 static routines lapack;
@@ -26,14 +28,15 @@ static atomic_llong missed;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void) {
-  static const char *const names[] = {"dgemm_", "dtrsv_", "dpotrf_", "dhseqr_", "dstev_"};
-  void *const places[] = {&lapack.dgemm, &lapack.dtrsv, &lapack.dpotrf, &lapack.dhseqr, &lapack.dstev};
+  static const char *const names[] = {"dgemm_", "dtrsv_", "dpotrf_", "dhseqr_", "dstev_", "zheev_"};
+  void *const places[] = {&lapack.dgemm, &lapack.dtrsv, &lapack.dpotrf, &lapack.dhseqr, &lapack.dstev,
+                          &lapack.zheev};
   void *library = dlopen("libopenblas.so.0", RTLD_NOW | RTLD_LOCAL);
   if (!library) {
     snprintf(problem, sizeof problem, "OpenBLAS cannot be loaded (Debian: libopenblas0): %s", dlerror());
     return;
   }
-  for (int i = 0; i < 5; i++) {
+  for (int i = 0; i < 6; i++) {
     /* ISO C has no conversion between pointers to objects and to functions; POSIX has this one. */
     void *symbol = dlsym(library, names[i]);
     if (!symbol) {
@@ -92,5 +95,13 @@ int32_t nd_lapack_tridiagonal_eigensystem(int32_t n, double *values, double *off
   int32_t info = 0;
   if (nd_lapack_is_missing()) return ND_LAPACK_MISSING;
   lapack.dstev("V", &n, values, off_diagonal, vectors, &n, work, &info, 1);
+  return info;
+}
+
+int32_t nd_lapack_hermitian_eigensystem(int32_t n, double *matrix, double *values, double *work, int32_t work_size,
+                                        double *real_work) {
+  int32_t info = 0;
+  if (nd_lapack_is_missing()) return ND_LAPACK_MISSING;
+  lapack.zheev("V", "L", &n, matrix, &n, values, work, &work_size, real_work, &info, 1, 1);
   return info;
 }

@@ -61,16 +61,12 @@ public func nd_effective_moment(
     let mixing = try readMixing(mixing, argument: 1)
     let moments = NeutrinoMoments(
       mu: readMatrix(try require(mu, 2, "mu")), epsilon: readMatrix(try require(epsilon, 3, "epsilon")))
-    guard let flavour = Flavour(rawValue: flavour) else {
-      throw unknown("flavour", flavour, "0 (e), 1 (mu), 2 (tau)", argument: 4)
-    }
-    if is_antineutrino != 0 && is_antineutrino != 1 {
-      throw unknown("is_antineutrino", is_antineutrino, "0, 1", argument: 5)
-    }
+    let flavour = try readFlavour(flavour, argument: 4)
+    let isAntineutrino = try readIsAntineutrino(is_antineutrino, argument: 5)
     let destination = try require(moment, 7, "moment")
     let phases: InlineArray<3, Double> = phase == nil ? [0, 0, 0] : [phase[0], phase[1], phase[2]]
     destination.pointee = moments.effective(
-      mixing, flavour: flavour, phases: phases, isAntineutrino: is_antineutrino == 1)
+      mixing, flavour: flavour, phases: phases, isAntineutrino: isAntineutrino)
     return NaNCount(in: UnsafePointer(destination), 1)
   }
 }
@@ -99,8 +95,17 @@ public func nd_effective_moment_incoherent(
   }
 }
 
-private func readMixing(_ mixing: UnsafePointer<nd_mixing>?, argument: Int) throws(Refusal) -> NeutrinoMixing
-{
+func readFlavour(_ flavour: Int32, argument: Int) throws(Refusal) -> Flavour {
+  if let flavour = Flavour(rawValue: flavour) { return flavour }
+  throw unknown("flavour", flavour, "0 (e), 1 (mu), 2 (tau)", argument: argument)
+}
+
+func readIsAntineutrino(_ value: Int32, argument: Int) throws(Refusal) -> Bool {
+  if value == 0 || value == 1 { return value == 1 }
+  throw unknown("is_antineutrino", value, "0, 1", argument: argument)
+}
+
+func readMixing(_ mixing: UnsafePointer<nd_mixing>?, argument: Int) throws(Refusal) -> NeutrinoMixing {
   let m = try require(mixing, argument, "mixing").pointee
   let names: InlineArray<6, StaticString> = [
     "theta_12", "theta_13", "theta_23", "delta", "alpha_21", "alpha_31",
@@ -121,6 +126,6 @@ private func readMatrix(_ start: UnsafePointer<Double>) -> ComplexMatrix3 {
   }
 }
 
-private func write(_ matrix: ComplexMatrix3, to start: UnsafeMutablePointer<Double>) {
+func write(_ matrix: ComplexMatrix3, to start: UnsafeMutablePointer<Double>) {
   for i in 0..<9 { (start[2 * i], start[2 * i + 1]) = (matrix.elements[i].re, matrix.elements[i].im) }
 }

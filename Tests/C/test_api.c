@@ -313,12 +313,106 @@ static void moments(void) {
   CHECK(nd_effective_moment(&mixing, mu, epsilon, 0, 0, NULL, &moment, &report) == ND_OK && isnan(moment) && report.nan_count == 1);
 }
 
+/* A rotation between two states by hand, vacuum, every refusal. */
+static void precession(void) {
+  const nd_mixing none = {0, 0, 0, 0, 0, 0}, mixing = {0.58, 0.15, 0.86, 3.4, 0.3, 1.1};
+  nd_mixing bad = mixing;
+  nd_light_neutrinos light, kept, broken;
+  const double length[2] = {3e5, 1e5}, N_e[2] = {0, 0}, N_n[2] = {0, 0}, B[2] = {3000, 3000}, twist[2] = {0, 0}, E[2] = {0.01, 0.02};
+  const double minus[2] = {1, -2}, many[2] = {1, HUGE_VAL}, start[12] = {1};
+  const double angle = 2e-12 * 3000 * 5.7883818060e-14 / 1.973269804e-16 * 4e5;
+  double P[12], end[24], three[6], sum;
+  nd_report report = new_report();
+  int i, k;
+  bad.alpha_31 = NAN;
+
+  CHECK(nd_light_neutrinos_init(&none, 0, 1e-3, &light, &report) == ND_OK && light.struct_size == (int64_t)sizeof light);
+  CHECK(light.nature == ND_NATURE_DIRAC && light.U[0] == 1 && light.U[2] == 0 && light.mu[6] == 0 && light.delta_m2_31 == 1e-3);
+  light.nature = ND_NATURE_MAJORANA;
+  light.mu[6] = 2e-12; /* [1][0] */
+  light.mu[2] = -2e-12;
+  CHECK(nd_precession_probabilities(NULL, &light, 2, length, N_e, N_n, B, twist, ND_FLAVOUR_E, 0, ND_BASIS_FLAVOUR, 0, 2, E, P,
+                                    &report) == ND_OK);
+  for (i = 0; i < 12; i += 6)
+    CHECK(fabs(P[i + 4] - pow(sin(angle), 2)) < 1e-13 && fabs(P[i] - pow(cos(angle), 2)) < 1e-13 && P[i + 1] < 1e-28);
+  CHECK(nd_precession_states(NULL, &light, 2, length, N_e, NULL, B, NULL, 0, ND_BASIS_MASS, start, 2, E, end, NULL) == ND_OK);
+  CHECK(fabs(hypot(end[8], end[9]) - fabs(sin(angle))) < 1e-13);
+  CHECK(nd_precession_probabilities(NULL, &light, 0, NULL, NULL, NULL, NULL, NULL, ND_FLAVOUR_TAU, 1, ND_BASIS_FLAVOUR, 0, 1, E, P,
+                                    NULL) == ND_OK && P[2] == 1 && P[5] == 0);
+
+  CHECK(nd_light_neutrinos_init(&mixing, 7.42e-5, 2.5e-3, &light, &report) == ND_OK);
+  CHECK(nd_adiabatic_probabilities(NULL, &light, ND_FLAVOUR_E, 0, 2, E, N_e, three, &report) == ND_OK);
+  for (k = 0; k < 3; k++) CHECK(fabs(three[k] - (pow(light.U[2 * k], 2) + pow(light.U[2 * k + 1], 2))) < 1e-15);
+  light.mu[6] = 1e-12;
+  CHECK(nd_adiabatic_flips(NULL, &light, ND_FLAVOUR_E, 0, ND_BASIS_FLAVOUR, 2, E, N_e, N_n, B, twist, three, &report) == ND_OK);
+  for (k = 0, sum = 0; k < 3; k++) sum += three[k];
+  /* nu_1 to nu_2 right-handed in vacuum: |U_e1 mu B 2E/Delta m^2|^2. */
+  CHECK(fabs(sum / pow(cos(0.58) * cos(0.15) * 1e-12 * 3000 * 5.7883818060e-14 * 0.02 / 7.42e-23, 2) - 1) < 1e-12);
+
+  kept = light;
+  for (i = 0; i < 12; i++) P[i] = -7;
+#define FLY(neutrinos, n, l, e, nn, b, t, flavour, anti, basis, spread, m, energy, out)                                       \
+  nd_precession_probabilities(NULL, neutrinos, n, l, e, nn, b, t, flavour, anti, basis, spread, m, energy, out, &report)
+#define REFUSED(call, status, place, text)                                                                                    \
+  CHECK((call) == (status) && report.argument == (place) && strstr(report.message, text))
+  REFUSED(nd_light_neutrinos_init(NULL, 0, 0, &light, &report), ND_ERROR_NULL, 1, "mixing");
+  REFUSED(nd_light_neutrinos_init(&bad, 0, 0, &light, &report), ND_ERROR_PARAMETER, 1, "alpha_31 is nan");
+  REFUSED(nd_light_neutrinos_init(&mixing, NAN, 0, &light, &report), ND_ERROR_PARAMETER, 2, "delta_m2_21 is nan");
+  REFUSED(nd_light_neutrinos_init(&mixing, 0, HUGE_VAL, &light, &report), ND_ERROR_PARAMETER, 3, "delta_m2_31 is inf");
+  REFUSED(nd_light_neutrinos_init(&mixing, 0, 0, NULL, &report), ND_ERROR_NULL, 4, "neutrinos");
+  CHECK(memcmp(&kept, &light, sizeof kept) == 0);
+  REFUSED(FLY(NULL, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_NULL, 2, "neutrinos");
+  broken = light, broken.struct_size = 8;
+  REFUSED(FLY(&broken, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_STRUCT_SIZE, 2, "nd_light_neutrinos_init");
+  broken = light, broken.nature = 2;
+  REFUSED(FLY(&broken, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_ENUM, 2, "nature is 2");
+  broken = light, broken.delta_m2_31 = NAN;
+  REFUSED(FLY(&broken, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 2, "delta_m2_31 is nan");
+  broken = light, broken.U[0] *= 1.01;
+  REFUSED(FLY(&broken, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 2, "U U^dagger - 1 is 0.01");
+  broken = light, broken.nature = ND_NATURE_MAJORANA;
+  REFUSED(FLY(&broken, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 2, "add to 1 of the greatest");
+  REFUSED(FLY(&light, -1, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_SIZE, 3, "size of -1");
+  REFUSED(FLY(&light, 2, NULL, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_NULL, 4, "length");
+  REFUSED(FLY(&light, 2, minus, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 4, "length[1] is -2");
+  REFUSED(FLY(&light, 2, length, NULL, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_NULL, 5, "N_e");
+  REFUSED(FLY(&light, 2, length, minus, N_n, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 5, "N_e[1] is -2");
+  REFUSED(FLY(&light, 2, length, N_e, many, B, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 6, "N_n[1] is inf");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, many, twist, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 7, "B[1] is inf");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, many, 0, 0, 0, 0, 2, E, P), ND_ERROR_PARAMETER, 8, "twist[1] is inf");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 3, 0, 0, 0, 2, E, P), ND_ERROR_ENUM, 9, "flavour is 3");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 2, 0, 0, 2, E, P), ND_ERROR_ENUM, 10, "is_antineutrino is 2");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 0, 2, 0, 2, E, P), ND_ERROR_ENUM, 11, "basis is 2");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 0, 0, -1, 2, E, P), ND_ERROR_PARAMETER, 12, "spread is -1");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0.1, 2, E, P), ND_ERROR_PARAMETER, 12, "with 2 slabs");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, -1, E, P), ND_ERROR_SIZE, 13, "size of -1");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, NULL, P), ND_ERROR_NULL, 14, "E");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, E, NULL), ND_ERROR_NULL, 15, "probability");
+  REFUSED(FLY(&light, 2, length, N_e, N_n, B, twist, 0, 0, 0, 0, 1, P + 5, P), ND_ERROR_OVERLAP, 15, "overlaps E");
+  REFUSED(FLY(&light, 1, length, P + 5, N_n, B, twist, 0, 0, 0, 0, 1, E, P), ND_ERROR_PARAMETER, 5, "N_e[0] is -7");
+  REFUSED(nd_precession_states(NULL, &light, 2, length, N_e, N_n, B, twist, 0, 0, NULL, 2, E, end, &report), ND_ERROR_NULL, 11, "start");
+  REFUSED(nd_precession_states(NULL, &light, 2, length, N_e, N_n, B, twist, 0, 0, end + 12, 2, E, end, &report), ND_ERROR_OVERLAP, 14,
+          "overlaps start");
+  REFUSED(nd_adiabatic_probabilities(NULL, &light, 0, 0, 2, NULL, N_e, three, &report), ND_ERROR_NULL, 6, "E");
+  REFUSED(nd_adiabatic_probabilities(NULL, &light, 0, 0, 2, E, NULL, three, &report), ND_ERROR_NULL, 7, "N_e");
+  REFUSED(nd_adiabatic_probabilities(NULL, &light, 0, 0, 2, E, N_e, NULL, &report), ND_ERROR_NULL, 8, "probability");
+  REFUSED(nd_adiabatic_flips(NULL, &light, 0, 0, 0, 2, E, N_e, NULL, B, twist, three, &report), ND_ERROR_NULL, 9, "N_n");
+  REFUSED(nd_adiabatic_flips(NULL, &light, 0, 0, 7, 2, E, N_e, N_n, B, twist, three, &report), ND_ERROR_ENUM, 5, "basis is 7");
+  for (i = 0; i < 12; i++) CHECK(P[i] == -7);
+
+  /* Energies and densities outside their range: NaN, counted. */
+  CHECK(FLY(&light, 1, length, N_e, N_n, B, twist, 0, 0, 0, 0, 2, minus, P) == ND_OK && report.nan_count == 6 && report.first_nan == 6);
+  CHECK(nd_adiabatic_probabilities(NULL, &light, 0, 0, 2, E, minus, three, &report) == ND_OK && report.nan_count == 3 &&
+        report.first_nan == 3);
+}
+
 int main(void) {
   versions_and_texts();
   values();
   refusals();
   models();
   moments();
+  precession();
   printf("C: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

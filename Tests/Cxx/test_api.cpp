@@ -253,6 +253,31 @@ static void moments() {
   CHECK(refused.status() == ND_ERROR_PARAMETER && refused.argument() == 3 && mentions(refused, "sum of probability is 2"));
 }
 
+/// Two states with one moment as precession_probability, amplitudes as probabilities, masses that a flavour becomes.
+static void precession() {
+  nudipole::Moments moments{};
+  moments.mu[1] = -2e-12;
+  moments.mu[3] = 2e-12;
+  const nudipole::Model model;
+  const auto two = nudipole::light_neutrinos({}, 0, 1e-3, ND_NATURE_MAJORANA, moments);
+  const nudipole::Slabs field{{4e5}, {0}, {}, {3000}, {}};
+  const std::vector<double> E{0.01, 0.02};
+  const auto P = nudipole::precession_probabilities(model, two, field, {}, E);
+  const double expected = nudipole::precession_probability(model, 2e-12, 3000, 0, 4e5);
+  CHECK(P.size() == 2 && std::abs(P[1][4] - expected) < 1e-12 && std::abs(P[1][0] + expected - 1) < 1e-12 && expected > 1e-3);
+  const auto states = nudipole::precession_states(model, two, field, false, {0, 0, 0, 0, 1, 0}, E);
+  CHECK(std::abs(std::norm(states[1][0]) - expected) < 1e-12);
+  const nd_mixing mixing = {0.58, 0.15, 0.86, 3.4, 0.3, 1.1};
+  const auto light = nudipole::light_neutrinos(mixing, 7.42e-5, 2.5e-3);
+  const auto masses = nudipole::adiabatic_probabilities(model, light, {}, E, std::vector<double>{0, 100});
+  CHECK(std::abs(masses[0][2] - std::pow(std::sin(0.15), 2)) < 1e-15 && masses[1][1] > 0.9);
+  const std::vector<double> none{0, 0}, some{10, 10};
+  const auto flips = nudipole::adiabatic_flips(model, two, {ND_FLAVOUR_MU}, E, some, none, std::vector<double>{1e-3, 0}, none);
+  CHECK(flips[0][0] > 0 && flips[0][1] == 0 && flips[1][0] == 0);
+  const auto refused = thrown([&] { nudipole::precession_probabilities(model, two, {{-1}, {0}, {}, {}, {}}, {}, E); });
+  CHECK(refused.status() == ND_ERROR_PARAMETER && refused.argument() == 4 && mentions(refused, "length[0] is -1"));
+}
+
 int main() {
   quantities();
   models();
@@ -262,6 +287,7 @@ int main() {
   sums_and_reductions();
   samplers();
   moments();
+  precession();
   std::printf("C++: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

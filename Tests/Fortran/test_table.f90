@@ -14,6 +14,7 @@ program test_table
   call contours()
   call events()
   call moments()
+  call precession()
   print '(a,i0,a,i0,a)', 'Fortran: ', passed, ' passed, ', failed, ' failed'
   if (failed > 0) error stop 1
 
@@ -41,6 +42,23 @@ contains
     end do
     call check(nd_effective_moment_incoherent(mu, epsilon, [1d0, 1d0, 1d0] / 3, moment) == ND_OK, 'incoherent')
     call check(abs(square / (3 * moment(1)**2) - 1) < 1d-14, 'trace')
+  end subroutine
+
+  ! A Dirac neutrino that turns its spin, and what a flavour becomes in vacuum.
+  subroutine precession()
+    type(nd_mixing) :: none = nd_mixing(0d0, 0d0, 0d0, 0d0, 0d0, 0d0)
+    type(nd_light_neutrinos) :: neutrinos
+    real(c_double) :: P(6, 2), masses(3, 1)
+    real(c_double), parameter :: angle = 2d-12 * 3d3 * 5.7883818060d-14 / 1.973269804d-16 * 4d5
+    call check(nd_light_neutrinos_init(none, 7.42d-5, 2.5d-3, neutrinos) == ND_OK, 'neutrinos')
+    neutrinos%mu(1) = 2d-12
+    call check(nd_precession_probabilities(c_null_ptr, neutrinos, 2_c_int64_t, [1d5, 3d5], [0d0, 0d0], [0d0, 0d0], [3d3, 3d3], &
+        [0d0, 0d0], ND_FLAVOUR_E, 0, ND_BASIS_FLAVOUR, 0d0, 2_c_int64_t, [1d-2, 2d-2], P) == ND_OK, 'precession')
+    call check(maxval(abs(P(4, :) - sin(angle)**2)) < 1d-13, 'flipped')
+    call check(maxval(abs(P(1, :) - cos(angle)**2)) < 1d-13, 'not flipped')
+    call check(nd_adiabatic_probabilities(c_null_ptr, neutrinos, ND_FLAVOUR_MU, 0, 1_c_int64_t, [1d-2], [0d0], masses) == ND_OK, &
+        'masses')
+    call check(masses(2, 1) == 1, 'nu_mu is nu_2')
   end subroutine
 
   subroutine check(condition, what)

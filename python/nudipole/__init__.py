@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._events import Events, Sampler
     from ._external import ExternalLimit, read_limit
     from ._moments import NeutrinoMixing, NeutrinoMoments
+    from ._precession import LightNeutrinos, Slabs
     from ._profile import Profile, ProfileEntry, profile
     from ._recoils import Electrons, NeutrinoFlux, Nucleus, RecoilAnalysis, RecoilSearch, targets
     from ._responses import RecoilResponse
@@ -67,6 +68,7 @@ __all__ = [
     "Events",
     "ExternalLimit",
     "Fold",
+    "LightNeutrinos",
     "Limits",
     "Model",
     "NeutrinoFlux",
@@ -85,6 +87,7 @@ __all__ = [
     "Sampler",
     "Scan",
     "Search",
+    "Slabs",
     "Source",
     "Sphere",
     "Statistic",
@@ -115,6 +118,7 @@ _LATER = {
     "_events": ("Events", "Sampler"),
     "_external": ("ExternalLimit", "read_limit"),
     "_moments": ("NeutrinoMixing", "NeutrinoMoments"),
+    "_precession": ("LightNeutrinos", "Slabs"),
     "_profile": ("Profile", "ProfileEntry", "profile"),
     "_recoils": ("Electrons", "NeutrinoFlux", "Nucleus", "RecoilAnalysis", "RecoilSearch", "targets"),
     "_responses": ("RecoilResponse",),

@@ -200,6 +200,11 @@ class nd_side(IntEnum):
     RIGHT = 1
 
 
+class nd_basis(IntEnum):
+    FLAVOUR = 0
+    MASS = 1
+
+
 class nd_species(IntEnum):
     NU_E = 0
     NU_MU = 1
@@ -405,6 +410,19 @@ class nd_mixing(Structure):
     ]
 
 
+class nd_light_neutrinos(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("nature", c_int32),
+        ("reserved", c_int32),
+        ("delta_m2_21", c_double),
+        ("delta_m2_31", c_double),
+        ("U", c_double * 18),
+        ("mu", c_double * 18),
+        ("epsilon", c_double * 18),
+    ]
+
+
 class nd_target(_Sized):
     _fields_ = [
         ("struct_size", c_int64),
@@ -495,6 +513,11 @@ nd_mixing_matrix = _declare("nd_mixing_matrix", c_int, POINTER(nd_mixing), _out_
 nd_neutrino_moments = _declare("nd_neutrino_moments", c_int, c_void_p, POINTER(nd_mixing), c_int32, _in_double, _out_double, _out_double, POINTER(nd_report))
 nd_effective_moment = _declare("nd_effective_moment", c_int, POINTER(nd_mixing), _in_double, _in_double, c_int32, c_int32, _in_double, _out_double, POINTER(nd_report))
 nd_effective_moment_incoherent = _declare("nd_effective_moment_incoherent", c_int, _in_double, _in_double, _in_double, _out_double, POINTER(nd_report))
+nd_light_neutrinos_init = _declare("nd_light_neutrinos_init", c_int, POINTER(nd_mixing), c_double, c_double, POINTER(nd_light_neutrinos), POINTER(nd_report))
+nd_precession_probabilities = _declare("nd_precession_probabilities", c_int, c_void_p, POINTER(nd_light_neutrinos), c_int64, _in_double, _in_double, _in_double, _in_double, _in_double, c_int32, c_int32, c_int32, c_double, c_int64, _in_double, _out_double, POINTER(nd_report))
+nd_precession_states = _declare("nd_precession_states", c_int, c_void_p, POINTER(nd_light_neutrinos), c_int64, _in_double, _in_double, _in_double, _in_double, _in_double, c_int32, c_int32, _in_double, c_int64, _in_double, _out_double, POINTER(nd_report))
+nd_adiabatic_probabilities = _declare("nd_adiabatic_probabilities", c_int, c_void_p, POINTER(nd_light_neutrinos), c_int32, c_int32, c_int64, _in_double, _in_double, _out_double, POINTER(nd_report))
+nd_adiabatic_flips = _declare("nd_adiabatic_flips", c_int, c_void_p, POINTER(nd_light_neutrinos), c_int32, c_int32, c_int32, c_int64, _in_double, _in_double, _in_double, _in_double, _in_double, _out_double, POINTER(nd_report))
 nd_flux_create = _declare("nd_flux_create", c_int, c_int64, _in_int32, _in_double, _in_double, c_int64, _in_int32, _in_int64, _in_double, _in_double, POINTER(c_void_p), POINTER(nd_report))
 nd_flux_create_bundled = _declare("nd_flux_create_bundled", c_int, c_int32, c_double, POINTER(c_void_p), POINTER(nd_report))
 nd_flux_destroy = _declare("nd_flux_destroy", None, c_void_p)

@@ -38,4 +38,9 @@ int32_t nd_lapack_hessenberg_eigenvalues(int32_t n, double *matrix, double *real
  * work: 2 n elements. */
 int32_t nd_lapack_tridiagonal_eigensystem(int32_t n, double *values, double *off_diagonal, double *vectors, double *work);
 
+/* ZHEEV: eigenvalues and -vectors of a Hermitian matrix, of which the lower triangle is read and whose place the vectors take;
+ * complex numbers are pairs of doubles; work: work_size >= 2 n of them, real_work: 3 n elements. */
+int32_t nd_lapack_hermitian_eigensystem(int32_t n, double *matrix, double *values, double *work, int32_t work_size,
+                                        double *real_work);
+
 #endif

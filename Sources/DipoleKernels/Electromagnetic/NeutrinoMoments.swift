@@ -84,5 +84,5 @@ public struct NeutrinoMoments: Sendable {
   }
 
   /// mu_jk - i epsilon_jk.
-  private func lambda(_ j: Int, _ k: Int) -> Complex { mu[j, k] - Complex(0, 1) * epsilon[j, k] }
+  public func lambda(_ j: Int, _ k: Int) -> Complex { mu[j, k] - Complex(0, 1) * epsilon[j, k] }
 }

@@ -1,0 +1,147 @@
+"""Spin-flavour precession and adiabatic conversion: the reference tables, shapes, limits, bad input."""
+
+import csv
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import nudipole as nd
+
+TABLES = Path(__file__).parents[1] / "References" / "precession"
+ANGLES = ["theta_12", "theta_13", "theta_23", "delta", "alpha_21", "alpha_31"]
+MIXING = nd.NeutrinoMixing.from_sin2(0.304, 0.0222, 0.573, delta=3.4)
+SPLITTINGS = {"delta_m2_21": 7.42e-5, "delta_m2_31": 2.515e-3}
+DIRAC = nd.LightNeutrinos(mixing=MIXING, **SPLITTINGS)
+ANTISYMMETRIC = np.array([[0, 1, 2j], [-1, 0, 3], [-2j, -3, 0]]) * 1e-12
+MAJORANA = nd.LightNeutrinos(
+    mixing=MIXING, **SPLITTINGS, nature="majorana", moments=nd.NeutrinoMoments(ANTISYMMETRIC, np.zeros((3, 3)))
+)
+SLABS = nd.Slabs(length=[2e5, 3e5], N_e=[30, 4], N_n=[10, 1], B=[3000, -4000], twist=[1e-5, 0])
+
+
+def rows(name):
+    with (TABLES / name).open() as file:
+        for row in csv.DictReader(line for line in file if not line.startswith("#")):
+            yield {key: value if key in ("nature", "flavour") else float(value) for key, value in row.items()}
+
+
+def complexes(row, name, labels):
+    return np.array([row[f"{name}_{label}_re"] + 1j * row[f"{name}_{label}_im"] for label in labels])
+
+
+def neutrinos(row):
+    labels = [f"{k}{j}" for k in "123" for j in "123"]
+    moments = nd.NeutrinoMoments(*(complexes(row, name, labels).reshape(3, 3) for name in ("mu", "epsilon")))
+    mixing = nd.NeutrinoMixing(**{name: row[name] for name in ANGLES})
+    splittings = {name: row[name] for name in SPLITTINGS}
+    return nd.LightNeutrinos(mixing=mixing, **splittings, nature=row["nature"], moments=moments)
+
+
+def test_slabs():
+    count = 0
+    for row in rows("slabs.csv"):
+        size = range(1, int(row["slabs"]) + 1)
+        slabs = nd.Slabs(**{name: [row[f"{name}_{i}"] for i in size] for name in ("length", "N_e", "N_n", "B", "twist")})
+        start, expected = (complexes(row, name, "123456").reshape(2, 3) for name in ("start", "end"))
+        found = neutrinos(row).states(row["E"], slabs, start, antineutrino=row["is_antineutrino"])
+        overlap = np.vdot(found, expected)
+        assert abs(found * overlap - expected).max() < 1e-13
+        count += 1
+    assert count == 40
+
+
+def test_adiabatic():
+    count = 0
+    for row in rows("adiabatic.csv"):
+        light, beam = neutrinos(row), {"flavour": row["flavour"], "antineutrino": row["is_antineutrino"]}
+        P = light.adiabatic(row["E"], row["N_e"], **beam)
+        flips = light.adiabatic_flips(*(row[name] for name in ("E", "N_e", "N_n", "B", "twist")), **beam, basis="mass")
+        expected = np.array([row[f"flip_{k}"] for k in "123"])
+        assert abs(P - [row[f"P_{k}"] for k in "123"]).max() < 2e-14
+        assert abs(flips - expected).max() < 1e-10 * expected.sum()
+        count += 1
+    assert count == 48
+
+
+@pytest.mark.parametrize("light", [DIRAC, MAJORANA])
+def test_probabilities_are_squares_of_states(light):
+    E = np.array([[0.003, 0.01], [0.05, 1]])
+    for number, flavour in enumerate(("e", "mu", "tau")):
+        start = np.zeros((2, 3))
+        start[0, number] = 1
+        for antineutrino in (False, True):
+            P = light.probabilities(E, SLABS, flavour, antineutrino)
+            assert P.shape == (2, 2, 2, 3)
+            assert abs(P.sum(axis=(-2, -1)) - 1).max() < 1e-14
+            assert abs(P - abs(light.states(E, SLABS, start, antineutrino)) ** 2).max() < 1e-14
+    assert (light.probabilities(E, SLABS)[..., 1, :].max() > 0.01) == (light is MAJORANA)
+
+
+def test_threads_and_scheme():
+    E = np.geomspace(1e-3, 1, 300)
+    four = nd.LightNeutrinos(
+        mixing=MIXING.matrix, **SPLITTINGS, nature="majorana", moments=MAJORANA.moments, model=nd.Model(threads=4)
+    )
+    assert np.array_equal(four.probabilities(E, SLABS), MAJORANA.probabilities(E, SLABS))
+    strong = nd.LightNeutrinos(
+        mixing=MIXING, **SPLITTINGS, model=nd.Model(scheme=replace(nd.Model().electroweak, vev=246.2196 / 2**0.5))
+    )
+    assert abs(strong.adiabatic(0.005, 40.0) - DIRAC.adiabatic(0.005, 80.0)).max() < 1e-14
+
+
+def test_moment_of_the_sun():
+    """Between |U_ek|^2 at low energy and nu_2 at high."""
+    P = DIRAC.adiabatic(np.array([1e-4, 2e-2]), 95.0)
+    assert abs(P[0] - abs(MIXING.matrix[0]) ** 2).max() < 0.02
+    assert P[1, 1] > 0.9
+    element = np.zeros((3, 3))
+    element[0, 1] = 1e-11
+    moments = nd.NeutrinoMoments(element, np.zeros((3, 3)))
+    assert moments.effective_incoherent(P[1]) == pytest.approx(1e-11 * P[1, 1] ** 0.5, rel=1e-14)
+
+
+def test_average():
+    """Over many turns each pair of masses is incoherent."""
+    P = DIRAC.probabilities(0.004, nd.Slabs(length=1e15), "mu", spread=0.1)
+    U = abs(MIXING.matrix) ** 2
+    assert abs(P - [U @ U[1], [0, 0, 0]]).max() < 1e-13
+
+
+def test_nan():
+    P = MAJORANA.probabilities([0.01, -1, np.nan], SLABS)
+    assert np.isfinite(P[0]).all() and np.isnan(P[1:]).all()
+    assert np.isnan(MAJORANA.probabilities(0.01, nd.Slabs(length=1e24))).all()
+    assert np.isnan(MAJORANA.probabilities(0.01, nd.Slabs(length=1e3, B=np.nan))).all()
+    # A field that no first order does for.
+    assert np.isnan(MAJORANA.adiabatic_flips(1e-2, 100.0, 50.0, 1e9)).all()
+    assert np.isnan(MAJORANA.adiabatic(1e-2, [-1.0, 1.0])).any(axis=-1).tolist() == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: nd.Slabs(length=[1, 2], N_e=[1, 2, 3]), r"length \(2,\), N_e \(3,\)"),
+        (lambda: nd.Slabs(length=[[1, 2]]), "one-dimensional"),
+        (lambda: nd.LightNeutrinos(mixing=np.eye(2), **SPLITTINGS), r"mixing has shape \(2, 2\)"),
+        (lambda: nd.LightNeutrinos(mixing=1.1 * np.eye(3), **SPLITTINGS), r"not unitary: .* is 0\.21"),
+        (lambda: nd.LightNeutrinos(mixing=MIXING, delta_m2_21=np.nan, delta_m2_31=0), "delta_m2_21 is nan"),
+        (
+            lambda: nd.LightNeutrinos(
+                mixing=MIXING, **SPLITTINGS, nature="majorana", moments=nd.NeutrinoMoments(np.eye(3), np.zeros((3, 3)))
+            ),
+            "not antisymmetric: .* add to 2 of the greatest",
+        ),
+        (lambda: DIRAC.probabilities(1, nd.Slabs(length=[1, -2])), r"length\[1\] is -2"),
+        (lambda: DIRAC.probabilities(1, nd.Slabs(length=1, N_e=-3)), r"N_e\[0\] is -3"),
+        (lambda: DIRAC.probabilities(1, nd.Slabs(length=1, N_n=np.inf)), r"N_n\[0\] is inf"),
+        (lambda: DIRAC.probabilities(1, SLABS, "electron"), "flavour is 'electron'"),
+        (lambda: DIRAC.probabilities(1, SLABS, basis="matter"), "basis is 'matter'"),
+        (lambda: DIRAC.probabilities(1, SLABS, spread=0.1), "with 2 slabs"),
+        (lambda: DIRAC.states(1, SLABS, [1, 0, 0]), r"start has shape \(3,\)"),
+    ],
+)
+def test_errors(call, message):
+    with pytest.raises(ValueError, match=message):
+        call()
