@@ -131,6 +131,83 @@ static void against_quantities(void) {
   nd_flux_destroy(flux);
 }
 
+/* Background by the weak interaction, common uncertainties, recasts. */
+static void measurements(void) {
+  nd_flux *flux = line(ND_SPECIES_NU_MU, 0.03);
+  const nd_target target = argon();
+  nd_recoil_data data = one_bin();
+  nd_search *search = NULL, *other = NULL;
+  nd_search_options options;
+  nd_search_info info;
+  nd_report report = new_report();
+  const double zero = 0, variance[1] = {9}, size[1] = {0.5};
+  const int32_t of_weak[1] = {1};
+  double weak, mu, limit, d, events, excluded[2];
+  int64_t bins;
+  nd_search_options_init(&options);
+  options.coupling_mu = 1;
+  info.struct_size = sizeof info;
+
+  /* With weak = 1 the background is theirs and the one that is given. */
+  data.weak = 1;
+  CHECK(nd_search_create_recoils(NULL, flux, 1, &target, &data, &options, &search, &report) == ND_OK);
+  CHECK(nd_search_weak_events(search, 1, &weak, &report) == ND_OK && weak > 0);
+  CHECK(nd_search_describe(search, &info, &report) == ND_OK && fabs(info.background / (3 + weak) - 1) < 1e-14);
+  CHECK(info.rate_unit == ND_RATE_EVENTS && isnan(info.sqrt_s) && info.reach > 0.0299 && info.reach < 0.03);
+  CHECK(nd_search_bin_count(search, &bins, &report) == ND_OK && bins == 1);
+  nd_search_destroy(search);
+
+  /* A recast: the events of 1e-9 mu_B of nu_mu. */
+  data.statistic = ND_STATISTIC_MOMENT;
+  data.threshold = 1e-9;
+  CHECK(nd_search_create_recoils(NULL, flux, 1, &target, &data, &options, &search, &report) == ND_ERROR_PARAMETER &&
+        mentions(&report, "moment_tau"));
+  data.moment_mu = 1;
+  CHECK(nd_search_create_recoils(NULL, flux, 1, &target, &data, &options, &search, &report) == ND_OK);
+  CHECK(nd_search_moment_limit(search, &mu, &report) == ND_OK && fabs(mu / 1e-9 - 1) < 1e-13);
+  nd_dipole_of_moment(NULL, 1, &mu, &d, NULL);
+  nd_search_rate(search, 1, &zero, &d, &events, NULL);
+  CHECK(nd_search_describe(search, &info, &report) == ND_OK && fabs(info.excluded_rate / events - 1) < 1e-13);
+  CHECK(nd_search_expected(search, 0, &other, &report) == ND_ERROR_PARAMETER && other == NULL);
+  nd_search_destroy(search);
+
+  /* A common uncertainty of half the weak events; then scaled to a published moment. */
+  data.statistic = ND_STATISTIC_DELTA_CHI2;
+  data.threshold = 2.71;
+  data.covariance = variance;
+  data.systematic_count = 1;
+  data.systematic = size;
+  data.systematic_of_weak = of_weak;
+  CHECK(nd_search_create_recoils(NULL, flux, 1, &target, &data, &options, &search, &report) == ND_OK);
+  CHECK(nd_search_moment_limit(search, &limit, &report) == ND_OK);
+  nd_dipole_of_moment(NULL, 1, &limit, &d, NULL);
+  nd_search_rate(search, 1, &zero, &d, &events, NULL);
+  CHECK(fabs(events / sqrt(2.71 * (9 + weak * weak / 4)) - 1) < 1e-12);
+  CHECK(nd_search_expected(search, 0, &other, &report) == ND_OK && nd_search_moment_limit(other, &mu, &report) == ND_OK);
+  CHECK(fabs(mu / limit - 1) < 1e-13);
+  nd_search_destroy(other);
+  nd_search_destroy(search);
+  data.published_moment = 0.5 * limit;
+  CHECK(nd_search_create_recoils(NULL, flux, 1, &target, &data, &options, &search, &report) == ND_OK);
+  CHECK(nd_search_moment_limit(search, &mu, &report) == ND_OK && fabs(mu / limit - 0.5) < 1e-12);
+  nd_search_destroy(search);
+  nd_flux_destroy(flux);
+
+  /* The bundled ones. */
+  for (int which = ND_RECOILS_GEMMA; which <= ND_RECOILS_LSND; which++) {
+    CHECK(nd_search_create_recoils_bundled(NULL, which, 0, NULL, &search, &report) == ND_OK);
+    CHECK(nd_search_moment_limit(search, &excluded[0], &report) == ND_OK && excluded[0] > 1e-12 && excluded[0] < 1e-7);
+    nd_search_destroy(search);
+  }
+  CHECK(nd_search_create_recoils_bundled(NULL, ND_RECOILS_GEMMA, 1, NULL, &search, &report) == ND_OK);
+  CHECK(nd_search_moment_limit(search, &mu, &report) == ND_OK && fabs(mu / 2.9e-11 - 1) < 1e-12);
+  nd_search_destroy(search);
+  CHECK(nd_search_create_recoils_bundled(NULL, ND_RECOILS_LSND, 1, NULL, &search, &report) == ND_ERROR_PARAMETER &&
+        report.argument == 3);
+  CHECK(nd_search_create_recoils_bundled(NULL, 8, 0, NULL, &search, &report) == ND_ERROR_ENUM && report.argument == 2);
+  CHECK(nd_search_create_recoils_bundled(NULL, 0, 2, NULL, &search, &report) == ND_ERROR_ENUM && report.argument == 3);
+}
+
 static void refusals(void) {
   nd_flux *flux = line(ND_SPECIES_NU_E, 0.03), *none = (nd_flux *)&flux;
   nd_target target = argon(), bad;
@@ -167,6 +244,8 @@ static void refusals(void) {
   REFUSED(background, NULL, ND_ERROR_NULL, "data.background");
   REFUSED(statistic, ND_STATISTIC_UPPER_LIMIT_OF_GAMMA_Z, ND_ERROR_ENUM, "data.statistic is 1");
   REFUSED(statistic, ND_STATISTIC_CHI2, ND_ERROR_NULL, "data.covariance");
+  REFUSED(weak, 2, ND_ERROR_ENUM, "data.weak is 2");
+  REFUSED(published_moment, -1, ND_ERROR_PARAMETER, "data.published_moment is -1");
   REFUSED(threshold, 1, ND_ERROR_PARAMETER, "data.threshold is 1");
 #define UNPHYSICAL(field, value, status, text)                                                                      \
   bad = target;                                                                                                     \
@@ -196,6 +275,7 @@ static void refusals(void) {
 
 int main(void) {
   against_quantities();
+  measurements();
   refusals();
   printf("recoils: %d passed, %d failed\n", passed, failed);
   return failed != 0;

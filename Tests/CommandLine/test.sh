@@ -154,13 +154,44 @@ ok 'radiation weakens' [ "$(printf '%s\n%s\n' "$one" "$(limits --analysis opal -
   awk -F, 'NR == 1 { a = $3 } NR == 2 { print (a > $3) }')" = 1 ]
 
 # Analyses as files.
-ok 'list' [ "$("$tool" analyses list | wc -l)" -eq "$(ls "$data" | wc -l)" ]
+recoils=$data/../recoils
+ok 'list' [ "$("$tool" analyses list | wc -l)" -eq "$(ls "$data" "$recoils" | grep -c yaml)" ]
 for file in "$data"/*.yaml; do
   name=$(basename "$file" .yaml)
   ok "show $name" cmp <("$tool" analyses show "$name") "$file"
   # The bundled analysis was made of the same file by another reader.
   ok "bundled $name" cmp <(limits --analysis "$name" --scenario IV) <(limits --analysis "$file" --scenario IV)
 done
+for file in "$recoils"/*.yaml; do
+  name=$(basename "$file" .yaml)
+  ok "show $name" cmp <("$tool" analyses show "$name") "$file"
+  ok "bundled $name" cmp <("$tool" limits --analysis "$name" --masses 1e-5:1e-3:3:log --flavour e=1,mu=1) \
+    <("$tool" limits --analysis "$file" --masses 1e-5:1e-3:3:log --flavour e=1,mu=1)
+done
+# 2.9e-11 mu_B are 2 x 4.2964e-9 GeV^-1.
+ok 'recoils, calibrated' awk -F, '/^gemma/ { found = $3 / 4.2964e-9 - 1 } END { exit !(found < 1e-3 && found > -1e-3) }' \
+  <("$tool" limits --analysis gemma --masses 1e-9:1e-9:1 --calibrated)
+ok 'recoils, no published moment' fails_with 64 'lsnd has no published moment' "$tool" limits --analysis lsnd --masses 1:2:2 --calibrated
+ok 'recoils and collisions need couplings' fails_with 64 'one of --scenario' "$tool" limits --analysis gemma --analysis opal \
+  --masses 1e-3:1e-2:2
+ok 'envelope of both' contains <("$tool" limits --analysis gemma --analysis opal --masses 1e-3:1e-2:2 --scenario I --combine envelope) \
+  'excluded by at least one of gemma, opal'
+ok 'no likelihood of recoils' fails_with 64 'gemma do not' "$tool" limits --analysis gemma --masses 1e-3:1e-2:2 --combine likelihood
+ok 'expected recoils' [ "$("$tool" limits --analysis coherent-csi --masses 1e-3:1e-2:2 --expected | grep -c '^coherent-csi_expected_')" -eq 10 ]
+ok 'recoils out of reach' fails_with 64 'No mass is within the reach of gemma' "$tool" limits --analysis gemma --masses 1:2:2
+"$tool" scan --analysis coherent-ar --masses 1e-3:1e-2:3 --couplings 1e-8:1e-7:4 --flavour mu --output recoils.csv
+ok 'scan of recoils' [ "$(grep -vc '^#' recoils.csv)" -eq 13 ]
+wrong() { # wrong TEXT SED-EXPRESSION: the error for a search for recoils changed so
+  sed "$2" "$recoils/coherent-ar.yaml" >recoils.yaml
+  ok "recoils: $1" fails_with 1 "$1" "$tool" analyses check recoils.yaml
+}
+wrong "source is 'sun', expected pion-decay-at-rest or reactor or solar" 's/source: pion.*, scale/source: sun, scale/'
+wrong "material is of 'Uut', expected elements among" 's/Ar: 1/Uut: 1/'
+wrong 'recoils is 20.0 in place 2, expected a number above' 's/\[5.0, 25.0, 120.0\]/[5.0, 25.0, 20.0]/'
+wrong 'bins is [2] numbers, expected lists of 3 numbers' 's/\[0.0, 0.9, 0.9\]/[0.0, 0.9]/'
+wrong 'lists of numbers in [0, 1]' 's/\[0.0, 0.9, 0.9\]/[0.0, 0.9, 1.9]/'
+wrong 'background is 2 numbers, expected 1' 's/background: \[0.0\]/background: [0.0, 1.0]/'
+wrong "unknown key 'colour'" 's/^title/colour: red\ntitle/'
 ok 'check' "$tool" analyses check "$data/opal.yaml"
 edit() { # edit TEXT SED-EXPRESSION [NAME]: the error for a file changed so names the place
   sed "$2" "$data/${3:-cepc-h}.yaml" >mine.yaml

@@ -8,6 +8,8 @@ import pytest
 from scipy.integrate import quad
 
 import nudipole as nd
+from nudipole import _c
+from nudipole._handles import Handle
 
 ALPHA = 1 / 137.035999084
 M_E = 0.00051099895
@@ -179,6 +181,34 @@ def test_bundled(name):
     assert found.analysis.provenance
     plane = found.rate_grid(np.geomspace(1e-5, 1e-3, 4), np.geomspace(1e-10, 1e-6, 3))
     assert np.isfinite(plane).all() and (plane > 0).any()
+
+
+@pytest.mark.parametrize(("number", "name"), [(m.value, m.name.lower().replace("_", "-")) for m in _c.nd_recoils])
+def test_bundled_in_the_library(number, name):
+    """What the library has and what Python makes of the same file."""
+    options = _c.nd_search_options()
+    _c.nd_search_options_init(options)
+    options.coupling_mu = 1.0
+    options.coupling_e = 0.5
+    for calibrated in (False, True):
+        if calibrated and nd.RecoilAnalysis.bundled(name).published is None:
+            continue
+        handle = Handle(_c.nd_search_create_recoils_bundled, _c.nd_search_destroy, None, number, int(calibrated), options)
+        limit = np.empty(1)
+        _c.call(_c.nd_search_moment_limit, handle.address, limit)
+        found = nd.RecoilSearch(name, nd.HNL(flavour={"e": 0.5, "mu": 1.0}), calibrated=calibrated)
+        assert found.moment_limit() == pytest.approx(limit[0], rel=1e-6)
+
+
+@pytest.mark.parametrize("name", ["gemma", "texono", "conus", "xenonnt", "lz"])
+def test_calibrated(name):
+    moment, flavours = nd.RecoilAnalysis.bundled(name).published
+    found = nd.RecoilSearch(name, nd.HNL(flavour=flavours), calibrated=True)
+    assert found.moment_limit() == pytest.approx(moment, rel=1e-12)
+    # One factor for all masses.
+    plain = nd.RecoilSearch(name, nd.HNL(flavour=flavours))
+    limits = [s.contour([1e-4, 5e-4]).lower[:, 0] for s in (found, plain)]
+    assert limits[0] / limits[1] == pytest.approx(moment / plain.moment_limit() * np.ones(2), rel=1e-9)
 
 
 def test_published_moments():
