@@ -146,6 +146,8 @@ bench: library ## NuDipole beside what one would use instead: C++, gfortran, SLE
 	@Benchmarks/Events/run $(LIBRARY)
 	@Benchmarks/Quantities/run $(LIBRARY)
 	@$(MAKE) --no-print-directory python && .venv/bin/python Benchmarks/Python/run.py
+	@.venv/bin/pip install --quiet --requirement Benchmarks/Scattering/requirements.txt
+	@.venv/bin/python Benchmarks/Scattering/run.py
 	@! grep -qw avx512f /proc/cpuinfo || Benchmarks/SideBySide/run $(LIBRARY_BUILD)/x86-64-v4/release/libnudipole_c.so
 
 .PHONY: stress
