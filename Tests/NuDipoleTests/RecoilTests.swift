@@ -114,7 +114,8 @@ import Testing
         HeavyNeutrino(Self.model))
     }
     let counting = search(.counting(.cls(level: 0.9), Counts(background: 40, uncertainty: 4, observed: 37)))
-    let gaussian = search(.gaussian(.deltaChiSquare(2.71), residuals: [0], covariance: [44]))
+    let counts = RecoilAnalysis.BinnedCounts(background: [0], observed: nil, covariance: [44])
+    let gaussian = search(.gaussian(.deltaChiSquare(2.71), counts))
     var solver = LimitSolver()
     for (search, excluded) in [(counting, counting.excludedEvents), (gaussian, (2.71 * 44).squareRoot())] {
       let found = search.exclusions([1e-6, 1e-3, 3], solver: &solver)
@@ -136,14 +137,15 @@ import Testing
   /// Totals of the bundled fluxes as their headers say.
   @Test func bundledFluxes() {
     func total(_ flux: NeutrinoFlux) -> Double {
-      flux.lines.reduce(0) { $0 + $1.flux }
-        + flux.tables.reduce(0) { total, table in
-          total
-            + (1..<table.energies.count).reduce(0) {
-              $0 + 0.5 * (table.energies[$1] - table.energies[$1 - 1])
-                * (table.densities[$1] + table.densities[$1 - 1])
-            }
+      var sum = 0.0
+      for line in flux.lines { sum += line.flux }
+      for table in flux.tables {
+        for i in 1..<table.energies.count {
+          let width = table.energies[i] - table.energies[i - 1]
+          sum += 0.5 * width * (table.densities[i] + table.densities[i - 1])
         }
+      }
+      return sum
     }
     #expect(Self.close(total(BundledFlux.reactor.flux), 1, within: 1e-5))
     #expect(Self.close(total(BundledFlux.pion_decay_at_rest.flux), 3, within: 1e-5))
