@@ -30,7 +30,8 @@ struct HelicitySplit<L: Lane> {
     let open = L.select(L.less(L(0), kinetic), kinetic, L(0))
     let momentum = L.sqrt(open * (open + (k.m + k.m)))
     w = (k.m + open) + momentum
-    mu = k.m * (k.m / w)
+    // Without mass N of no energy has neither.
+    mu = k.m * (k.m / L.select(L.less(L(0), w), w, L(1)))
     // p_N X = w (T + w/2) - M T and p_N Y = M T - mu (T + mu/2) where little cancels, else the other one and their product.
     let reach = k.M * T
     let (outward, inward) = (w * (T + 0.5 * w), mu * (T + 0.5 * mu))
