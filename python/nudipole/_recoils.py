@@ -266,7 +266,7 @@ class RecoilAnalysis:
 
     @classmethod
     def bundled(cls, name):
-        """An analysis that comes with the package (`RecoilAnalysis.names`)."""
+        """An analysis that comes with the package; ``RecoilAnalysis.names`` lists them."""
         if name not in RECOILS:
             raise KeyError(f"there is no search for recoils {name!r}; bundled are {', '.join(RECOILS)}")
         return cls.from_dict(RECOILS[name], name)
@@ -318,7 +318,7 @@ class RecoilSearch:
         As of `Search`.
     calibrated : bool
         Whether counts and uncertainties (Gaussian tests) are scaled by one factor, such that the limit on the magnetic moment of
-        light neutrinos is the one that the experiment gives (`RecoilAnalysis.published`): a recast to other masses.
+        light neutrinos is the one that the experiment gives (``published`` of the analysis): a recast to other masses.
     threads : int
     """
 
