@@ -90,15 +90,14 @@ build() { # build NAME COMMAND...: with its output and its status in the logs
   "$@" >"$logs/build_$name.log" 2>&1
   echo $? >"$logs/built_$name"
 }
-build_all() {
-  build library make --no-print-directory library
+build_programs() {
   build tool make --no-print-directory tool ISA="$isa"
   # shellcheck disable=SC2046
   build stranger swift build -c release $(architecture "$isa") --package-path Tests/Consumers/swift \
     --scratch-path .build-consumer --quiet
 }
-is_built() { # is_built NAME: waits for it
-  while [ ! -e "$logs/built_$1" ] && kill -0 "$builds" 2>/dev/null; do sleep 1; done
+is_built() { # is_built NAME JOB: waits for what a job builds
+  while [ ! -e "$logs/built_$1" ] && kill -0 "$2" 2>/dev/null; do sleep 1; done
   cat "$logs/build_$1.log"
   [ "$(cat "$logs/built_$1")" = 0 ]
 }
@@ -162,7 +161,7 @@ consumers() { # a stranger's CMake (C, C++, Fortran), pkg-config and Swift proje
   # shellcheck disable=SC2046
   gcc Tests/Consumers/cmake/stranger.c -o build/stranger/with_pc $(pkg-config --cflags --libs nudipole) &&
     p=$(LD_LIBRARY_PATH=$prefix/lib build/stranger/with_pc) || return 1
-  is_built stranger || return 1
+  is_built stranger "$programs" || return 1
   [ -z "$(ls .build-consumer/checkouts 2>/dev/null)" ] || { echo "the library's users inherit a dependency"; return 1; }
   s=$(.build-consumer/release/stranger)
   e=$(printf 'sqrt_s,m_N,d_gamma,d_Z,d_W,flavour\n205.4,100,1e-5,-2e-5,3e-5,e\n' |
@@ -211,9 +210,11 @@ documentation() { # the site builds without a warning; what stands on the pages 
 
 echo "testing for $isa; logs in $logs"
 rm -f "$logs"/built_*
-build_all &
+# Two builds at a time: the library's levels beside the Swift tests, then the programs beside what is left of it.
+build library make --no-print-directory library &
 builds=$!
-trap 'kill "$builds" 2>/dev/null || true' EXIT
+trap 'kill "$builds" "$programs" 2>/dev/null || true' EXIT
+programs=
 suite 'generated files match the header' python3 tools/generate_faces.py --check
 suite 'one version everywhere' versions
 suite 'binary interface' abi
@@ -224,13 +225,13 @@ suite "Swift, $isa" swift_tests "$isa" release
 # The elementary functions without FMA, and the bits without optimisation. (All tests of the other levels: make test ISA=baseline,
 # make test ISA=x86-64-v3, or emulated by make isa.)
 suite 'Swift, baseline without optimisation: LaneMath' swift_tests baseline debug --filter LaneMathTests
-suite 'command line builds' is_built tool
+build_programs &
+programs=$!
 suite 'Python packages of the tests' python_packages
 suite 'bundled analyses match their files' .venv/bin/python tools/generate_analyses.py --check
 suite 'bundled fluxes match their sources' .venv/bin/python tools/flux_tables.py --check
 suite 'bundled recoils match their numbers' .venv/bin/python tools/recoil_analyses.py --check
-suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"
-suite 'library builds' is_built library
+suite 'library builds' is_built library "$builds"
 suite 'library symbols' symbols "$library"
 suite 'library levels' Tests/Library/levels.sh "$library" .build-library/link "$isa"
 suite 'hot loops' python3 Tests/Library/hot_loops.py .build-library/link
@@ -255,6 +256,8 @@ suite 'C leaks of recoils' no_leaks Tests/C/test_recoils.c "$library"
 suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Benchmarks/Scattering Benchmarks/SideBySide \
   Tests/Fuzz Tests/Library docs examples tools/abi.py tools/flux_tables.py tools/recoil_analyses.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite Python python_package
+suite 'command line builds' is_built tool "$programs"
+suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"
 suite 'installed: C, C++, Fortran, Swift, shell agree' consumers
 suite 'examples' examples
 suite 'README shows the examples' readme_examples
