@@ -26,7 +26,7 @@ public struct RecoilResponse: Sendable, Equatable {
     self.fractions = (0..<recoils.count * bins).map { fractions[$0 % bins * recoils.count + $0 / bins] }
   }
 
-  /// - Parameter fractions: fractions[bin * recoils.count + recoil].
+  /// By fractions[bin * recoils.count + recoil].
   public init(recoils: [Double], bins: Int, fractions: [Double]) throws(Problem) {
     guard recoils.count >= 2, bins >= 1, fractions.count == bins * recoils.count else { throw .sizes }
     for (i, T) in recoils.enumerated() {

@@ -22,8 +22,8 @@ public struct RecoilSearch: RatedSearch {
     case bins(GaussianLimit, residuals: [Double], covariance: [Double])
   }
 
-  /// - Parameter calibrated: counts and uncertainties of a Gaussian statistic are scaled by one factor, such that the limit on the
-  ///   moment of light neutrinos is the published one; nothing else is.
+  /// Calibrated: counts and uncertainties of a Gaussian statistic are scaled by one factor, such that the limit on the moment of
+  /// light neutrinos is the published one; nothing else is.
   public init(_ analysis: RecoilAnalysis, _ N: HeavyNeutrino, calibrated: Bool = false) {
     self.analysis = analysis
     self.N = N

@@ -16,7 +16,7 @@ public struct RecoilSpectrum: Sendable {
   /// GeV^-2 in cm^2.
   static let squareCentimetre = PhysicalConstants.picobarn * 1e-36
 
-  /// - Parameter N: its flavours say with what weight each species turns into N; mu = 2 d for light neutrinos.
+  /// The flavours of N say with what weight each species turns into it; mu = 2 d for light neutrinos.
   public init(_ flux: NeutrinoFlux, _ targets: [RecoilTarget], _ N: HeavyNeutrino) {
     self.targets = targets
     model = N.components[0].model
