@@ -45,3 +45,9 @@ let package = Package(
   ],
   cLanguageStandard: .c11
 )
+
+// The Swift tests do not need the C interface, which takes minutes to compile.
+if Context.environment["NUDIPOLE_WITHOUT_C"] != nil {
+  package.products.removeAll { $0.name == "nudipole_c" }
+  package.targets.removeAll { $0.name == "NuDipoleC" }
+}

@@ -46,7 +46,7 @@ swift_tests() { # swift_tests ISA CONFIGURATION FILTER...
   shift 2
   [ "$level-$configuration" = "$isa-release" ] || scratch=.build-tests/$level-$configuration
   # shellcheck disable=SC2046
-  swift test -c "$configuration" $(architecture "$level") "${exports[@]}" --scratch-path "$scratch" \
+  NUDIPOLE_WITHOUT_C=1 swift test -c "$configuration" $(architecture "$level") "${exports[@]}" --scratch-path "$scratch" \
     --disable-xctest --quiet "$@"
 }
 
