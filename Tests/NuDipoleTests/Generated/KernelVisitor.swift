@@ -66,6 +66,7 @@ extension Quantity {
     case .decay_length: visitor.visit(Kernels.decay_length.self, Dual<NativeLane, 3>.self)
     case .decay_probability: visitor.visit(Kernels.decay_probability.self, Dual<NativeLane, 3>.self)
     case .log_decay_probability: visitor.visit(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self)
+    case .decay_probability_sphere: visitor.visit(Kernels.decay_probability_sphere.self, Dual<NativeLane, 3>.self)
     case .sigma_ee_monophoton: visitor.visit(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self)
     case .recoil_T_max: visitor.visit(Kernels.recoil_T_max.self, Dual<NativeLane, 2>.self)
     case .recoil_E_min: visitor.visit(Kernels.recoil_E_min.self, Dual<NativeLane, 2>.self)
@@ -104,6 +105,7 @@ extension Quantity {
     case .natural_moment_dirac: visitor.visit(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self)
     case .natural_moment_majorana: visitor.visit(Kernels.natural_moment_majorana.self, Dual<NativeLane, 4>.self)
     case .width_plasmon: visitor.visit(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self)
+    case .emissivity_plasmon: visitor.visit(Kernels.emissivity_plasmon.self, Dual<NativeLane, 4>.self)
     case .precession_probability: visitor.visit(Kernels.precession_probability.self, Dual<NativeLane, 4>.self)
     }
   }
