@@ -74,6 +74,79 @@ def test_upscattering_on_nuclei(target, m_N):
         assert found.spectrum(T, m_N, 1e-7) == pytest.approx(expected, rel=1e-9)
 
 
+LEAD = nd.Nucleus(per_kg=2.9e24, Z=82, A=208, mass=193.69, R_p=5.5, R_n=5.6)
+PROTON = nd.Nucleus(per_kg=6e26, Z=1, A=1, mass=0.938272, R_p=0, R_n=0, spin=0.5)
+
+
+def integrated(nucleus, E, m, T_cut, weight=lambda T: 1):
+    """d_gamma = 1: in ln T, between the limits of the kinematics and the zeros of the form factor."""
+    M, spin = nucleus.mass, nucleus.spin
+    c = m**2 / (2 * M)
+    high = (E * (E - c) - m**2 / 2 + E * math.sqrt((E - c - m) * (E - c + m))) / (M + 2 * E)
+    low = max(c**2 * M / (M + 2 * E) / high, T_cut)
+    radius = math.sqrt(5 / 3 * max(0, nucleus.R_p**2 - 3 * nucleus.s**2)) / HBAR_C
+    zeros = [(k + 0.5) * math.pi / radius for k in range(1, 60)] if radius else []
+    cuts = [T for T in (q**2 / (math.sqrt(q**2 + M**2) + M) for q in zeros) if low < T < high]
+
+    def integrand(u):
+        T = math.exp(u)
+        F = helm(math.sqrt(T * (T + 2 * M)), nucleus.R_p) if radius else 1
+        return T * F**2 * printed_form(E, T, m, M, spin) * weight(T)
+
+    ends = [math.log(low), *map(math.log, cuts), math.log(high)]
+    return nucleus.Z**2 * sum(quad(integrand, a, b, epsrel=1e-12, epsabs=0, limit=500)[0] for a, b in pairwise(ends))
+
+
+TOTALS = [(ARGON, 0.05, 0.01, 0.0), (LEAD, 10.0, 0.4, 0.0), (LEAD, 10.0, 0.4, 1e-5), (CAESIUM, 0.052, 0.045, 0.0),
+          (PROTON, 0.5, 0.1, 0.0), (LEAD, 0.03, 1e-3, 1e-6)]
+
+
+@pytest.mark.parametrize(("nucleus", "E", "m", "T_cut"), TOTALS)
+def test_total_with_form_factor(nucleus, E, m, T_cut):
+    found = nucleus.sigma(E, m, [1e-6, 0.0], T_cut=T_cut)
+    assert found[1] == 0
+    # The printed form loses digits where recoils are least, as much as m/E is small.
+    assert found[0] == pytest.approx(1e-12 * integrated(nucleus, E, m, T_cut), rel=1e-9)
+
+
+def test_total_of_a_point():
+    E, m = np.array([[0.02], [0.3]]), np.array([1e-4, 1e-2, 0.0199])
+    point = nd.Nucleus(per_kg=1, Z=18, A=40, mass=37.2, R_p=0, R_n=0)
+    assert point.sigma(E, m, 1e-6) == pytest.approx(nd.sigma_upscattering_spin0(E, 0.0, m, 1e-6, 37.2, 18.0), rel=2e-12)
+    assert PROTON.sigma(0.5, 0.0, 1e-6, T_cut=1e-3) == pytest.approx(
+        float(nd.sigma_upscattering(0.5, 1e-3, 0.0, 1e-6, PROTON.mass, 1.0)), rel=1e-12)
+    assert point.sigma(0.01, 0.0, 1e-6) == math.inf and point.sigma(0.01, 0.02, 1e-6) == 0
+    assert math.isnan(point.sigma(-0.01, 0.0, 1e-6))
+
+
+@pytest.mark.parametrize("nature", ["dirac", "majorana"])
+@pytest.mark.parametrize("where", [{"near": 1.0, "far": 30.0}, {"radius": 20.0}, {"radius": 20.0, "near": 3.0}])
+def test_double_bang(nature, where):
+    nucleus, E, m, d = LEAD, 1.0, 0.2, 3e-5
+
+    def probability(T):
+        p = math.sqrt((E - T) ** 2 - m**2)
+        L = HBAR_C * 1e-15 * p / m / ((2 if nature == "majorana" else 1) * d**2 * m**3 / (4 * math.pi))
+        near, R = where.get("near", 0.0), where.get("radius")
+        if R is None:
+            return math.exp(-near / L) - math.exp(-where["far"] / L)
+        return quad(lambda x: math.exp(-x / L) / L * (1 - 3 * x / (4 * R) + x**3 / (16 * R**3)), near, 2 * R, epsrel=1e-12)[0]
+
+    found = nucleus.double_bang(E, m, d, model=nd.Model(nature=nature), **where)
+    assert found == pytest.approx(d**2 * integrated(nucleus, E, m, 0.0, probability), rel=1e-9)
+    assert 0 < found < nucleus.sigma(E, m, d)
+
+
+def test_double_bang_of_the_shortest():
+    """N that decays at once makes one where both need no distance, none where they do."""
+    assert LEAD.double_bang(1.0, 0.2, 1.0, radius=20.0) == pytest.approx(float(LEAD.sigma(1.0, 0.2, 1.0)), rel=1e-9)
+    assert LEAD.double_bang(1.0, 0.2, 1.0, near=1.0) == 0
+    for settings, message in (({"near": -1.0}, "region.near is -1"), ({"near": 2.0, "far": 1.0}, "region.far is 1"),
+                              ({"radius": math.inf}, "region.radius is inf")):
+        with pytest.raises(ValueError, match=message):
+            LEAD.double_bang(1.0, 0.2, 1.0, **settings)
+
+
 def test_flavours_are_weights():
     response = nd.RecoilResponse.sharp([1e-6, 1e-4])
     parts = [search(STOPPED, [ARGON], response, nd.HNL(flavour=f)).events(0.01, 1e-7)[0] for f in ("e", "mu", "tau")]
