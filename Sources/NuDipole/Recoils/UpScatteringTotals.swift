@@ -89,7 +89,8 @@ extension RecoilTarget.Nucleus {
   /// negligible.
   private func recoils(from base: Double, to end: Double) -> [Double] {
     let radius = (5.0 / 3.0 * Swift.max(0, R_p * R_p - 3 * s * s)).squareRoot() / PhysicalConstants.hbar_c_fm
-    let greatest: Double = R_p == 0 ? Double.infinity : Swift.min(9 * PhysicalConstants.hbar_c_fm / s, 1e5 / radius)
+    let skin = s / PhysicalConstants.hbar_c_fm
+    let greatest: Double = R_p == 0 ? Double.infinity : Swift.min(9 / skin, 1e5 / radius)
     func recoil(_ q: Double) -> Double { q * (q / ((q * q + mass * mass).squareRoot() + mass)) }
     let last = greatest < .infinity ? Swift.min(end, recoil(greatest)) : end
     var ends: [Double] = []
