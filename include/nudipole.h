@@ -925,7 +925,7 @@ ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
  *  l_min [m]: least distance between both, >= 0
  *  radius [m]: radius of the sphere, > 0
  *  returns [1]
- *  accuracy: 12 epsilon times the condition of the arguments, one unit where subnormal
+ *  accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal
  */
 ND_QUANTITY_3(decay_probability_sphere, decay_length, l_min, radius)
 
@@ -1429,7 +1429,7 @@ ND_QUANTITY_4(width_plasmon, omega, K2, m_N, d_gamma)
  *  m_N [GeV]: mass of N, >= 0
  *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
  *  returns [GeV^5]
- *  accuracy: 16 epsilon times the condition of the arguments
+ *  accuracy: 4 epsilon times the condition of the arguments
  */
 ND_QUANTITY_4(emissivity_plasmon, omega_P, temperature, m_N, d_gamma)
 

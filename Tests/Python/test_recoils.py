@@ -122,7 +122,7 @@ def test_total_of_a_point():
 @pytest.mark.parametrize("nature", ["dirac", "majorana"])
 @pytest.mark.parametrize("where", [{"near": 1.0, "far": 30.0}, {"radius": 20.0}, {"radius": 20.0, "near": 3.0}])
 def test_double_bang(nature, where):
-    nucleus, E, m, d = LEAD, 1.0, 0.2, 3e-5
+    nucleus, E, m, d = LEAD, 1.0, 0.2, 4e-7
 
     def probability(T):
         p = math.sqrt((E - T) ** 2 - m**2)

@@ -1263,7 +1263,7 @@ decay_length [m], l_min [m], radius [m] -> [1]
 
 Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
 
-Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 12 epsilon times the condition of the arguments, one unit where subnormal.
+Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
 """
 
 decay_probability_sphere_gradient: np.ufunc
@@ -1273,7 +1273,7 @@ decay_length [m], l_min [m], radius [m] -> [1]
 
 Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
 
-Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 12 epsilon times the condition of the arguments, one unit where subnormal.
+Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
 """
 
 sigma_ee_monophoton: np.ufunc
@@ -2043,7 +2043,7 @@ omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5]
 
 Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
 
-Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 16 epsilon times the condition of the arguments.
+Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
 """
 
 emissivity_plasmon_gradient: np.ufunc
@@ -2053,7 +2053,7 @@ omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5]
 
 Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
 
-Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 16 epsilon times the condition of the arguments.
+Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
 """
 
 precession_probability: np.ufunc

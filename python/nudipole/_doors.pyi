@@ -1079,7 +1079,7 @@ class Ufuncs:
 
     Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
 
-    Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 12 epsilon times the condition of the arguments, one unit where subnormal.
+    Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
     """
 
     decay_probability_sphere_gradient: np.ufunc
@@ -1089,7 +1089,7 @@ class Ufuncs:
 
     Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
 
-    Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 12 epsilon times the condition of the arguments, one unit where subnormal.
+    Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
     """
 
     sigma_ee_monophoton: np.ufunc
@@ -1859,7 +1859,7 @@ class Ufuncs:
 
     Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
 
-    Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 16 epsilon times the condition of the arguments.
+    Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
     """
 
     emissivity_plasmon_gradient: np.ufunc
@@ -1869,7 +1869,7 @@ class Ufuncs:
 
     Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
 
-    Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 16 epsilon times the condition of the arguments.
+    Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
     """
 
     precession_probability: np.ufunc
@@ -2962,7 +2962,7 @@ class Grid:
 
         Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
 
-        Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 12 epsilon times the condition of the arguments, one unit where subnormal.
+        Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
         """
 
     def decay_probability_sphere_gradient(self, decay_length: ArrayLike, l_min: ArrayLike, radius: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
@@ -2972,7 +2972,7 @@ class Grid:
 
         Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
 
-        Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 12 epsilon times the condition of the arguments, one unit where subnormal.
+        Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
         """
 
     def sigma_ee_monophoton(self, sqrt_s: ArrayLike, l_max: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
@@ -3742,7 +3742,7 @@ class Grid:
 
         Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
 
-        Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 16 epsilon times the condition of the arguments.
+        Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
         """
 
     def emissivity_plasmon_gradient(self, omega_P: ArrayLike, temperature: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
@@ -3752,7 +3752,7 @@ class Grid:
 
         Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
 
-        Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 16 epsilon times the condition of the arguments.
+        Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
         """
 
     def precession_probability(self, mu_nu: ArrayLike, B: ArrayLike, Delta: ArrayLike, length: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:

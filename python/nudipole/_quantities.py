@@ -825,7 +825,7 @@ _ALL = (
         "derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953)",
         "1",
         (),
-        "12 epsilon times the condition of the arguments, one unit where subnormal",
+        "4 epsilon times the condition of the arguments, one unit where subnormal",
         (
             Argument("decay_length", "m", "mean decay length, > 0, infinity is legal"),
             Argument("l_min", "m", "least distance between both, >= 0"),
@@ -1445,7 +1445,7 @@ _ALL = (
         "Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N",
         "GeV^5",
         (),
-        "16 epsilon times the condition of the arguments",
+        "4 epsilon times the condition of the arguments",
         (
             Argument("omega_P", "GeV", "plasma frequency, > 0"),
             Argument("temperature", "GeV", "of the medium, > 0"),

@@ -158,8 +158,8 @@ class Nucleus:
 
     def _integrals(self, function, region, model, *arguments):
         columns = np.broadcast_arrays(*(real(x, name) for x, name in zip(arguments, ("E_nu", "T_cut", "m_N", "d_gamma"))))
-        columns = [np.ascontiguousarray(column) for column in columns]
         out = np.empty(columns[0].shape)
+        columns = [np.ascontiguousarray(column) for column in columns]
         address = None if model is None else model._handle.address
         _c.call(function, address, self._target(), *region, out.size, *columns, out)
         return out[()]

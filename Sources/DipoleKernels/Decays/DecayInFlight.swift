@@ -83,7 +83,7 @@ public func log_decay_probability<L: Lane>(_ m: Model, decay_length: L, l_min: L
 /// All in metres; L > 0, infinity gives 0; l_min >= 0, R > 0. With b = 1 - l_min/2R and z = (2R - l_min)/L it is
 /// exp(-l_min/L) b^2 (3 J_2 - b J_3)/2, J_n = z integral_0^1 dv exp(-z v) (1 - v)^n: a sum of like signs. 0 for l_min >= 2R.
 /// Derived for this library; for l_min = 0 it is one minus the escape probability of Case, de Hoffmann and Placzek (1953).
-/// Accuracy 12 epsilon times the condition of the arguments.
+/// Accuracy 4 epsilon times the condition of the arguments.
 @inlinable @inline(__always)
 public func decay_probability_sphere<L: Lane>(_ m: Model, decay_length: L, l_min: L, radius: L) -> L {
   let diameter = radius + radius

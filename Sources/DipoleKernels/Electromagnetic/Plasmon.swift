@@ -24,7 +24,7 @@ public func width_plasmon<L: Lane>(_ m: Model, omega: L, K2: L, m_N: L, d_gamma:
 ///
 /// omega_P > 0, temperature > 0, m_N >= 0 in GeV, d_gamma in GeV^-1; GeV^5. 0 for m_N >= omega_P. omega Gamma does not depend
 /// on k: what remains is T^3 I(omega_P/T), I(x) = integral k^2 dk/(exp(sqrt(k^2 + x^2)) - 1), I(0) = 2 zeta(3). Residue 1 and
-/// omega_P for all k, which misses up to a few ten per cent in relativistic media; without longitudinal plasmons. Accuracy 16
+/// omega_P for all k, which misses up to a few ten per cent in relativistic media; without longitudinal plasmons. Accuracy 4
 /// epsilon times the condition of the arguments, which is omega_P/T where that is large.
 @inlinable @inline(__always)
 public func emissivity_plasmon<L: Lane>(_ m: Model, omega_P: L, temperature: L, m_N: L, d_gamma: L) -> L {

@@ -527,7 +527,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         section: "Decay in flight", summary: "probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0",
         formula: "int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius", source: "derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953)",
         arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "least distance between both, >= 0"), .init(name: "radius", unit: "m", text: "radius of the sphere, > 0")],
-        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "12 epsilon times the condition of the arguments, one unit where subnormal")
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon times the condition of the arguments, one unit where subnormal")
     case .sigma_ee_monophoton:
       return QuantityRecord(
         section: "Single photons", summary: "e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma",
@@ -761,7 +761,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         section: "Electromagnetic properties", summary: "energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P",
         formula: "d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2", source: "Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N",
         arguments: [.init(name: "omega_P", unit: "GeV", text: "plasma frequency, > 0"), .init(name: "temperature", unit: "GeV", text: "of the medium, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma")],
-        unit: "GeV^5", readsFlavour: false, readsCouplings: false, accuracy: "16 epsilon times the condition of the arguments")
+        unit: "GeV^5", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon times the condition of the arguments")
     case .precession_probability:
       return QuantityRecord(
         section: "Electromagnetic properties", summary: "probability that a neutrino with a moment has turned its spin in a constant transverse field",
