@@ -110,6 +110,8 @@ module nudipole
   integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_CSI = 5
   integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_AR = 6
   integer(c_int32_t), parameter :: ND_RECOILS_LSND = 7
+  integer(c_int32_t), parameter :: ND_RECOILS_BOREXINO = 8
+  integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_CSI_2021 = 9
   real(c_double), parameter :: ND_PICOBARN = 3.893793721d8
   integer(c_int32_t), parameter :: ND_VETO_MAX = 8
   integer(c_int32_t), parameter :: ND_SHELL_MAX = 24

@@ -2035,7 +2035,9 @@ typedef enum nd_recoils {
   ND_RECOILS_LZ = 4,
   ND_RECOILS_COHERENT_CSI = 5,
   ND_RECOILS_COHERENT_AR = 6,
-  ND_RECOILS_LSND = 7
+  ND_RECOILS_LSND = 7,
+  ND_RECOILS_BOREXINO = 8,
+  ND_RECOILS_COHERENT_CSI_2021 = 9
 } nd_recoils;
 
 /* A bundled search (nd_recoils); calibrated = 1: with the published_moment of the experiment, if it has one and a Gaussian

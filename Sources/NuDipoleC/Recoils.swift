@@ -47,7 +47,8 @@ public func nd_search_create_recoils_bundled(
   search?.pointee = nil
   return reporting(report) { () throws(Refusal) in
     guard let bundled = BundledRecoils(rawValue: recoils) else {
-      throw unknown("recoils", recoils, "0 (GEMMA) to 7 (LSND), the values of nd_recoils", argument: 2)
+      throw unknown(
+        "recoils", recoils, "0 (GEMMA) to 9 (COHERENT_CSI_2021), the values of nd_recoils", argument: 2)
     }
     guard calibrated == 0 || calibrated == 1 else {
       throw unknown("calibrated", calibrated, "0, 1", argument: 3)

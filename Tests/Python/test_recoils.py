@@ -1,7 +1,10 @@
 """Fluxes, targets, spectra of recoils and what searches exclude: against integrals by SciPy of formulas written here."""
 
 import math
+import re
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -273,7 +276,7 @@ def test_bundled_in_the_library(number, name):
         assert found.moment_limit() == pytest.approx(limit[0], rel=1e-6)
 
 
-@pytest.mark.parametrize("name", ["gemma", "texono", "conus", "xenonnt", "lz"])
+@pytest.mark.parametrize("name", ["gemma", "texono", "conus", "xenonnt", "lz", "borexino"])
 def test_calibrated(name):
     moment, flavours = nd.RecoilAnalysis.bundled(name).published
     found = nd.RecoilSearch(name, nd.HNL(flavour=flavours), calibrated=True)
@@ -291,11 +294,50 @@ def test_published_moments():
     everything = nd.HNL(flavour={"e": 1, "mu": 1, "tau": 1})
     assert 0.5 < nd.RecoilSearch("xenonnt", everything).moment_limit() / 6.4e-12 < 2
     assert 0.5 < nd.RecoilSearch("lz", everything).moment_limit() / 1.1e-11 < 2
+    assert 0.5 < nd.RecoilSearch("borexino", everything).moment_limit() / 2.8e-11 < 2
     # mu_e^2 + 2.4 mu_mu^2: what nu_mu and nubar_mu together make over what nu_e makes; here without efficiency and resolution.
     lsnd = [nd.RecoilSearch("lsnd", nd.HNL(flavour=f)).moment_limit() for f in ("e", "mu")]
     assert lsnd[0] == pytest.approx(math.sqrt(1.1e-18), rel=1e-9)
     assert (lsnd[0] / lsnd[1]) ** 2 == pytest.approx(2.4, rel=0.12)
     assert nd.RecoilSearch("coherent-csi").weak_events().sum() == pytest.approx(173, rel=0.1)
+    assert nd.RecoilSearch("coherent-csi-2021").weak_events().sum() == pytest.approx(341, rel=0.05)
+
+
+def test_table_of_the_page():
+    """docs/recoils.md: limits, ratios and the status of data of all bundled searches."""
+    text = (Path(__file__).parents[2] / "docs/recoils.md").read_text().partition("| search | limit on mu_nu here")[2]
+    rows = {cells[0]: cells[1:] for cells in (
+        [cell.strip() for cell in line.strip("|").split("|")] for line in text.partition("\n\n")[0].splitlines()[2:])}
+    assert sorted(rows) == sorted(nd.RecoilAnalysis.names)
+    couplings = {"all flavours": {"e": 1, "mu": 1, "tau": 1}}
+    for name, (limits, published, ratios, data, _) in rows.items():
+        analysis = nd.RecoilAnalysis.bundled(name)
+        assert {status for status in ("verified", "digitised", "recalled", "assumed") if status in data} == {
+            source.status for source in analysis.provenance}, name
+        found = re.findall(r"([\d.e-]+) \((e|mu|all flavours)\)", limits)
+        values = [nd.RecoilSearch(name, nd.HNL(flavour=couplings.get(f, f))).moment_limit() for _, f in found]
+        for (shown, _), value in zip(found, values, strict=True):
+            digits = len(shown.partition("e")[0].replace(".", "")) - 1
+            assert f"{value:.{digits}e}" == f"{float(shown):.{digits}e}", name
+        for shown, ratio, value in zip(published.split(", "), ratios.split(", "), values) if published else ():
+            assert value / float(shown) == pytest.approx(float(ratio), rel=0.05), name
+        if analysis.published and len(found) == 1:
+            assert analysis.published[0] == float(published)
+
+
+def test_borexino():
+    """What the sun's neutrinos make in pseudocumene: counts of Be7 as published, and the same in the generator of the file."""
+    search = nd.RecoilSearch("borexino", nd.HNL(flavour={"e": 1, "mu": 1, "tau": 1}))
+    data = search.analysis
+    assert sum(sum(t.electrons) * t.per_kg for t in data.targets) * 1e5 == pytest.approx(3.307e31, rel=1e-3)
+    assert np.square(data.uncertainty) - data.background == pytest.approx(search.weak_events(), rel=0.03)
+    lines = nd.NeutrinoFlux([line for line in data.flux.lines if line[1] < 1e-3])
+    T = np.linspace(1e-7, 0.7e-3, 20001)
+    counts = np.trapezoid(nd.RecoilSearch(replace(data, flux=lines)).weak_spectrum(T), T) * 1e5
+    assert counts == pytest.approx(48.3, abs=1.5)
+    # The moment of the mixture: 1 / limit^2 adds up over flavours.
+    parts = [nd.RecoilSearch("borexino", nd.HNL(flavour=f)).moment_limit() for f in ("e", "mu", "tau")]
+    assert sum(x**-2 for x in parts) == pytest.approx(search.moment_limit() ** -2, rel=0.01)
 
 
 @pytest.mark.parametrize(("make", "message"), [

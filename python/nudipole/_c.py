@@ -236,6 +236,8 @@ class nd_recoils(IntEnum):
     COHERENT_CSI = 5
     COHERENT_AR = 6
     LSND = 7
+    BOREXINO = 8
+    COHERENT_CSI_2021 = 9
 
 
 class nd_report(_Sized):

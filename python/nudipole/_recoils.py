@@ -194,7 +194,7 @@ def targets(material, scatter):
     Parameters
     ----------
     material : mapping
-        Atoms of each element in a unit, ``{"Cs": 1, "I": 1}``: C, O, Na, Ar, Ge, I, Xe, Cs or Pb, as they are in nature.
+        Atoms of each element in a unit, ``{"Cs": 1, "I": 1}``: H, C, O, Na, Ar, Ge, I, Xe, Cs or Pb, as they are in nature.
     scatter : {"nuclei", "electrons"}
         As tuple of `Nucleus` (masses of atoms less those of electrons), or of `Electrons` (of Ge and Xe with their shells, of
         others free).
