@@ -112,16 +112,10 @@ def kernels(quantities):
     for q in quantities:
         call = ", ".join(f"{a.name}: x[unchecked: {i}]" for i, a in enumerate(q.arguments))
         out += [f"  public enum {q.name}: Kernel {{",
-                f"    @inlinable public static var name: StaticString {{ {swift_string(q.name)} }}",
                 f"    @inlinable @inline(__always) public static var arity: Int {{ {len(q.arguments)} }}",
                 "    @inlinable @inline(__always)",
                 "    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {",
-                f"      DipoleKernels.{q.name}(model, {call})",
-                "    }",
-                "    public static func argumentName(_ k: Int) -> StaticString {",
-                "      switch k {"]
-        out += [f'      case {i}: "{a.name}"' for i, a in enumerate(q.arguments)]
-        out += ['      default: ""', "      }", "    }", "  }"]
+                f"      DipoleKernels.{q.name}(model, {call})", "    }", "  }"]
     return "\n".join(out + ["}", ""])
 
 
@@ -145,42 +139,56 @@ def table(quantities):
                 f"        unit: {swift_string(q.unit)}, readsFlavour: {str(q.reads_flavour).lower()},"
                 f" readsCouplings: {str(q.reads_couplings).lower()},"
                 f" accuracy: {swift_string(q.accuracy)})"]
-    out += ["    }", "  }", "}", "",
-            "// Embedded: the C library has a loop for each export and no use for these.",
-            "#if !hasFeature(Embedded)", "extension Quantity {",
-            "  /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.",
-            "  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns,",
-            "    _ out: UnsafeMutablePointer<Double>) -> NaNCount {", "    switch self {"]
-    out += [f"    case .{q.name}: return evaluatePointwise(Kernels.{q.name}.self, model, n, columns, out)"
-            for q in quantities]
-    out += ["    }", "  }", "",
-            "  /// Besides, gradient[k * n + i] = df/dx_k at point i.",
-            "  public func evaluateGradient(_ model: Model, _ n: Int, _ columns: Columns,",
-            "    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {",
+    out += ["    }", "  }", "", "  public var arity: Int {", "    switch self {"]
+    out += [f"    case .{q.name}: Kernels.{q.name}.arity" for q in quantities]
+    out += ["    }", "  }", "", "  /// The name of argument k; allocates nothing.", "  public func argumentName(_ k: Int) -> StaticString {",
             "    switch self {"]
     for q in quantities:
-        out += [f"    case .{q.name}:",
-                f"      return Batch.evaluateGradient(Kernels.{q.name}.self,",
-                f"        Dual<NativeLane, {len(q.arguments)}>.self, model, n, plane: n, columns, out, gradient)"]
-    return "\n".join(out + ["    }", "  }", "}", "#endif", ""])
+        names = [f'case {i}: "{a.name}"' for i, a in enumerate(q.arguments[:-1])] + [f'default: "{q.arguments[-1].name}"']
+        out += [f"    case .{q.name}:", "      switch k {", *(f"      {name}" for name in names), "      }"]
+    out += ["    }", "  }", "}", "", "// One loop of a kind for each quantity, which all faces share.", "extension Quantity {",
+            "  /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.",
+            "  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns, _ out: UnsafeMutablePointer<Double>) -> NaNCount {",
+            "    switch self {"]
+    out += [f"    case .{q.name}: evaluatePointwise(Kernels.{q.name}.self, model, n, columns, out)" for q in quantities]
+    out += ["    }", "  }", "",
+            "  /// Besides, gradient[k * plane + i] = df/dx_k at point i; the plane is n if the points are all, more if they are a part.",
+            "  public func evaluateGradient(_ model: Model, _ n: Int, plane: Int, _ columns: Columns,",
+            "    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {",
+            "    switch self {"]
+    out += [f"    case .{q.name}: Batch.evaluateGradient(Kernels.{q.name}.self, Dual<NativeLane, {len(q.arguments)}>.self, model, n,"
+            " plane: plane, columns, out, gradient)" for q in quantities]
+    out += ["    }", "  }", "",
+            "  /// f on the outer product of the axes, the last one fastest; of the points of all axes but the last those in `rows`.",
+            "  public func evaluateGrid(_ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,",
+            "    _ out: UnsafeMutablePointer<Double>) -> NaNCount {",
+            "    switch self {"]
+    out += [f"    case .{q.name}: Batch.evaluateGrid(Kernels.{q.name}.self, model, sizes, rows: rows, axes, out)" for q in quantities]
+    out += ["    }", "  }", "",
+            "  /// Besides, the gradient, planes of it as large as `out`.",
+            "  public func evaluateGridGradient(_ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,",
+            "    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {",
+            "    switch self {"]
+    out += [f"    case .{q.name}: Batch.evaluateGridGradient(Kernels.{q.name}.self, Dual<NativeLane, {len(q.arguments)}>.self, model,"
+            " sizes, rows: rows, axes, out, gradient)" for q in quantities]
+    return "\n".join(out + ["    }", "  }", "}", ""])
 
 
 def exports(quantities):
-    out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "public import CNuDipole", "import Batch", "import DipoleKernels", "import LaneMath", ""]
+    out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "public import CNuDipole", "import NuDipole", ""]
     for q in quantities:
         names = [a.name for a in q.arguments]
         arrays = [f"_ {n}: UnsafePointer<Double>!" for n in names]
         axes = [f"_ n_{n}: Int64, _ {n}: UnsafePointer<Double>!" for n in names]
         columns = f"columns({', '.join(names)})"
         sizes = f"sizes({', '.join('n_' + n for n in names)})"
-        lane = f"Dual<NativeLane, {len(names)}>.self"
         for door in DOORS:
             grid, slope = "grid" in door, "gradient" in door
             parameters = ["_ model: OpaquePointer!"] + (axes if grid else ["_ n: Int64"] + arrays)
             parameters += ["_ out: UnsafeMutablePointer<Double>!"]
             parameters += ["_ gradient: UnsafeMutablePointer<Double>!"] if slope else []
             parameters += ["_ report: UnsafeMutablePointer<nd_report>!"]
-            call = [f"Kernels.{q.name}.self"] + ([lane] if slope else []) + ["model"]
+            call = [f".{q.name}", "model"]
             call += [sizes] if grid else ["n"]
             call += [columns, "out"] + (["gradient"] if slope else []) + ["report"]
             function = ("grid" if grid else "pointwise") + ("Gradient" if slope else "")

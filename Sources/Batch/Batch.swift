@@ -98,7 +98,7 @@ func nanFlags(_ r: NativeLane) -> NativeLane {
 }
 
 /// out[i] = f(inputs[0][i], inputs[1][i], ...), i < n. The output may be one of the inputs.
-@inlinable
+@inlinable @inline(never)
 public func evaluatePointwise<K: Kernel>(
   _ kernel: K.Type, _ model: Model, _ n: Int, _ inputs: Columns, _ out: UnsafeMutablePointer<Double>
 ) -> NaNCount {
@@ -163,7 +163,7 @@ struct OuterAxes {
 /// out = f on the outer product of the axes, the last axis fastest. What does not depend on the last axis is done once a
 /// row, for eight rows side by side; the same operations, the same bits as pointwise.
 /// - Parameter rows: of the points of all axes but the last, those to do; NaN are counted from the first of them.
-@inlinable
+@inlinable @inline(never)
 public func evaluateGrid<K: Kernel>(
   _ kernel: K.Type, _ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,
   _ out: UnsafeMutablePointer<Double>

@@ -9,10 +9,7 @@ public typealias Arguments<L: Lane> = InlineArray<6, L>
 /// A quantity as a type, so that the array loops can be specialised to it. The conformances are generated from
 /// include/nudipole.h.
 public protocol Kernel {
-  static var name: StaticString { get }
   static var arity: Int { get }
-  /// The name of argument k, for messages.
-  static func argumentName(_ k: Int) -> StaticString
   static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L
 
   /// `evaluate` in two steps, with the same bits: what does not depend on the last argument, of all others (the last one is

@@ -1,7 +1,7 @@
 import Batch
 import CNuDipole
 import DipoleKernels
-import LaneMath
+import NuDipole
 
 // Checks of the arguments of the quantity functions, and the calls into Batch. All checks come before any output
 // is written. Positions are counted from 1 in the order of the C prototype.
@@ -140,35 +140,35 @@ private struct Checked {
 }
 
 /// Checks the inputs, of the given lengths, and the output of `count` elements, which may be an input if `inPlace`.
-private func check<K: Kernel>(
-  _: K.Type, _ door: Door, _ inputs: Inputs, lengths: InlineArray<6, Int>, count: Int,
+private func check(
+  _ quantity: Quantity, _ door: Door, _ inputs: Inputs, lengths: InlineArray<6, Int>, count: Int,
   _ out: UnsafeMutablePointer<Double>?, inPlace: Bool
 ) throws(Refusal) -> Checked {
-  var columns = Columns(repeating: try require(inputs[0], door.position(0), K.argumentName(0)))
-  for k in 1..<Swift.max(1, K.arity) {
-    columns[k] = try require(inputs[k], door.position(k), K.argumentName(k))
+  var columns = Columns(repeating: try require(inputs[0], door.position(0), quantity.argumentName(0)))
+  for k in 1..<Swift.max(1, quantity.arity) {
+    columns[k] = try require(inputs[k], door.position(k), quantity.argumentName(k))
   }
-  let position = door.position(K.arity - 1) + 1
+  let position = door.position(quantity.arity - 1) + 1
   let output = try require(out, position, "out")
   let block = Block(output, count)
-  for k in 0..<K.arity {
+  for k in 0..<quantity.arity {
     let input = Block(columns[k], lengths[k])
     let same = inPlace && input.start == block.start
-    if !same && block.overlaps(input) { throw overlap(position, "out", K.argumentName(k)) }
+    if !same && block.overlaps(input) { throw overlap(position, "out", quantity.argumentName(k)) }
   }
   return Checked(columns: columns, out: output)
 }
 
 /// Checks the gradient, as many times `count` elements as the kernel has arguments, against the other arrays.
-private func checkGradient<K: Kernel>(
-  _: K.Type, _ door: Door, _ others: Checked, lengths: InlineArray<6, Int>, count: Int,
+private func checkGradient(
+  _ quantity: Quantity, _ door: Door, _ others: Checked, lengths: InlineArray<6, Int>, count: Int,
   _ gradient: UnsafeMutablePointer<Double>?
 ) throws(Refusal) -> UnsafeMutablePointer<Double> {
-  let position = door.position(K.arity - 1) + 2
+  let position = door.position(quantity.arity - 1) + 2
   let slopes = try require(gradient, position, "gradient")
-  let block = Block(slopes, K.arity * count)
-  for k in 0..<K.arity where block.overlaps(Block(others.columns[k], lengths[k])) {
-    throw overlap(position, "gradient", K.argumentName(k))
+  let block = Block(slopes, quantity.arity * count)
+  for k in 0..<quantity.arity where block.overlaps(Block(others.columns[k], lengths[k])) {
+    throw overlap(position, "gradient", quantity.argumentName(k))
   }
   if block.overlaps(Block(others.out, count)) { throw overlap(position, "gradient", "out") }
   return slopes
@@ -196,42 +196,42 @@ private func inRows(
   }
 }
 
-@inline(__always)
-func pointwise<K: Kernel>(
-  _ kernel: K.Type, _ handle: OpaquePointer?, _ n: Int64, _ inputs: Inputs,
+@inline(never)
+func pointwise(
+  _ quantity: Quantity, _ handle: OpaquePointer?, _ n: Int64, _ inputs: Inputs,
   _ out: UnsafeMutablePointer<Double>?, _ report: Report?
 ) -> nd_status {
-  reporting(report, K.name, suffix: "", elements: n) { () throws(Refusal) in
+  reporting(report, quantity.name, suffix: "", elements: n) { () throws(Refusal) in
     let count = try checkSize(n, 2)
     if count == 0 { return NaNCount() }
     let checked = try check(
-      K.self, .pointwise, inputs, lengths: InlineArray(repeating: count), count: count, out, inPlace: true)
+      quantity, .pointwise, inputs, lengths: InlineArray(repeating: count), count: count, out, inPlace: true)
     let (model, threads) = modelAndThreads(handle)
     return inPieces(count, threads: threads, multiple: 8, least: leastPiece) { piece in
-      evaluatePointwise(
-        K.self, model, piece.count, from(piece.lowerBound, checked.columns), checked.out + piece.lowerBound)
+      quantity.evaluate(
+        model, piece.count, from(piece.lowerBound, checked.columns), checked.out + piece.lowerBound)
     }
   }
 }
 
-@inline(__always)
-func pointwiseGradient<K: Kernel, let arity: Int>(
-  _ kernel: K.Type, _ lane: Dual<NativeLane, arity>.Type, _ handle: OpaquePointer?, _ n: Int64,
-  _ inputs: Inputs, _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
+@inline(never)
+func pointwiseGradient(
+  _ quantity: Quantity, _ handle: OpaquePointer?, _ n: Int64, _ inputs: Inputs,
+  _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
   _ report: Report?
 ) -> nd_status {
-  reporting(report, K.name, suffix: "_gradient", elements: n) { () throws(Refusal) in
+  reporting(report, quantity.name, suffix: "_gradient", elements: n) { () throws(Refusal) in
     let count = try checkSize(n, 2)
     if count == 0 { return NaNCount() }
     let lengths = InlineArray<6, Int>(repeating: count)
     let checked = try check(
-      K.self, .pointwise, inputs, lengths: lengths, count: count, out, inPlace: false)
+      quantity, .pointwise, inputs, lengths: lengths, count: count, out, inPlace: false)
     let slopes = try checkGradient(
-      K.self, .pointwise, checked, lengths: lengths, count: count, gradient)
+      quantity, .pointwise, checked, lengths: lengths, count: count, gradient)
     let (model, threads) = modelAndThreads(handle)
     return inPieces(count, threads: threads, multiple: 8, least: leastPiece) { piece in
-      evaluateGradient(
-        K.self, lane, model, piece.count, plane: count, from(piece.lowerBound, checked.columns),
+      quantity.evaluateGradient(
+        model, piece.count, plane: count, from(piece.lowerBound, checked.columns),
         checked.out + piece.lowerBound, slopes + piece.lowerBound)
     }
   }
@@ -244,16 +244,16 @@ private func points(_ sizes: Sizes) -> Int64 {
 }
 
 /// The sizes of the axes and their product.
-private func checkSizes<K: Kernel>(
-  _: K.Type, _ sizes: Sizes
+private func checkSizes(
+  _ quantity: Quantity, _ sizes: Sizes
 ) throws(Refusal) -> (axes: InlineArray<6, Int>, count: Int) {
   var axes = InlineArray<6, Int>(repeating: 1)
   var count: Int64 = 1
-  for k in 0..<K.arity {
+  for k in 0..<quantity.arity {
     axes[k] = try checkSize(sizes[k], 2 + 2 * k)
     if axes[k] == 0 { count = 0 }
   }
-  for k in 0..<K.arity {
+  for k in 0..<quantity.arity {
     let (product, overflow) = count.multipliedReportingOverflow(by: sizes[k])
     if overflow || product > largestSize {
       throw Refusal(status: ND_ERROR_SIZE, argument: 2 + 2 * k) { message in
@@ -265,36 +265,36 @@ private func checkSizes<K: Kernel>(
   return (axes, Int(count))
 }
 
-@inline(__always)
-func grid<K: Kernel>(
-  _ kernel: K.Type, _ handle: OpaquePointer?, _ sizes: Sizes, _ inputs: Inputs,
+@inline(never)
+func grid(
+  _ quantity: Quantity, _ handle: OpaquePointer?, _ sizes: Sizes, _ inputs: Inputs,
   _ out: UnsafeMutablePointer<Double>?, _ report: Report?
 ) -> nd_status {
-  reporting(report, K.name, suffix: "_grid", elements: points(sizes)) { () throws(Refusal) in
-    let (axes, count) = try checkSizes(K.self, sizes)
+  reporting(report, quantity.name, suffix: "_grid", elements: points(sizes)) { () throws(Refusal) in
+    let (axes, count) = try checkSizes(quantity, sizes)
     if count == 0 { return NaNCount() }
-    let checked = try check(K.self, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
+    let checked = try check(quantity, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
     let (model, threads) = modelAndThreads(handle)
-    return inRows(axes, last: K.arity - 1, count: count, threads: threads) { rows in
-      evaluateGrid(K.self, model, axes, rows: rows, checked.columns, checked.out)
+    return inRows(axes, last: quantity.arity - 1, count: count, threads: threads) { rows in
+      quantity.evaluateGrid(model, axes, rows: rows, checked.columns, checked.out)
     }
   }
 }
 
-@inline(__always)
-func gridGradient<K: Kernel, let arity: Int>(
-  _ kernel: K.Type, _ lane: Dual<NativeLane, arity>.Type, _ handle: OpaquePointer?, _ sizes: Sizes,
-  _ inputs: Inputs, _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
+@inline(never)
+func gridGradient(
+  _ quantity: Quantity, _ handle: OpaquePointer?, _ sizes: Sizes, _ inputs: Inputs,
+  _ out: UnsafeMutablePointer<Double>?, _ gradient: UnsafeMutablePointer<Double>?,
   _ report: Report?
 ) -> nd_status {
-  reporting(report, K.name, suffix: "_grid_gradient", elements: points(sizes)) { () throws(Refusal) in
-    let (axes, count) = try checkSizes(K.self, sizes)
+  reporting(report, quantity.name, suffix: "_grid_gradient", elements: points(sizes)) { () throws(Refusal) in
+    let (axes, count) = try checkSizes(quantity, sizes)
     if count == 0 { return NaNCount() }
-    let checked = try check(K.self, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
-    let slopes = try checkGradient(K.self, .grid, checked, lengths: axes, count: count, gradient)
+    let checked = try check(quantity, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
+    let slopes = try checkGradient(quantity, .grid, checked, lengths: axes, count: count, gradient)
     let (model, threads) = modelAndThreads(handle)
-    return inRows(axes, last: K.arity - 1, count: count, threads: threads) { rows in
-      evaluateGridGradient(K.self, lane, model, axes, rows: rows, checked.columns, checked.out, slopes)
+    return inRows(axes, last: quantity.arity - 1, count: count, threads: threads) { rows in
+      quantity.evaluateGridGradient(model, axes, rows: rows, checked.columns, checked.out, slopes)
     }
   }
 }

@@ -770,399 +770,1111 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon and twice the phase times epsilon")
     }
   }
-}
 
-// Embedded: the C library has a loop for each export and no use for these.
-#if !hasFeature(Embedded)
-extension Quantity {
-  /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.
-  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns,
-    _ out: UnsafeMutablePointer<Double>) -> NaNCount {
+  public var arity: Int {
     switch self {
-    case .coupling_gamma: return evaluatePointwise(Kernels.coupling_gamma.self, model, n, columns, out)
-    case .coupling_Z: return evaluatePointwise(Kernels.coupling_Z.self, model, n, columns, out)
-    case .coupling_W: return evaluatePointwise(Kernels.coupling_W.self, model, n, columns, out)
-    case .coupling_ratio_Z: return evaluatePointwise(Kernels.coupling_ratio_Z.self, model, n, columns, out)
-    case .coupling_ratio_W: return evaluatePointwise(Kernels.coupling_ratio_W.self, model, n, columns, out)
-    case .coupling_ratio_Z_projective: return evaluatePointwise(Kernels.coupling_ratio_Z_projective.self, model, n, columns, out)
-    case .coupling_ratio_W_projective: return evaluatePointwise(Kernels.coupling_ratio_W_projective.self, model, n, columns, out)
-    case .width_nu_gamma: return evaluatePointwise(Kernels.width_nu_gamma.self, model, n, columns, out)
-    case .width_nu_Z: return evaluatePointwise(Kernels.width_nu_Z.self, model, n, columns, out)
-    case .width_lepton_W: return evaluatePointwise(Kernels.width_lepton_W.self, model, n, columns, out)
-    case .width_two_body: return evaluatePointwise(Kernels.width_two_body.self, model, n, columns, out)
-    case .branching_nu_gamma: return evaluatePointwise(Kernels.branching_nu_gamma.self, model, n, columns, out)
-    case .branching_nu_Z: return evaluatePointwise(Kernels.branching_nu_Z.self, model, n, columns, out)
-    case .branching_lepton_W: return evaluatePointwise(Kernels.branching_lepton_W.self, model, n, columns, out)
-    case .width_Z_nu_N: return evaluatePointwise(Kernels.width_Z_nu_N.self, model, n, columns, out)
-    case .width_nu_e_e: return evaluatePointwise(Kernels.width_nu_e_e.self, model, n, columns, out)
-    case .width_nu_mu_mu: return evaluatePointwise(Kernels.width_nu_mu_mu.self, model, n, columns, out)
-    case .width_nu_tau_tau: return evaluatePointwise(Kernels.width_nu_tau_tau.self, model, n, columns, out)
-    case .width_nu_nu_nu: return evaluatePointwise(Kernels.width_nu_nu_nu.self, model, n, columns, out)
-    case .width_nu_u_u: return evaluatePointwise(Kernels.width_nu_u_u.self, model, n, columns, out)
-    case .width_nu_d_d: return evaluatePointwise(Kernels.width_nu_d_d.self, model, n, columns, out)
-    case .width_nu_s_s: return evaluatePointwise(Kernels.width_nu_s_s.self, model, n, columns, out)
-    case .width_nu_c_c: return evaluatePointwise(Kernels.width_nu_c_c.self, model, n, columns, out)
-    case .width_nu_b_b: return evaluatePointwise(Kernels.width_nu_b_b.self, model, n, columns, out)
-    case .width_nu_t_t: return evaluatePointwise(Kernels.width_nu_t_t.self, model, n, columns, out)
-    case .width_lepton_e_nu: return evaluatePointwise(Kernels.width_lepton_e_nu.self, model, n, columns, out)
-    case .width_lepton_mu_nu: return evaluatePointwise(Kernels.width_lepton_mu_nu.self, model, n, columns, out)
-    case .width_lepton_tau_nu: return evaluatePointwise(Kernels.width_lepton_tau_nu.self, model, n, columns, out)
-    case .width_lepton_u_d: return evaluatePointwise(Kernels.width_lepton_u_d.self, model, n, columns, out)
-    case .width_lepton_c_s: return evaluatePointwise(Kernels.width_lepton_c_s.self, model, n, columns, out)
-    case .width_lepton_t_b: return evaluatePointwise(Kernels.width_lepton_t_b.self, model, n, columns, out)
-    case .width_three_body: return evaluatePointwise(Kernels.width_three_body.self, model, n, columns, out)
-    case .width_full: return evaluatePointwise(Kernels.width_full.self, model, n, columns, out)
-    case .width_total: return evaluatePointwise(Kernels.width_total.self, model, n, columns, out)
-    case .energy_N: return evaluatePointwise(Kernels.energy_N.self, model, n, columns, out)
-    case .momentum_N: return evaluatePointwise(Kernels.momentum_N.self, model, n, columns, out)
-    case .mandelstam_t: return evaluatePointwise(Kernels.mandelstam_t.self, model, n, columns, out)
-    case .mandelstam_u: return evaluatePointwise(Kernels.mandelstam_u.self, model, n, columns, out)
-    case .sigma_ee_photon: return evaluatePointwise(Kernels.sigma_ee_photon.self, model, n, columns, out)
-    case .sigma_ee_Z: return evaluatePointwise(Kernels.sigma_ee_Z.self, model, n, columns, out)
-    case .sigma_ee_photon_Z: return evaluatePointwise(Kernels.sigma_ee_photon_Z.self, model, n, columns, out)
-    case .sigma_ee_W: return evaluatePointwise(Kernels.sigma_ee_W.self, model, n, columns, out)
-    case .sigma_ee_photon_W: return evaluatePointwise(Kernels.sigma_ee_photon_W.self, model, n, columns, out)
-    case .sigma_ee_Z_W: return evaluatePointwise(Kernels.sigma_ee_Z_W.self, model, n, columns, out)
-    case .sigma_ee_N_nu: return evaluatePointwise(Kernels.sigma_ee_N_nu.self, model, n, columns, out)
-    case .dsigma_ee_dcos: return evaluatePointwise(Kernels.dsigma_ee_dcos.self, model, n, columns, out)
-    case .sigma_ee_nu_nu: return evaluatePointwise(Kernels.sigma_ee_nu_nu.self, model, n, columns, out)
-    case .dsigma_ee_nu_mu_gamma_dx_dcos: return evaluatePointwise(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, model, n, columns, out)
-    case .dsigma_ee_nu_e_gamma_dx_dcos: return evaluatePointwise(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, model, n, columns, out)
-    case .dsigma_ee_nu_nu_gamma_dx_dcos: return evaluatePointwise(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, model, n, columns, out)
-    case .decay_length: return evaluatePointwise(Kernels.decay_length.self, model, n, columns, out)
-    case .decay_probability: return evaluatePointwise(Kernels.decay_probability.self, model, n, columns, out)
-    case .log_decay_probability: return evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
-    case .decay_probability_sphere: return evaluatePointwise(Kernels.decay_probability_sphere.self, model, n, columns, out)
-    case .sigma_ee_monophoton: return evaluatePointwise(Kernels.sigma_ee_monophoton.self, model, n, columns, out)
-    case .recoil_T_max: return evaluatePointwise(Kernels.recoil_T_max.self, model, n, columns, out)
-    case .recoil_E_min: return evaluatePointwise(Kernels.recoil_E_min.self, model, n, columns, out)
-    case .recoil_momentum: return evaluatePointwise(Kernels.recoil_momentum.self, model, n, columns, out)
-    case .dsigma_nu_e_dT: return evaluatePointwise(Kernels.dsigma_nu_e_dT.self, model, n, columns, out)
-    case .dsigma_nubar_e_dT: return evaluatePointwise(Kernels.dsigma_nubar_e_dT.self, model, n, columns, out)
-    case .dsigma_nu_e_magnetic_dT: return evaluatePointwise(Kernels.dsigma_nu_e_magnetic_dT.self, model, n, columns, out)
-    case .weak_charge: return evaluatePointwise(Kernels.weak_charge.self, model, n, columns, out)
-    case .dsigma_cevns_dT: return evaluatePointwise(Kernels.dsigma_cevns_dT.self, model, n, columns, out)
-    case .dsigma_cevns_spin0_dT: return evaluatePointwise(Kernels.dsigma_cevns_spin0_dT.self, model, n, columns, out)
-    case .dsigma_cevns_magnetic_dT: return evaluatePointwise(Kernels.dsigma_cevns_magnetic_dT.self, model, n, columns, out)
-    case .dsigma_cevns_magnetic_spin0_dT: return evaluatePointwise(Kernels.dsigma_cevns_magnetic_spin0_dT.self, model, n, columns, out)
-    case .form_factor_helm: return evaluatePointwise(Kernels.form_factor_helm.self, model, n, columns, out)
-    case .form_factor_klein_nystrand: return evaluatePointwise(Kernels.form_factor_klein_nystrand.self, model, n, columns, out)
-    case .upscattering_threshold: return evaluatePointwise(Kernels.upscattering_threshold.self, model, n, columns, out)
-    case .upscattering_E_min: return evaluatePointwise(Kernels.upscattering_E_min.self, model, n, columns, out)
-    case .upscattering_T_min: return evaluatePointwise(Kernels.upscattering_T_min.self, model, n, columns, out)
-    case .upscattering_T_max: return evaluatePointwise(Kernels.upscattering_T_max.self, model, n, columns, out)
-    case .dsigma_upscattering_dT: return evaluatePointwise(Kernels.dsigma_upscattering_dT.self, model, n, columns, out)
-    case .dsigma_upscattering_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_spin0_dT.self, model, n, columns, out)
-    case .sigma_upscattering: return evaluatePointwise(Kernels.sigma_upscattering.self, model, n, columns, out)
-    case .sigma_upscattering_spin0: return evaluatePointwise(Kernels.sigma_upscattering_spin0.self, model, n, columns, out)
-    case .upscattering_T_span: return evaluatePointwise(Kernels.upscattering_T_span.self, model, n, columns, out)
-    case .dsigma_upscattering_excess_dT: return evaluatePointwise(Kernels.dsigma_upscattering_excess_dT.self, model, n, columns, out)
-    case .dsigma_upscattering_excess_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_excess_spin0_dT.self, model, n, columns, out)
-    case .sigma_upscattering_excess: return evaluatePointwise(Kernels.sigma_upscattering_excess.self, model, n, columns, out)
-    case .sigma_upscattering_excess_spin0: return evaluatePointwise(Kernels.sigma_upscattering_excess_spin0.self, model, n, columns, out)
-    case .dsigma_upscattering_flip_dT: return evaluatePointwise(Kernels.dsigma_upscattering_flip_dT.self, model, n, columns, out)
-    case .dsigma_upscattering_flip_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, n, columns, out)
-    case .dsigma_upscattering_conserving_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_dT.self, model, n, columns, out)
-    case .dsigma_upscattering_conserving_spin0_dT: return evaluatePointwise(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, n, columns, out)
-    case .magnetic_moment: return evaluatePointwise(Kernels.magnetic_moment.self, model, n, columns, out)
-    case .dipole_of_moment: return evaluatePointwise(Kernels.dipole_of_moment.self, model, n, columns, out)
-    case .charge_radius: return evaluatePointwise(Kernels.charge_radius.self, model, n, columns, out)
-    case .natural_moment: return evaluatePointwise(Kernels.natural_moment.self, model, n, columns, out)
-    case .natural_moment_dirac: return evaluatePointwise(Kernels.natural_moment_dirac.self, model, n, columns, out)
-    case .natural_moment_majorana: return evaluatePointwise(Kernels.natural_moment_majorana.self, model, n, columns, out)
-    case .width_plasmon: return evaluatePointwise(Kernels.width_plasmon.self, model, n, columns, out)
-    case .emissivity_plasmon: return evaluatePointwise(Kernels.emissivity_plasmon.self, model, n, columns, out)
-    case .precession_probability: return evaluatePointwise(Kernels.precession_probability.self, model, n, columns, out)
+    case .coupling_gamma: Kernels.coupling_gamma.arity
+    case .coupling_Z: Kernels.coupling_Z.arity
+    case .coupling_W: Kernels.coupling_W.arity
+    case .coupling_ratio_Z: Kernels.coupling_ratio_Z.arity
+    case .coupling_ratio_W: Kernels.coupling_ratio_W.arity
+    case .coupling_ratio_Z_projective: Kernels.coupling_ratio_Z_projective.arity
+    case .coupling_ratio_W_projective: Kernels.coupling_ratio_W_projective.arity
+    case .width_nu_gamma: Kernels.width_nu_gamma.arity
+    case .width_nu_Z: Kernels.width_nu_Z.arity
+    case .width_lepton_W: Kernels.width_lepton_W.arity
+    case .width_two_body: Kernels.width_two_body.arity
+    case .branching_nu_gamma: Kernels.branching_nu_gamma.arity
+    case .branching_nu_Z: Kernels.branching_nu_Z.arity
+    case .branching_lepton_W: Kernels.branching_lepton_W.arity
+    case .width_Z_nu_N: Kernels.width_Z_nu_N.arity
+    case .width_nu_e_e: Kernels.width_nu_e_e.arity
+    case .width_nu_mu_mu: Kernels.width_nu_mu_mu.arity
+    case .width_nu_tau_tau: Kernels.width_nu_tau_tau.arity
+    case .width_nu_nu_nu: Kernels.width_nu_nu_nu.arity
+    case .width_nu_u_u: Kernels.width_nu_u_u.arity
+    case .width_nu_d_d: Kernels.width_nu_d_d.arity
+    case .width_nu_s_s: Kernels.width_nu_s_s.arity
+    case .width_nu_c_c: Kernels.width_nu_c_c.arity
+    case .width_nu_b_b: Kernels.width_nu_b_b.arity
+    case .width_nu_t_t: Kernels.width_nu_t_t.arity
+    case .width_lepton_e_nu: Kernels.width_lepton_e_nu.arity
+    case .width_lepton_mu_nu: Kernels.width_lepton_mu_nu.arity
+    case .width_lepton_tau_nu: Kernels.width_lepton_tau_nu.arity
+    case .width_lepton_u_d: Kernels.width_lepton_u_d.arity
+    case .width_lepton_c_s: Kernels.width_lepton_c_s.arity
+    case .width_lepton_t_b: Kernels.width_lepton_t_b.arity
+    case .width_three_body: Kernels.width_three_body.arity
+    case .width_full: Kernels.width_full.arity
+    case .width_total: Kernels.width_total.arity
+    case .energy_N: Kernels.energy_N.arity
+    case .momentum_N: Kernels.momentum_N.arity
+    case .mandelstam_t: Kernels.mandelstam_t.arity
+    case .mandelstam_u: Kernels.mandelstam_u.arity
+    case .sigma_ee_photon: Kernels.sigma_ee_photon.arity
+    case .sigma_ee_Z: Kernels.sigma_ee_Z.arity
+    case .sigma_ee_photon_Z: Kernels.sigma_ee_photon_Z.arity
+    case .sigma_ee_W: Kernels.sigma_ee_W.arity
+    case .sigma_ee_photon_W: Kernels.sigma_ee_photon_W.arity
+    case .sigma_ee_Z_W: Kernels.sigma_ee_Z_W.arity
+    case .sigma_ee_N_nu: Kernels.sigma_ee_N_nu.arity
+    case .dsigma_ee_dcos: Kernels.dsigma_ee_dcos.arity
+    case .sigma_ee_nu_nu: Kernels.sigma_ee_nu_nu.arity
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.arity
+    case .dsigma_ee_nu_e_gamma_dx_dcos: Kernels.dsigma_ee_nu_e_gamma_dx_dcos.arity
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.arity
+    case .decay_length: Kernels.decay_length.arity
+    case .decay_probability: Kernels.decay_probability.arity
+    case .log_decay_probability: Kernels.log_decay_probability.arity
+    case .decay_probability_sphere: Kernels.decay_probability_sphere.arity
+    case .sigma_ee_monophoton: Kernels.sigma_ee_monophoton.arity
+    case .recoil_T_max: Kernels.recoil_T_max.arity
+    case .recoil_E_min: Kernels.recoil_E_min.arity
+    case .recoil_momentum: Kernels.recoil_momentum.arity
+    case .dsigma_nu_e_dT: Kernels.dsigma_nu_e_dT.arity
+    case .dsigma_nubar_e_dT: Kernels.dsigma_nubar_e_dT.arity
+    case .dsigma_nu_e_magnetic_dT: Kernels.dsigma_nu_e_magnetic_dT.arity
+    case .weak_charge: Kernels.weak_charge.arity
+    case .dsigma_cevns_dT: Kernels.dsigma_cevns_dT.arity
+    case .dsigma_cevns_spin0_dT: Kernels.dsigma_cevns_spin0_dT.arity
+    case .dsigma_cevns_magnetic_dT: Kernels.dsigma_cevns_magnetic_dT.arity
+    case .dsigma_cevns_magnetic_spin0_dT: Kernels.dsigma_cevns_magnetic_spin0_dT.arity
+    case .form_factor_helm: Kernels.form_factor_helm.arity
+    case .form_factor_klein_nystrand: Kernels.form_factor_klein_nystrand.arity
+    case .upscattering_threshold: Kernels.upscattering_threshold.arity
+    case .upscattering_E_min: Kernels.upscattering_E_min.arity
+    case .upscattering_T_min: Kernels.upscattering_T_min.arity
+    case .upscattering_T_max: Kernels.upscattering_T_max.arity
+    case .dsigma_upscattering_dT: Kernels.dsigma_upscattering_dT.arity
+    case .dsigma_upscattering_spin0_dT: Kernels.dsigma_upscattering_spin0_dT.arity
+    case .sigma_upscattering: Kernels.sigma_upscattering.arity
+    case .sigma_upscattering_spin0: Kernels.sigma_upscattering_spin0.arity
+    case .upscattering_T_span: Kernels.upscattering_T_span.arity
+    case .dsigma_upscattering_excess_dT: Kernels.dsigma_upscattering_excess_dT.arity
+    case .dsigma_upscattering_excess_spin0_dT: Kernels.dsigma_upscattering_excess_spin0_dT.arity
+    case .sigma_upscattering_excess: Kernels.sigma_upscattering_excess.arity
+    case .sigma_upscattering_excess_spin0: Kernels.sigma_upscattering_excess_spin0.arity
+    case .dsigma_upscattering_flip_dT: Kernels.dsigma_upscattering_flip_dT.arity
+    case .dsigma_upscattering_flip_spin0_dT: Kernels.dsigma_upscattering_flip_spin0_dT.arity
+    case .dsigma_upscattering_conserving_dT: Kernels.dsigma_upscattering_conserving_dT.arity
+    case .dsigma_upscattering_conserving_spin0_dT: Kernels.dsigma_upscattering_conserving_spin0_dT.arity
+    case .magnetic_moment: Kernels.magnetic_moment.arity
+    case .dipole_of_moment: Kernels.dipole_of_moment.arity
+    case .charge_radius: Kernels.charge_radius.arity
+    case .natural_moment: Kernels.natural_moment.arity
+    case .natural_moment_dirac: Kernels.natural_moment_dirac.arity
+    case .natural_moment_majorana: Kernels.natural_moment_majorana.arity
+    case .width_plasmon: Kernels.width_plasmon.arity
+    case .emissivity_plasmon: Kernels.emissivity_plasmon.arity
+    case .precession_probability: Kernels.precession_probability.arity
     }
   }
 
-  /// Besides, gradient[k * n + i] = df/dx_k at point i.
-  public func evaluateGradient(_ model: Model, _ n: Int, _ columns: Columns,
-    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {
+  /// The name of argument k; allocates nothing.
+  public func argumentName(_ k: Int) -> StaticString {
     switch self {
     case .coupling_gamma:
-      return Batch.evaluateGradient(Kernels.coupling_gamma.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "d_calB"
+      default: "d_calW"
+      }
     case .coupling_Z:
-      return Batch.evaluateGradient(Kernels.coupling_Z.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "d_calB"
+      default: "d_calW"
+      }
     case .coupling_W:
-      return Batch.evaluateGradient(Kernels.coupling_W.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "d_calB"
+      default: "d_calW"
+      }
     case .coupling_ratio_Z:
-      return Batch.evaluateGradient(Kernels.coupling_ratio_Z.self,
-        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      default: "a"
+      }
     case .coupling_ratio_W:
-      return Batch.evaluateGradient(Kernels.coupling_ratio_W.self,
-        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      default: "a"
+      }
     case .coupling_ratio_Z_projective:
-      return Batch.evaluateGradient(Kernels.coupling_ratio_Z_projective.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "u"
+      default: "w"
+      }
     case .coupling_ratio_W_projective:
-      return Batch.evaluateGradient(Kernels.coupling_ratio_W_projective.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "u"
+      default: "w"
+      }
     case .width_nu_gamma:
-      return Batch.evaluateGradient(Kernels.width_nu_gamma.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_gamma"
+      }
     case .width_nu_Z:
-      return Batch.evaluateGradient(Kernels.width_nu_Z.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_Z"
+      }
     case .width_lepton_W:
-      return Batch.evaluateGradient(Kernels.width_lepton_W.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_W"
+      default: "m_lepton"
+      }
     case .width_two_body:
-      return Batch.evaluateGradient(Kernels.width_two_body.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .branching_nu_gamma:
-      return Batch.evaluateGradient(Kernels.branching_nu_gamma.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .branching_nu_Z:
-      return Batch.evaluateGradient(Kernels.branching_nu_Z.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .branching_lepton_W:
-      return Batch.evaluateGradient(Kernels.branching_lepton_W.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .width_Z_nu_N:
-      return Batch.evaluateGradient(Kernels.width_Z_nu_N.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_Z"
+      }
     case .width_nu_e_e:
-      return Batch.evaluateGradient(Kernels.width_nu_e_e.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .width_nu_mu_mu:
-      return Batch.evaluateGradient(Kernels.width_nu_mu_mu.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .width_nu_tau_tau:
-      return Batch.evaluateGradient(Kernels.width_nu_tau_tau.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .width_nu_nu_nu:
-      return Batch.evaluateGradient(Kernels.width_nu_nu_nu.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_Z"
+      }
     case .width_nu_u_u:
-      return Batch.evaluateGradient(Kernels.width_nu_u_u.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      default: "d_Z"
+      }
     case .width_nu_d_d:
-      return Batch.evaluateGradient(Kernels.width_nu_d_d.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      default: "d_Z"
+      }
     case .width_nu_s_s:
-      return Batch.evaluateGradient(Kernels.width_nu_s_s.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      default: "d_Z"
+      }
     case .width_nu_c_c:
-      return Batch.evaluateGradient(Kernels.width_nu_c_c.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      default: "d_Z"
+      }
     case .width_nu_b_b:
-      return Batch.evaluateGradient(Kernels.width_nu_b_b.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      default: "d_Z"
+      }
     case .width_nu_t_t:
-      return Batch.evaluateGradient(Kernels.width_nu_t_t.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      default: "d_Z"
+      }
     case .width_lepton_e_nu:
-      return Batch.evaluateGradient(Kernels.width_lepton_e_nu.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_W"
+      }
     case .width_lepton_mu_nu:
-      return Batch.evaluateGradient(Kernels.width_lepton_mu_nu.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_W"
+      }
     case .width_lepton_tau_nu:
-      return Batch.evaluateGradient(Kernels.width_lepton_tau_nu.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_W"
+      }
     case .width_lepton_u_d:
-      return Batch.evaluateGradient(Kernels.width_lepton_u_d.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_W"
+      }
     case .width_lepton_c_s:
-      return Batch.evaluateGradient(Kernels.width_lepton_c_s.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_W"
+      }
     case .width_lepton_t_b:
-      return Batch.evaluateGradient(Kernels.width_lepton_t_b.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "d_W"
+      }
     case .width_three_body:
-      return Batch.evaluateGradient(Kernels.width_three_body.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .width_full:
-      return Batch.evaluateGradient(Kernels.width_full.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .width_total:
-      return Batch.evaluateGradient(Kernels.width_total.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "d_gamma"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .energy_N:
-      return Batch.evaluateGradient(Kernels.energy_N.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      default: "m_N"
+      }
     case .momentum_N:
-      return Batch.evaluateGradient(Kernels.momentum_N.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      default: "m_N"
+      }
     case .mandelstam_t:
-      return Batch.evaluateGradient(Kernels.mandelstam_t.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      default: "cos_theta"
+      }
     case .mandelstam_u:
-      return Batch.evaluateGradient(Kernels.mandelstam_u.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      default: "cos_theta"
+      }
     case .sigma_ee_photon:
-      return Batch.evaluateGradient(Kernels.sigma_ee_photon.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      default: "d_gamma"
+      }
     case .sigma_ee_Z:
-      return Batch.evaluateGradient(Kernels.sigma_ee_Z.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      default: "d_Z"
+      }
     case .sigma_ee_photon_Z:
-      return Batch.evaluateGradient(Kernels.sigma_ee_photon_Z.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      default: "d_Z"
+      }
     case .sigma_ee_W:
-      return Batch.evaluateGradient(Kernels.sigma_ee_W.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      default: "d_W"
+      }
     case .sigma_ee_photon_W:
-      return Batch.evaluateGradient(Kernels.sigma_ee_photon_W.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      default: "d_W"
+      }
     case .sigma_ee_Z_W:
-      return Batch.evaluateGradient(Kernels.sigma_ee_Z_W.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_Z"
+      default: "d_W"
+      }
     case .sigma_ee_N_nu:
-      return Batch.evaluateGradient(Kernels.sigma_ee_N_nu.self,
-        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "d_Z"
+      default: "d_W"
+      }
     case .dsigma_ee_dcos:
-      return Batch.evaluateGradient(Kernels.dsigma_ee_dcos.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "d_Z"
+      case 4: "d_W"
+      default: "cos_theta"
+      }
     case .sigma_ee_nu_nu:
-      return Batch.evaluateGradient(Kernels.sigma_ee_nu_nu.self,
-        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      default: "sqrt_s"
+      }
     case .dsigma_ee_nu_mu_gamma_dx_dcos:
-      return Batch.evaluateGradient(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "x"
+      default: "cos_theta"
+      }
     case .dsigma_ee_nu_e_gamma_dx_dcos:
-      return Batch.evaluateGradient(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "x"
+      default: "cos_theta"
+      }
     case .dsigma_ee_nu_nu_gamma_dx_dcos:
-      return Batch.evaluateGradient(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "x"
+      default: "cos_theta"
+      }
     case .decay_length:
-      return Batch.evaluateGradient(Kernels.decay_length.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      case 1: "width"
+      default: "momentum"
+      }
     case .decay_probability:
-      return Batch.evaluateGradient(Kernels.decay_probability.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "decay_length"
+      case 1: "l_min"
+      default: "l_max"
+      }
     case .log_decay_probability:
-      return Batch.evaluateGradient(Kernels.log_decay_probability.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "decay_length"
+      case 1: "l_min"
+      default: "l_max"
+      }
     case .decay_probability_sphere:
-      return Batch.evaluateGradient(Kernels.decay_probability_sphere.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "decay_length"
+      case 1: "l_min"
+      default: "radius"
+      }
     case .sigma_ee_monophoton:
-      return Batch.evaluateGradient(Kernels.sigma_ee_monophoton.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "sqrt_s"
+      case 1: "l_max"
+      case 2: "m_N"
+      default: "d_gamma"
+      }
     case .recoil_T_max:
-      return Batch.evaluateGradient(Kernels.recoil_T_max.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      default: "m_target"
+      }
     case .recoil_E_min:
-      return Batch.evaluateGradient(Kernels.recoil_E_min.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "T"
+      default: "m_target"
+      }
     case .recoil_momentum:
-      return Batch.evaluateGradient(Kernels.recoil_momentum.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "T"
+      default: "m_target"
+      }
     case .dsigma_nu_e_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_nu_e_dT.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "r2"
+      default: "q_nu"
+      }
     case .dsigma_nubar_e_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_nubar_e_dT.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "r2"
+      default: "q_nu"
+      }
     case .dsigma_nu_e_magnetic_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_nu_e_magnetic_dT.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      default: "mu_nu"
+      }
     case .weak_charge:
-      return Batch.evaluateGradient(Kernels.weak_charge.self,
-        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "Z"
+      case 1: "A"
+      case 2: "F_p"
+      case 3: "F_n"
+      default: "r2"
+      }
     case .dsigma_cevns_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_cevns_dT.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      default: "Q_w"
+      }
     case .dsigma_cevns_spin0_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_cevns_spin0_dT.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      default: "Q_w"
+      }
     case .dsigma_cevns_magnetic_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_cevns_magnetic_dT.self,
-        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      case 3: "Z"
+      default: "mu_nu"
+      }
     case .dsigma_cevns_magnetic_spin0_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_cevns_magnetic_spin0_dT.self,
-        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_target"
+      case 3: "Z"
+      default: "mu_nu"
+      }
     case .form_factor_helm:
-      return Batch.evaluateGradient(Kernels.form_factor_helm.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "q"
+      case 1: "R_rms"
+      default: "s"
+      }
     case .form_factor_klein_nystrand:
-      return Batch.evaluateGradient(Kernels.form_factor_klein_nystrand.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "q"
+      case 1: "R_A"
+      default: "a"
+      }
     case .upscattering_threshold:
-      return Batch.evaluateGradient(Kernels.upscattering_threshold.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_N"
+      default: "m_target"
+      }
     case .upscattering_E_min:
-      return Batch.evaluateGradient(Kernels.upscattering_E_min.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "T"
+      case 1: "m_N"
+      default: "m_target"
+      }
     case .upscattering_T_min:
-      return Batch.evaluateGradient(Kernels.upscattering_T_min.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "m_N"
+      default: "m_target"
+      }
     case .upscattering_T_max:
-      return Batch.evaluateGradient(Kernels.upscattering_T_max.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "m_N"
+      default: "m_target"
+      }
     case .dsigma_upscattering_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .dsigma_upscattering_spin0_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_spin0_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .sigma_upscattering:
-      return Batch.evaluateGradient(Kernels.sigma_upscattering.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T_cut"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .sigma_upscattering_spin0:
-      return Batch.evaluateGradient(Kernels.sigma_upscattering_spin0.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T_cut"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .upscattering_T_span:
-      return Batch.evaluateGradient(Kernels.upscattering_T_span.self,
-        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_excess"
+      case 1: "m_N"
+      default: "m_target"
+      }
     case .dsigma_upscattering_excess_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_excess_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_excess"
+      case 1: "T_excess"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .dsigma_upscattering_excess_spin0_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_excess_spin0_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_excess"
+      case 1: "T_excess"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .sigma_upscattering_excess:
-      return Batch.evaluateGradient(Kernels.sigma_upscattering_excess.self,
-        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_excess"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "m_target"
+      default: "Z"
+      }
     case .sigma_upscattering_excess_spin0:
-      return Batch.evaluateGradient(Kernels.sigma_upscattering_excess_spin0.self,
-        Dual<NativeLane, 5>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_excess"
+      case 1: "m_N"
+      case 2: "d_gamma"
+      case 3: "m_target"
+      default: "Z"
+      }
     case .dsigma_upscattering_flip_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_flip_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .dsigma_upscattering_flip_spin0_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_flip_spin0_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .dsigma_upscattering_conserving_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .dsigma_upscattering_conserving_spin0_dT:
-      return Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self,
-        Dual<NativeLane, 6>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "E_nu"
+      case 1: "T"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      case 4: "m_target"
+      default: "Z"
+      }
     case .magnetic_moment:
-      return Batch.evaluateGradient(Kernels.magnetic_moment.self,
-        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      default: "d_gamma"
+      }
     case .dipole_of_moment:
-      return Batch.evaluateGradient(Kernels.dipole_of_moment.self,
-        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      default: "mu_nu"
+      }
     case .charge_radius:
-      return Batch.evaluateGradient(Kernels.charge_radius.self,
-        Dual<NativeLane, 1>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      default: "m_lepton"
+      }
     case .natural_moment:
-      return Batch.evaluateGradient(Kernels.natural_moment.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "delta_m"
+      default: "Lambda"
+      }
     case .natural_moment_dirac:
-      return Batch.evaluateGradient(Kernels.natural_moment_dirac.self,
-        Dual<NativeLane, 2>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "delta_m"
+      default: "Lambda"
+      }
     case .natural_moment_majorana:
-      return Batch.evaluateGradient(Kernels.natural_moment_majorana.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "m_ll"
+      case 1: "Lambda"
+      case 2: "m_lepton"
+      default: "m_other"
+      }
     case .width_plasmon:
-      return Batch.evaluateGradient(Kernels.width_plasmon.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "omega"
+      case 1: "K2"
+      case 2: "m_N"
+      default: "d_gamma"
+      }
     case .emissivity_plasmon:
-      return Batch.evaluateGradient(Kernels.emissivity_plasmon.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "omega_P"
+      case 1: "temperature"
+      case 2: "m_N"
+      default: "d_gamma"
+      }
     case .precession_probability:
-      return Batch.evaluateGradient(Kernels.precession_probability.self,
-        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+      switch k {
+      case 0: "mu_nu"
+      case 1: "B"
+      case 2: "Delta"
+      default: "length"
+      }
     }
   }
 }
-#endif
+
+// One loop of a kind for each quantity, which all faces share.
+extension Quantity {
+  /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.
+  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns, _ out: UnsafeMutablePointer<Double>) -> NaNCount {
+    switch self {
+    case .coupling_gamma: evaluatePointwise(Kernels.coupling_gamma.self, model, n, columns, out)
+    case .coupling_Z: evaluatePointwise(Kernels.coupling_Z.self, model, n, columns, out)
+    case .coupling_W: evaluatePointwise(Kernels.coupling_W.self, model, n, columns, out)
+    case .coupling_ratio_Z: evaluatePointwise(Kernels.coupling_ratio_Z.self, model, n, columns, out)
+    case .coupling_ratio_W: evaluatePointwise(Kernels.coupling_ratio_W.self, model, n, columns, out)
+    case .coupling_ratio_Z_projective: evaluatePointwise(Kernels.coupling_ratio_Z_projective.self, model, n, columns, out)
+    case .coupling_ratio_W_projective: evaluatePointwise(Kernels.coupling_ratio_W_projective.self, model, n, columns, out)
+    case .width_nu_gamma: evaluatePointwise(Kernels.width_nu_gamma.self, model, n, columns, out)
+    case .width_nu_Z: evaluatePointwise(Kernels.width_nu_Z.self, model, n, columns, out)
+    case .width_lepton_W: evaluatePointwise(Kernels.width_lepton_W.self, model, n, columns, out)
+    case .width_two_body: evaluatePointwise(Kernels.width_two_body.self, model, n, columns, out)
+    case .branching_nu_gamma: evaluatePointwise(Kernels.branching_nu_gamma.self, model, n, columns, out)
+    case .branching_nu_Z: evaluatePointwise(Kernels.branching_nu_Z.self, model, n, columns, out)
+    case .branching_lepton_W: evaluatePointwise(Kernels.branching_lepton_W.self, model, n, columns, out)
+    case .width_Z_nu_N: evaluatePointwise(Kernels.width_Z_nu_N.self, model, n, columns, out)
+    case .width_nu_e_e: evaluatePointwise(Kernels.width_nu_e_e.self, model, n, columns, out)
+    case .width_nu_mu_mu: evaluatePointwise(Kernels.width_nu_mu_mu.self, model, n, columns, out)
+    case .width_nu_tau_tau: evaluatePointwise(Kernels.width_nu_tau_tau.self, model, n, columns, out)
+    case .width_nu_nu_nu: evaluatePointwise(Kernels.width_nu_nu_nu.self, model, n, columns, out)
+    case .width_nu_u_u: evaluatePointwise(Kernels.width_nu_u_u.self, model, n, columns, out)
+    case .width_nu_d_d: evaluatePointwise(Kernels.width_nu_d_d.self, model, n, columns, out)
+    case .width_nu_s_s: evaluatePointwise(Kernels.width_nu_s_s.self, model, n, columns, out)
+    case .width_nu_c_c: evaluatePointwise(Kernels.width_nu_c_c.self, model, n, columns, out)
+    case .width_nu_b_b: evaluatePointwise(Kernels.width_nu_b_b.self, model, n, columns, out)
+    case .width_nu_t_t: evaluatePointwise(Kernels.width_nu_t_t.self, model, n, columns, out)
+    case .width_lepton_e_nu: evaluatePointwise(Kernels.width_lepton_e_nu.self, model, n, columns, out)
+    case .width_lepton_mu_nu: evaluatePointwise(Kernels.width_lepton_mu_nu.self, model, n, columns, out)
+    case .width_lepton_tau_nu: evaluatePointwise(Kernels.width_lepton_tau_nu.self, model, n, columns, out)
+    case .width_lepton_u_d: evaluatePointwise(Kernels.width_lepton_u_d.self, model, n, columns, out)
+    case .width_lepton_c_s: evaluatePointwise(Kernels.width_lepton_c_s.self, model, n, columns, out)
+    case .width_lepton_t_b: evaluatePointwise(Kernels.width_lepton_t_b.self, model, n, columns, out)
+    case .width_three_body: evaluatePointwise(Kernels.width_three_body.self, model, n, columns, out)
+    case .width_full: evaluatePointwise(Kernels.width_full.self, model, n, columns, out)
+    case .width_total: evaluatePointwise(Kernels.width_total.self, model, n, columns, out)
+    case .energy_N: evaluatePointwise(Kernels.energy_N.self, model, n, columns, out)
+    case .momentum_N: evaluatePointwise(Kernels.momentum_N.self, model, n, columns, out)
+    case .mandelstam_t: evaluatePointwise(Kernels.mandelstam_t.self, model, n, columns, out)
+    case .mandelstam_u: evaluatePointwise(Kernels.mandelstam_u.self, model, n, columns, out)
+    case .sigma_ee_photon: evaluatePointwise(Kernels.sigma_ee_photon.self, model, n, columns, out)
+    case .sigma_ee_Z: evaluatePointwise(Kernels.sigma_ee_Z.self, model, n, columns, out)
+    case .sigma_ee_photon_Z: evaluatePointwise(Kernels.sigma_ee_photon_Z.self, model, n, columns, out)
+    case .sigma_ee_W: evaluatePointwise(Kernels.sigma_ee_W.self, model, n, columns, out)
+    case .sigma_ee_photon_W: evaluatePointwise(Kernels.sigma_ee_photon_W.self, model, n, columns, out)
+    case .sigma_ee_Z_W: evaluatePointwise(Kernels.sigma_ee_Z_W.self, model, n, columns, out)
+    case .sigma_ee_N_nu: evaluatePointwise(Kernels.sigma_ee_N_nu.self, model, n, columns, out)
+    case .dsigma_ee_dcos: evaluatePointwise(Kernels.dsigma_ee_dcos.self, model, n, columns, out)
+    case .sigma_ee_nu_nu: evaluatePointwise(Kernels.sigma_ee_nu_nu.self, model, n, columns, out)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: evaluatePointwise(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, model, n, columns, out)
+    case .dsigma_ee_nu_e_gamma_dx_dcos: evaluatePointwise(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, model, n, columns, out)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: evaluatePointwise(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, model, n, columns, out)
+    case .decay_length: evaluatePointwise(Kernels.decay_length.self, model, n, columns, out)
+    case .decay_probability: evaluatePointwise(Kernels.decay_probability.self, model, n, columns, out)
+    case .log_decay_probability: evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
+    case .decay_probability_sphere: evaluatePointwise(Kernels.decay_probability_sphere.self, model, n, columns, out)
+    case .sigma_ee_monophoton: evaluatePointwise(Kernels.sigma_ee_monophoton.self, model, n, columns, out)
+    case .recoil_T_max: evaluatePointwise(Kernels.recoil_T_max.self, model, n, columns, out)
+    case .recoil_E_min: evaluatePointwise(Kernels.recoil_E_min.self, model, n, columns, out)
+    case .recoil_momentum: evaluatePointwise(Kernels.recoil_momentum.self, model, n, columns, out)
+    case .dsigma_nu_e_dT: evaluatePointwise(Kernels.dsigma_nu_e_dT.self, model, n, columns, out)
+    case .dsigma_nubar_e_dT: evaluatePointwise(Kernels.dsigma_nubar_e_dT.self, model, n, columns, out)
+    case .dsigma_nu_e_magnetic_dT: evaluatePointwise(Kernels.dsigma_nu_e_magnetic_dT.self, model, n, columns, out)
+    case .weak_charge: evaluatePointwise(Kernels.weak_charge.self, model, n, columns, out)
+    case .dsigma_cevns_dT: evaluatePointwise(Kernels.dsigma_cevns_dT.self, model, n, columns, out)
+    case .dsigma_cevns_spin0_dT: evaluatePointwise(Kernels.dsigma_cevns_spin0_dT.self, model, n, columns, out)
+    case .dsigma_cevns_magnetic_dT: evaluatePointwise(Kernels.dsigma_cevns_magnetic_dT.self, model, n, columns, out)
+    case .dsigma_cevns_magnetic_spin0_dT: evaluatePointwise(Kernels.dsigma_cevns_magnetic_spin0_dT.self, model, n, columns, out)
+    case .form_factor_helm: evaluatePointwise(Kernels.form_factor_helm.self, model, n, columns, out)
+    case .form_factor_klein_nystrand: evaluatePointwise(Kernels.form_factor_klein_nystrand.self, model, n, columns, out)
+    case .upscattering_threshold: evaluatePointwise(Kernels.upscattering_threshold.self, model, n, columns, out)
+    case .upscattering_E_min: evaluatePointwise(Kernels.upscattering_E_min.self, model, n, columns, out)
+    case .upscattering_T_min: evaluatePointwise(Kernels.upscattering_T_min.self, model, n, columns, out)
+    case .upscattering_T_max: evaluatePointwise(Kernels.upscattering_T_max.self, model, n, columns, out)
+    case .dsigma_upscattering_dT: evaluatePointwise(Kernels.dsigma_upscattering_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_spin0_dT: evaluatePointwise(Kernels.dsigma_upscattering_spin0_dT.self, model, n, columns, out)
+    case .sigma_upscattering: evaluatePointwise(Kernels.sigma_upscattering.self, model, n, columns, out)
+    case .sigma_upscattering_spin0: evaluatePointwise(Kernels.sigma_upscattering_spin0.self, model, n, columns, out)
+    case .upscattering_T_span: evaluatePointwise(Kernels.upscattering_T_span.self, model, n, columns, out)
+    case .dsigma_upscattering_excess_dT: evaluatePointwise(Kernels.dsigma_upscattering_excess_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_excess_spin0_dT: evaluatePointwise(Kernels.dsigma_upscattering_excess_spin0_dT.self, model, n, columns, out)
+    case .sigma_upscattering_excess: evaluatePointwise(Kernels.sigma_upscattering_excess.self, model, n, columns, out)
+    case .sigma_upscattering_excess_spin0: evaluatePointwise(Kernels.sigma_upscattering_excess_spin0.self, model, n, columns, out)
+    case .dsigma_upscattering_flip_dT: evaluatePointwise(Kernels.dsigma_upscattering_flip_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_flip_spin0_dT: evaluatePointwise(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_conserving_dT: evaluatePointwise(Kernels.dsigma_upscattering_conserving_dT.self, model, n, columns, out)
+    case .dsigma_upscattering_conserving_spin0_dT: evaluatePointwise(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, n, columns, out)
+    case .magnetic_moment: evaluatePointwise(Kernels.magnetic_moment.self, model, n, columns, out)
+    case .dipole_of_moment: evaluatePointwise(Kernels.dipole_of_moment.self, model, n, columns, out)
+    case .charge_radius: evaluatePointwise(Kernels.charge_radius.self, model, n, columns, out)
+    case .natural_moment: evaluatePointwise(Kernels.natural_moment.self, model, n, columns, out)
+    case .natural_moment_dirac: evaluatePointwise(Kernels.natural_moment_dirac.self, model, n, columns, out)
+    case .natural_moment_majorana: evaluatePointwise(Kernels.natural_moment_majorana.self, model, n, columns, out)
+    case .width_plasmon: evaluatePointwise(Kernels.width_plasmon.self, model, n, columns, out)
+    case .emissivity_plasmon: evaluatePointwise(Kernels.emissivity_plasmon.self, model, n, columns, out)
+    case .precession_probability: evaluatePointwise(Kernels.precession_probability.self, model, n, columns, out)
+    }
+  }
+
+  /// Besides, gradient[k * plane + i] = df/dx_k at point i; the plane is n if the points are all, more if they are a part.
+  public func evaluateGradient(_ model: Model, _ n: Int, plane: Int, _ columns: Columns,
+    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {
+    switch self {
+    case .coupling_gamma: Batch.evaluateGradient(Kernels.coupling_gamma.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .coupling_Z: Batch.evaluateGradient(Kernels.coupling_Z.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .coupling_W: Batch.evaluateGradient(Kernels.coupling_W.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .coupling_ratio_Z: Batch.evaluateGradient(Kernels.coupling_ratio_Z.self, Dual<NativeLane, 1>.self, model, n, plane: plane, columns, out, gradient)
+    case .coupling_ratio_W: Batch.evaluateGradient(Kernels.coupling_ratio_W.self, Dual<NativeLane, 1>.self, model, n, plane: plane, columns, out, gradient)
+    case .coupling_ratio_Z_projective: Batch.evaluateGradient(Kernels.coupling_ratio_Z_projective.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .coupling_ratio_W_projective: Batch.evaluateGradient(Kernels.coupling_ratio_W_projective.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_gamma: Batch.evaluateGradient(Kernels.width_nu_gamma.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_Z: Batch.evaluateGradient(Kernels.width_nu_Z.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_lepton_W: Batch.evaluateGradient(Kernels.width_lepton_W.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_two_body: Batch.evaluateGradient(Kernels.width_two_body.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .branching_nu_gamma: Batch.evaluateGradient(Kernels.branching_nu_gamma.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .branching_nu_Z: Batch.evaluateGradient(Kernels.branching_nu_Z.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .branching_lepton_W: Batch.evaluateGradient(Kernels.branching_lepton_W.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_Z_nu_N: Batch.evaluateGradient(Kernels.width_Z_nu_N.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_e_e: Batch.evaluateGradient(Kernels.width_nu_e_e.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_mu_mu: Batch.evaluateGradient(Kernels.width_nu_mu_mu.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_tau_tau: Batch.evaluateGradient(Kernels.width_nu_tau_tau.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_nu_nu: Batch.evaluateGradient(Kernels.width_nu_nu_nu.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_u_u: Batch.evaluateGradient(Kernels.width_nu_u_u.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_d_d: Batch.evaluateGradient(Kernels.width_nu_d_d.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_s_s: Batch.evaluateGradient(Kernels.width_nu_s_s.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_c_c: Batch.evaluateGradient(Kernels.width_nu_c_c.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_b_b: Batch.evaluateGradient(Kernels.width_nu_b_b.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_nu_t_t: Batch.evaluateGradient(Kernels.width_nu_t_t.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_lepton_e_nu: Batch.evaluateGradient(Kernels.width_lepton_e_nu.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_lepton_mu_nu: Batch.evaluateGradient(Kernels.width_lepton_mu_nu.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_lepton_tau_nu: Batch.evaluateGradient(Kernels.width_lepton_tau_nu.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_lepton_u_d: Batch.evaluateGradient(Kernels.width_lepton_u_d.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_lepton_c_s: Batch.evaluateGradient(Kernels.width_lepton_c_s.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_lepton_t_b: Batch.evaluateGradient(Kernels.width_lepton_t_b.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_three_body: Batch.evaluateGradient(Kernels.width_three_body.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_full: Batch.evaluateGradient(Kernels.width_full.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_total: Batch.evaluateGradient(Kernels.width_total.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .energy_N: Batch.evaluateGradient(Kernels.energy_N.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .momentum_N: Batch.evaluateGradient(Kernels.momentum_N.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .mandelstam_t: Batch.evaluateGradient(Kernels.mandelstam_t.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .mandelstam_u: Batch.evaluateGradient(Kernels.mandelstam_u.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_photon: Batch.evaluateGradient(Kernels.sigma_ee_photon.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_Z: Batch.evaluateGradient(Kernels.sigma_ee_Z.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_photon_Z: Batch.evaluateGradient(Kernels.sigma_ee_photon_Z.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_W: Batch.evaluateGradient(Kernels.sigma_ee_W.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_photon_W: Batch.evaluateGradient(Kernels.sigma_ee_photon_W.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_Z_W: Batch.evaluateGradient(Kernels.sigma_ee_Z_W.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_N_nu: Batch.evaluateGradient(Kernels.sigma_ee_N_nu.self, Dual<NativeLane, 5>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_ee_dcos: Batch.evaluateGradient(Kernels.dsigma_ee_dcos.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_nu_nu: Batch.evaluateGradient(Kernels.sigma_ee_nu_nu.self, Dual<NativeLane, 1>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: Batch.evaluateGradient(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_ee_nu_e_gamma_dx_dcos: Batch.evaluateGradient(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: Batch.evaluateGradient(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .decay_length: Batch.evaluateGradient(Kernels.decay_length.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .decay_probability: Batch.evaluateGradient(Kernels.decay_probability.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .log_decay_probability: Batch.evaluateGradient(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .decay_probability_sphere: Batch.evaluateGradient(Kernels.decay_probability_sphere.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_ee_monophoton: Batch.evaluateGradient(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .recoil_T_max: Batch.evaluateGradient(Kernels.recoil_T_max.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .recoil_E_min: Batch.evaluateGradient(Kernels.recoil_E_min.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .recoil_momentum: Batch.evaluateGradient(Kernels.recoil_momentum.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_nu_e_dT: Batch.evaluateGradient(Kernels.dsigma_nu_e_dT.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_nubar_e_dT: Batch.evaluateGradient(Kernels.dsigma_nubar_e_dT.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_nu_e_magnetic_dT: Batch.evaluateGradient(Kernels.dsigma_nu_e_magnetic_dT.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .weak_charge: Batch.evaluateGradient(Kernels.weak_charge.self, Dual<NativeLane, 5>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_cevns_dT: Batch.evaluateGradient(Kernels.dsigma_cevns_dT.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_cevns_spin0_dT: Batch.evaluateGradient(Kernels.dsigma_cevns_spin0_dT.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_cevns_magnetic_dT: Batch.evaluateGradient(Kernels.dsigma_cevns_magnetic_dT.self, Dual<NativeLane, 5>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_cevns_magnetic_spin0_dT: Batch.evaluateGradient(Kernels.dsigma_cevns_magnetic_spin0_dT.self, Dual<NativeLane, 5>.self, model, n, plane: plane, columns, out, gradient)
+    case .form_factor_helm: Batch.evaluateGradient(Kernels.form_factor_helm.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .form_factor_klein_nystrand: Batch.evaluateGradient(Kernels.form_factor_klein_nystrand.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .upscattering_threshold: Batch.evaluateGradient(Kernels.upscattering_threshold.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .upscattering_E_min: Batch.evaluateGradient(Kernels.upscattering_E_min.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .upscattering_T_min: Batch.evaluateGradient(Kernels.upscattering_T_min.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .upscattering_T_max: Batch.evaluateGradient(Kernels.upscattering_T_max.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_spin0_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_upscattering: Batch.evaluateGradient(Kernels.sigma_upscattering.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_upscattering_spin0: Batch.evaluateGradient(Kernels.sigma_upscattering_spin0.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .upscattering_T_span: Batch.evaluateGradient(Kernels.upscattering_T_span.self, Dual<NativeLane, 3>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_excess_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_excess_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_excess_spin0_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_excess_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_upscattering_excess: Batch.evaluateGradient(Kernels.sigma_upscattering_excess.self, Dual<NativeLane, 5>.self, model, n, plane: plane, columns, out, gradient)
+    case .sigma_upscattering_excess_spin0: Batch.evaluateGradient(Kernels.sigma_upscattering_excess_spin0.self, Dual<NativeLane, 5>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_flip_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_flip_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_flip_spin0_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_flip_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_conserving_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .dsigma_upscattering_conserving_spin0_dT: Batch.evaluateGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self, model, n, plane: plane, columns, out, gradient)
+    case .magnetic_moment: Batch.evaluateGradient(Kernels.magnetic_moment.self, Dual<NativeLane, 1>.self, model, n, plane: plane, columns, out, gradient)
+    case .dipole_of_moment: Batch.evaluateGradient(Kernels.dipole_of_moment.self, Dual<NativeLane, 1>.self, model, n, plane: plane, columns, out, gradient)
+    case .charge_radius: Batch.evaluateGradient(Kernels.charge_radius.self, Dual<NativeLane, 1>.self, model, n, plane: plane, columns, out, gradient)
+    case .natural_moment: Batch.evaluateGradient(Kernels.natural_moment.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .natural_moment_dirac: Batch.evaluateGradient(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self, model, n, plane: plane, columns, out, gradient)
+    case .natural_moment_majorana: Batch.evaluateGradient(Kernels.natural_moment_majorana.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .width_plasmon: Batch.evaluateGradient(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .emissivity_plasmon: Batch.evaluateGradient(Kernels.emissivity_plasmon.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    case .precession_probability: Batch.evaluateGradient(Kernels.precession_probability.self, Dual<NativeLane, 4>.self, model, n, plane: plane, columns, out, gradient)
+    }
+  }
+
+  /// f on the outer product of the axes, the last one fastest; of the points of all axes but the last those in `rows`.
+  public func evaluateGrid(_ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,
+    _ out: UnsafeMutablePointer<Double>) -> NaNCount {
+    switch self {
+    case .coupling_gamma: Batch.evaluateGrid(Kernels.coupling_gamma.self, model, sizes, rows: rows, axes, out)
+    case .coupling_Z: Batch.evaluateGrid(Kernels.coupling_Z.self, model, sizes, rows: rows, axes, out)
+    case .coupling_W: Batch.evaluateGrid(Kernels.coupling_W.self, model, sizes, rows: rows, axes, out)
+    case .coupling_ratio_Z: Batch.evaluateGrid(Kernels.coupling_ratio_Z.self, model, sizes, rows: rows, axes, out)
+    case .coupling_ratio_W: Batch.evaluateGrid(Kernels.coupling_ratio_W.self, model, sizes, rows: rows, axes, out)
+    case .coupling_ratio_Z_projective: Batch.evaluateGrid(Kernels.coupling_ratio_Z_projective.self, model, sizes, rows: rows, axes, out)
+    case .coupling_ratio_W_projective: Batch.evaluateGrid(Kernels.coupling_ratio_W_projective.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_gamma: Batch.evaluateGrid(Kernels.width_nu_gamma.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_Z: Batch.evaluateGrid(Kernels.width_nu_Z.self, model, sizes, rows: rows, axes, out)
+    case .width_lepton_W: Batch.evaluateGrid(Kernels.width_lepton_W.self, model, sizes, rows: rows, axes, out)
+    case .width_two_body: Batch.evaluateGrid(Kernels.width_two_body.self, model, sizes, rows: rows, axes, out)
+    case .branching_nu_gamma: Batch.evaluateGrid(Kernels.branching_nu_gamma.self, model, sizes, rows: rows, axes, out)
+    case .branching_nu_Z: Batch.evaluateGrid(Kernels.branching_nu_Z.self, model, sizes, rows: rows, axes, out)
+    case .branching_lepton_W: Batch.evaluateGrid(Kernels.branching_lepton_W.self, model, sizes, rows: rows, axes, out)
+    case .width_Z_nu_N: Batch.evaluateGrid(Kernels.width_Z_nu_N.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_e_e: Batch.evaluateGrid(Kernels.width_nu_e_e.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_mu_mu: Batch.evaluateGrid(Kernels.width_nu_mu_mu.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_tau_tau: Batch.evaluateGrid(Kernels.width_nu_tau_tau.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_nu_nu: Batch.evaluateGrid(Kernels.width_nu_nu_nu.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_u_u: Batch.evaluateGrid(Kernels.width_nu_u_u.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_d_d: Batch.evaluateGrid(Kernels.width_nu_d_d.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_s_s: Batch.evaluateGrid(Kernels.width_nu_s_s.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_c_c: Batch.evaluateGrid(Kernels.width_nu_c_c.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_b_b: Batch.evaluateGrid(Kernels.width_nu_b_b.self, model, sizes, rows: rows, axes, out)
+    case .width_nu_t_t: Batch.evaluateGrid(Kernels.width_nu_t_t.self, model, sizes, rows: rows, axes, out)
+    case .width_lepton_e_nu: Batch.evaluateGrid(Kernels.width_lepton_e_nu.self, model, sizes, rows: rows, axes, out)
+    case .width_lepton_mu_nu: Batch.evaluateGrid(Kernels.width_lepton_mu_nu.self, model, sizes, rows: rows, axes, out)
+    case .width_lepton_tau_nu: Batch.evaluateGrid(Kernels.width_lepton_tau_nu.self, model, sizes, rows: rows, axes, out)
+    case .width_lepton_u_d: Batch.evaluateGrid(Kernels.width_lepton_u_d.self, model, sizes, rows: rows, axes, out)
+    case .width_lepton_c_s: Batch.evaluateGrid(Kernels.width_lepton_c_s.self, model, sizes, rows: rows, axes, out)
+    case .width_lepton_t_b: Batch.evaluateGrid(Kernels.width_lepton_t_b.self, model, sizes, rows: rows, axes, out)
+    case .width_three_body: Batch.evaluateGrid(Kernels.width_three_body.self, model, sizes, rows: rows, axes, out)
+    case .width_full: Batch.evaluateGrid(Kernels.width_full.self, model, sizes, rows: rows, axes, out)
+    case .width_total: Batch.evaluateGrid(Kernels.width_total.self, model, sizes, rows: rows, axes, out)
+    case .energy_N: Batch.evaluateGrid(Kernels.energy_N.self, model, sizes, rows: rows, axes, out)
+    case .momentum_N: Batch.evaluateGrid(Kernels.momentum_N.self, model, sizes, rows: rows, axes, out)
+    case .mandelstam_t: Batch.evaluateGrid(Kernels.mandelstam_t.self, model, sizes, rows: rows, axes, out)
+    case .mandelstam_u: Batch.evaluateGrid(Kernels.mandelstam_u.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_photon: Batch.evaluateGrid(Kernels.sigma_ee_photon.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_Z: Batch.evaluateGrid(Kernels.sigma_ee_Z.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_photon_Z: Batch.evaluateGrid(Kernels.sigma_ee_photon_Z.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_W: Batch.evaluateGrid(Kernels.sigma_ee_W.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_photon_W: Batch.evaluateGrid(Kernels.sigma_ee_photon_W.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_Z_W: Batch.evaluateGrid(Kernels.sigma_ee_Z_W.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_N_nu: Batch.evaluateGrid(Kernels.sigma_ee_N_nu.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_ee_dcos: Batch.evaluateGrid(Kernels.dsigma_ee_dcos.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_nu_nu: Batch.evaluateGrid(Kernels.sigma_ee_nu_nu.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: Batch.evaluateGrid(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_ee_nu_e_gamma_dx_dcos: Batch.evaluateGrid(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: Batch.evaluateGrid(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, model, sizes, rows: rows, axes, out)
+    case .decay_length: Batch.evaluateGrid(Kernels.decay_length.self, model, sizes, rows: rows, axes, out)
+    case .decay_probability: Batch.evaluateGrid(Kernels.decay_probability.self, model, sizes, rows: rows, axes, out)
+    case .log_decay_probability: Batch.evaluateGrid(Kernels.log_decay_probability.self, model, sizes, rows: rows, axes, out)
+    case .decay_probability_sphere: Batch.evaluateGrid(Kernels.decay_probability_sphere.self, model, sizes, rows: rows, axes, out)
+    case .sigma_ee_monophoton: Batch.evaluateGrid(Kernels.sigma_ee_monophoton.self, model, sizes, rows: rows, axes, out)
+    case .recoil_T_max: Batch.evaluateGrid(Kernels.recoil_T_max.self, model, sizes, rows: rows, axes, out)
+    case .recoil_E_min: Batch.evaluateGrid(Kernels.recoil_E_min.self, model, sizes, rows: rows, axes, out)
+    case .recoil_momentum: Batch.evaluateGrid(Kernels.recoil_momentum.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_nu_e_dT: Batch.evaluateGrid(Kernels.dsigma_nu_e_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_nubar_e_dT: Batch.evaluateGrid(Kernels.dsigma_nubar_e_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_nu_e_magnetic_dT: Batch.evaluateGrid(Kernels.dsigma_nu_e_magnetic_dT.self, model, sizes, rows: rows, axes, out)
+    case .weak_charge: Batch.evaluateGrid(Kernels.weak_charge.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_cevns_dT: Batch.evaluateGrid(Kernels.dsigma_cevns_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_cevns_spin0_dT: Batch.evaluateGrid(Kernels.dsigma_cevns_spin0_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_cevns_magnetic_dT: Batch.evaluateGrid(Kernels.dsigma_cevns_magnetic_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_cevns_magnetic_spin0_dT: Batch.evaluateGrid(Kernels.dsigma_cevns_magnetic_spin0_dT.self, model, sizes, rows: rows, axes, out)
+    case .form_factor_helm: Batch.evaluateGrid(Kernels.form_factor_helm.self, model, sizes, rows: rows, axes, out)
+    case .form_factor_klein_nystrand: Batch.evaluateGrid(Kernels.form_factor_klein_nystrand.self, model, sizes, rows: rows, axes, out)
+    case .upscattering_threshold: Batch.evaluateGrid(Kernels.upscattering_threshold.self, model, sizes, rows: rows, axes, out)
+    case .upscattering_E_min: Batch.evaluateGrid(Kernels.upscattering_E_min.self, model, sizes, rows: rows, axes, out)
+    case .upscattering_T_min: Batch.evaluateGrid(Kernels.upscattering_T_min.self, model, sizes, rows: rows, axes, out)
+    case .upscattering_T_max: Batch.evaluateGrid(Kernels.upscattering_T_max.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_spin0_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_spin0_dT.self, model, sizes, rows: rows, axes, out)
+    case .sigma_upscattering: Batch.evaluateGrid(Kernels.sigma_upscattering.self, model, sizes, rows: rows, axes, out)
+    case .sigma_upscattering_spin0: Batch.evaluateGrid(Kernels.sigma_upscattering_spin0.self, model, sizes, rows: rows, axes, out)
+    case .upscattering_T_span: Batch.evaluateGrid(Kernels.upscattering_T_span.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_excess_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_excess_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_excess_spin0_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_excess_spin0_dT.self, model, sizes, rows: rows, axes, out)
+    case .sigma_upscattering_excess: Batch.evaluateGrid(Kernels.sigma_upscattering_excess.self, model, sizes, rows: rows, axes, out)
+    case .sigma_upscattering_excess_spin0: Batch.evaluateGrid(Kernels.sigma_upscattering_excess_spin0.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_flip_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_flip_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_flip_spin0_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_flip_spin0_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_conserving_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_conserving_dT.self, model, sizes, rows: rows, axes, out)
+    case .dsigma_upscattering_conserving_spin0_dT: Batch.evaluateGrid(Kernels.dsigma_upscattering_conserving_spin0_dT.self, model, sizes, rows: rows, axes, out)
+    case .magnetic_moment: Batch.evaluateGrid(Kernels.magnetic_moment.self, model, sizes, rows: rows, axes, out)
+    case .dipole_of_moment: Batch.evaluateGrid(Kernels.dipole_of_moment.self, model, sizes, rows: rows, axes, out)
+    case .charge_radius: Batch.evaluateGrid(Kernels.charge_radius.self, model, sizes, rows: rows, axes, out)
+    case .natural_moment: Batch.evaluateGrid(Kernels.natural_moment.self, model, sizes, rows: rows, axes, out)
+    case .natural_moment_dirac: Batch.evaluateGrid(Kernels.natural_moment_dirac.self, model, sizes, rows: rows, axes, out)
+    case .natural_moment_majorana: Batch.evaluateGrid(Kernels.natural_moment_majorana.self, model, sizes, rows: rows, axes, out)
+    case .width_plasmon: Batch.evaluateGrid(Kernels.width_plasmon.self, model, sizes, rows: rows, axes, out)
+    case .emissivity_plasmon: Batch.evaluateGrid(Kernels.emissivity_plasmon.self, model, sizes, rows: rows, axes, out)
+    case .precession_probability: Batch.evaluateGrid(Kernels.precession_probability.self, model, sizes, rows: rows, axes, out)
+    }
+  }
+
+  /// Besides, the gradient, planes of it as large as `out`.
+  public func evaluateGridGradient(_ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,
+    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {
+    switch self {
+    case .coupling_gamma: Batch.evaluateGridGradient(Kernels.coupling_gamma.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .coupling_Z: Batch.evaluateGridGradient(Kernels.coupling_Z.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .coupling_W: Batch.evaluateGridGradient(Kernels.coupling_W.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .coupling_ratio_Z: Batch.evaluateGridGradient(Kernels.coupling_ratio_Z.self, Dual<NativeLane, 1>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .coupling_ratio_W: Batch.evaluateGridGradient(Kernels.coupling_ratio_W.self, Dual<NativeLane, 1>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .coupling_ratio_Z_projective: Batch.evaluateGridGradient(Kernels.coupling_ratio_Z_projective.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .coupling_ratio_W_projective: Batch.evaluateGridGradient(Kernels.coupling_ratio_W_projective.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_gamma: Batch.evaluateGridGradient(Kernels.width_nu_gamma.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_Z: Batch.evaluateGridGradient(Kernels.width_nu_Z.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_lepton_W: Batch.evaluateGridGradient(Kernels.width_lepton_W.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_two_body: Batch.evaluateGridGradient(Kernels.width_two_body.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .branching_nu_gamma: Batch.evaluateGridGradient(Kernels.branching_nu_gamma.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .branching_nu_Z: Batch.evaluateGridGradient(Kernels.branching_nu_Z.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .branching_lepton_W: Batch.evaluateGridGradient(Kernels.branching_lepton_W.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_Z_nu_N: Batch.evaluateGridGradient(Kernels.width_Z_nu_N.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_e_e: Batch.evaluateGridGradient(Kernels.width_nu_e_e.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_mu_mu: Batch.evaluateGridGradient(Kernels.width_nu_mu_mu.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_tau_tau: Batch.evaluateGridGradient(Kernels.width_nu_tau_tau.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_nu_nu: Batch.evaluateGridGradient(Kernels.width_nu_nu_nu.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_u_u: Batch.evaluateGridGradient(Kernels.width_nu_u_u.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_d_d: Batch.evaluateGridGradient(Kernels.width_nu_d_d.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_s_s: Batch.evaluateGridGradient(Kernels.width_nu_s_s.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_c_c: Batch.evaluateGridGradient(Kernels.width_nu_c_c.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_b_b: Batch.evaluateGridGradient(Kernels.width_nu_b_b.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_nu_t_t: Batch.evaluateGridGradient(Kernels.width_nu_t_t.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_lepton_e_nu: Batch.evaluateGridGradient(Kernels.width_lepton_e_nu.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_lepton_mu_nu: Batch.evaluateGridGradient(Kernels.width_lepton_mu_nu.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_lepton_tau_nu: Batch.evaluateGridGradient(Kernels.width_lepton_tau_nu.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_lepton_u_d: Batch.evaluateGridGradient(Kernels.width_lepton_u_d.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_lepton_c_s: Batch.evaluateGridGradient(Kernels.width_lepton_c_s.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_lepton_t_b: Batch.evaluateGridGradient(Kernels.width_lepton_t_b.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_three_body: Batch.evaluateGridGradient(Kernels.width_three_body.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_full: Batch.evaluateGridGradient(Kernels.width_full.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_total: Batch.evaluateGridGradient(Kernels.width_total.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .energy_N: Batch.evaluateGridGradient(Kernels.energy_N.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .momentum_N: Batch.evaluateGridGradient(Kernels.momentum_N.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .mandelstam_t: Batch.evaluateGridGradient(Kernels.mandelstam_t.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .mandelstam_u: Batch.evaluateGridGradient(Kernels.mandelstam_u.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_photon: Batch.evaluateGridGradient(Kernels.sigma_ee_photon.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_Z: Batch.evaluateGridGradient(Kernels.sigma_ee_Z.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_photon_Z: Batch.evaluateGridGradient(Kernels.sigma_ee_photon_Z.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_W: Batch.evaluateGridGradient(Kernels.sigma_ee_W.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_photon_W: Batch.evaluateGridGradient(Kernels.sigma_ee_photon_W.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_Z_W: Batch.evaluateGridGradient(Kernels.sigma_ee_Z_W.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_N_nu: Batch.evaluateGridGradient(Kernels.sigma_ee_N_nu.self, Dual<NativeLane, 5>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_ee_dcos: Batch.evaluateGridGradient(Kernels.dsigma_ee_dcos.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_nu_nu: Batch.evaluateGridGradient(Kernels.sigma_ee_nu_nu.self, Dual<NativeLane, 1>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_ee_nu_mu_gamma_dx_dcos: Batch.evaluateGridGradient(Kernels.dsigma_ee_nu_mu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_ee_nu_e_gamma_dx_dcos: Batch.evaluateGridGradient(Kernels.dsigma_ee_nu_e_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_ee_nu_nu_gamma_dx_dcos: Batch.evaluateGridGradient(Kernels.dsigma_ee_nu_nu_gamma_dx_dcos.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .decay_length: Batch.evaluateGridGradient(Kernels.decay_length.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .decay_probability: Batch.evaluateGridGradient(Kernels.decay_probability.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .log_decay_probability: Batch.evaluateGridGradient(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .decay_probability_sphere: Batch.evaluateGridGradient(Kernels.decay_probability_sphere.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_ee_monophoton: Batch.evaluateGridGradient(Kernels.sigma_ee_monophoton.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .recoil_T_max: Batch.evaluateGridGradient(Kernels.recoil_T_max.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .recoil_E_min: Batch.evaluateGridGradient(Kernels.recoil_E_min.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .recoil_momentum: Batch.evaluateGridGradient(Kernels.recoil_momentum.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_nu_e_dT: Batch.evaluateGridGradient(Kernels.dsigma_nu_e_dT.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_nubar_e_dT: Batch.evaluateGridGradient(Kernels.dsigma_nubar_e_dT.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_nu_e_magnetic_dT: Batch.evaluateGridGradient(Kernels.dsigma_nu_e_magnetic_dT.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .weak_charge: Batch.evaluateGridGradient(Kernels.weak_charge.self, Dual<NativeLane, 5>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_cevns_dT: Batch.evaluateGridGradient(Kernels.dsigma_cevns_dT.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_cevns_spin0_dT: Batch.evaluateGridGradient(Kernels.dsigma_cevns_spin0_dT.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_cevns_magnetic_dT: Batch.evaluateGridGradient(Kernels.dsigma_cevns_magnetic_dT.self, Dual<NativeLane, 5>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_cevns_magnetic_spin0_dT: Batch.evaluateGridGradient(Kernels.dsigma_cevns_magnetic_spin0_dT.self, Dual<NativeLane, 5>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .form_factor_helm: Batch.evaluateGridGradient(Kernels.form_factor_helm.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .form_factor_klein_nystrand: Batch.evaluateGridGradient(Kernels.form_factor_klein_nystrand.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .upscattering_threshold: Batch.evaluateGridGradient(Kernels.upscattering_threshold.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .upscattering_E_min: Batch.evaluateGridGradient(Kernels.upscattering_E_min.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .upscattering_T_min: Batch.evaluateGridGradient(Kernels.upscattering_T_min.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .upscattering_T_max: Batch.evaluateGridGradient(Kernels.upscattering_T_max.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_spin0_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_upscattering: Batch.evaluateGridGradient(Kernels.sigma_upscattering.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_upscattering_spin0: Batch.evaluateGridGradient(Kernels.sigma_upscattering_spin0.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .upscattering_T_span: Batch.evaluateGridGradient(Kernels.upscattering_T_span.self, Dual<NativeLane, 3>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_excess_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_excess_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_excess_spin0_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_excess_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_upscattering_excess: Batch.evaluateGridGradient(Kernels.sigma_upscattering_excess.self, Dual<NativeLane, 5>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .sigma_upscattering_excess_spin0: Batch.evaluateGridGradient(Kernels.sigma_upscattering_excess_spin0.self, Dual<NativeLane, 5>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_flip_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_flip_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_flip_spin0_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_flip_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_conserving_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_conserving_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dsigma_upscattering_conserving_spin0_dT: Batch.evaluateGridGradient(Kernels.dsigma_upscattering_conserving_spin0_dT.self, Dual<NativeLane, 6>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .magnetic_moment: Batch.evaluateGridGradient(Kernels.magnetic_moment.self, Dual<NativeLane, 1>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .dipole_of_moment: Batch.evaluateGridGradient(Kernels.dipole_of_moment.self, Dual<NativeLane, 1>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .charge_radius: Batch.evaluateGridGradient(Kernels.charge_radius.self, Dual<NativeLane, 1>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .natural_moment: Batch.evaluateGridGradient(Kernels.natural_moment.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .natural_moment_dirac: Batch.evaluateGridGradient(Kernels.natural_moment_dirac.self, Dual<NativeLane, 2>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .natural_moment_majorana: Batch.evaluateGridGradient(Kernels.natural_moment_majorana.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .width_plasmon: Batch.evaluateGridGradient(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .emissivity_plasmon: Batch.evaluateGridGradient(Kernels.emissivity_plasmon.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    case .precession_probability: Batch.evaluateGridGradient(Kernels.precession_probability.self, Dual<NativeLane, 4>.self, model, sizes, rows: rows, axes, out, gradient)
+    }
+  }
+}
