@@ -8,9 +8,11 @@ from itertools import pairwise
 
 import numpy as np
 
+from ._values import Arrays
+
 
 @dataclass(frozen=True, eq=False)
-class RecoilResponse:
+class RecoilResponse(Arrays):
     """The fraction of recoils of each energy that ends up in each bin: quenching, resolution and efficiency in one matrix.
 
     Parameters
@@ -31,8 +33,8 @@ class RecoilResponse:
             raise ValueError(
                 f"recoils and fractions have shapes {recoils.shape} and {fractions.shape}; (n,) and (bins, n) are needed")
         for name, value in (("recoils", recoils), ("fractions", fractions)):
-            value.flags.writeable = False
             object.__setattr__(self, name, value)
+        super().__post_init__()
 
     @property
     def bins(self):
