@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from . import _c
+from ._constants import ALPHA_0
 from ._doors import Grid, Ufuncs, model_of
 from ._handles import Handle
 
@@ -74,7 +75,7 @@ class Electroweak:
     m_e: float
     m_mu: float
     m_tau: float
-    alpha_0: float = 1 / 137.035999084
+    alpha_0: float = ALPHA_0
     sin2_theta_0: float = 0.23857
 
     def __post_init__(self):

@@ -11,6 +11,7 @@ from . import _c
 from ._analyses import Reference, Source
 from ._bundled import RECOILS, TARGETS
 from ._bundled_fluxes import FLUXES
+from ._constants import M_E, N_A, U
 from ._doors import real
 from ._handles import Handle
 from ._model import choose
@@ -29,8 +30,6 @@ _TESTS = {
     "moment": _c.nd_statistic.MOMENT,
 }
 _GAUSSIAN = ("chi2", "delta-chi2", "gaussian-cls")
-# CODATA 2018: GeV, GeV, mol^-1.
-_U, _M_E, _N_A = 0.93149410242, 0.00051099895, 6.02214076e23
 
 
 @dataclass(frozen=True)
@@ -176,7 +175,7 @@ def targets(material, scatter):
     unit = sum(count * mean(element, "mass") for element, count in material.items())
     result = []
     for element, count in material.items():
-        per_kg = 1000 * _N_A * count / unit
+        per_kg = 1000 * N_A * count / unit
         if scatter == "electrons":
             Z = isotopes[element][0]["Z"]
             shells = TARGETS["shells"].get(element, {"electrons": [Z], "binding": [0]})
@@ -185,7 +184,7 @@ def targets(material, scatter):
             continue
         total = sum(r["share"] for r in isotopes[element])
         for r in isotopes[element]:
-            result.append(Nucleus(per_kg=per_kg * r["share"] / total, Z=r["Z"], A=r["A"], mass=_U * r["mass"] - r["Z"] * _M_E,
+            result.append(Nucleus(per_kg=per_kg * r["share"] / total, Z=r["Z"], A=r["A"], mass=U * r["mass"] - r["Z"] * M_E,
                                   R_p=r["R_p"], R_n=r["R_n"], spin=r["spin"]))
     return tuple(result)
 
