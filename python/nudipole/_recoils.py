@@ -10,7 +10,7 @@ import numpy as np
 from . import _c
 from ._analyses import Reference, Source
 from ._bundled import RECOILS, TARGETS
-from ._bundled_fluxes import FLUXES
+from ._bundled_fluxes import ENERGIES, FLUXES, SHAPES
 from ._constants import M_E, N_A, U
 from ._doors import real
 from ._handles import Handle
@@ -70,7 +70,8 @@ class NeutrinoFlux:
         if name not in FLUXES:
             raise KeyError(f"there is no flux {name!r}; bundled are {', '.join(FLUXES)}")
         record = FLUXES[name]
-        return cls(record["lines"], record["tables"], record["provenance"]).scaled(scale)
+        tables = [(s, ENERGIES[grid], [peak * x for x in SHAPES[shape]]) for s, grid, shape, peak in record["tables"]]
+        return cls(record["lines"], tables, record["provenance"]).scaled(scale)
 
     def scaled(self, factor):
         """The same flux times a factor > 0."""
