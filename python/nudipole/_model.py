@@ -42,6 +42,13 @@ def choose(name, value, choices):
         raise ValueError(f"{name} is {value!r}; allowed are {', '.join(map(repr, choices))}") from None
 
 
+def instance(name, value, kind):
+    """The value, if it is of the kind."""
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} is of type {type(value).__name__}; {kind.__name__} is needed")
+    return value
+
+
 def _number(name, value):
     try:
         return float(value)
