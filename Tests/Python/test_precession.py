@@ -122,6 +122,11 @@ def test_values_are_values(value):
 
 def test_what_is_given_is_copied():
     length, U = np.array([1e5, 2e5]), MIXING.matrix
+    # Columns first in memory, and every second element.
+    transposed = nd.NeutrinoMoments(np.arange(9).reshape(3, 3).T, np.zeros((6, 6))[::2, ::2])
+    assert transposed == nd.NeutrinoMoments(np.array([[0, 3, 6], [1, 4, 7], [2, 5, 8]]), np.zeros((3, 3)))
+    assert transposed.effective(MIXING, "e") > 0
+    assert nd.Slabs(length=np.arange(4.0)[::2]) == nd.Slabs(length=[0, 2])
     slabs, light = nd.Slabs(length=length), nd.LightNeutrinos(mixing=U, **SPLITTINGS)
     length[0], U[0, 0] = 0, 0
     assert slabs.length[0] == 1e5 and np.array_equal(light.mixing, MIXING.matrix)
@@ -157,7 +162,10 @@ def test_nan():
     assert np.isnan(MAJORANA.probabilities(0.01, nd.Slabs(length=1e3, B=np.nan))).all()
     # A field that no first order does for.
     assert np.isnan(MAJORANA.adiabatic_flips(1e-2, 100.0, 50.0, 1e9)).all()
-    assert np.isnan(MAJORANA.adiabatic(1e-2, [-1.0, 1.0])).any(axis=-1).tolist() == [True, False]
+    assert np.isnan(MAJORANA.adiabatic(1e-2, [-1.0, 1.0, np.inf])).any(axis=-1).tolist() == [True, False, True]
+    E = [0.01, 0, -1, np.inf, np.nan]
+    for P in (MAJORANA.probabilities(E, SLABS), MAJORANA.adiabatic(E, 10.0), MAJORANA.adiabatic_flips(E, 10.0, 4.0, 1.0)):
+        assert np.isfinite(P[0]).all() and np.isnan(P[1:]).all()
 
 
 @pytest.mark.parametrize(
@@ -181,6 +189,8 @@ def test_nan():
         (lambda: DIRAC.probabilities(1, SLABS, basis="matter"), "basis is 'matter'"),
         (lambda: DIRAC.probabilities(1, SLABS, spread=0.1), "with 2 slabs"),
         (lambda: nd.LightNeutrinos(mixing=MIXING, **SPLITTINGS, nature="weyl"), "nature is 'weyl'"),
+        (lambda: DIRAC.adiabatic([1, 2], [1, 2, 3]), r"E \(2,\), N_e \(3,\): shapes that broadcast are needed"),
+        (lambda: nd.NeutrinoMoments(0, np.eye(3)), r"mu has shape \(\); \(3, 3\) is needed"),
         (lambda: DIRAC.states(1, SLABS, [1, 0, 0]), r"start has shape \(3,\)"),
     ],
 )

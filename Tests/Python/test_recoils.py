@@ -32,6 +32,7 @@ CAESIUM = nd.Nucleus(per_kg=2.3e24, Z=55, A=133, mass=123.77, R_p=4.8041, R_n=5.
 GERMANIUM = nd.Electrons(per_kg=8.3e24, electrons=[2, 30], binding=[11.103e-6, 0])
 STOPPED = nd.NeutrinoFlux.bundled("pion-decay-at-rest", 1e7)
 TEST = {"test": "upper-limit", "threshold": 10.0}
+SEARCH = nd.RecoilSearch("coherent-csi", nd.HNL(flavour={"e": 1, "mu": 0.5}), threads=2)
 
 
 def search(flux, targets, response, hnl=None, **settings):
@@ -288,12 +289,58 @@ def test_flavours_of_lsnd():
     (lambda: search(STOPPED, [ARGON], nd.RecoilResponse([1, 2], [1, 1.1])), r"data.fraction\[1\] is 1.1"),
     (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), threshold=-1.0), "threshold is -1"),
     (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2, 3]), test="poisson", threshold=0.9), "counts needs 1"),
-    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), test="chi2", uncertainty=[0.0]), "no positive determ"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), test="chi2", uncertainty=[0.0]),
+     r"uncertainty is \(0.0,\); finite numbers > 0"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), systematics=[0.1], test="chi2", uncertainty=[1]),
+     r"systematics has 0.1; \(size, 'background' or 'weak'\) is needed"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), published=1e-9), r"\(moment, flavours\) is needed"),
+    (lambda: search(STOPPED, [ARGON], nd.RecoilResponse.sharp([1, 2]), published=(-1, "e")), "published has the moment -1"),
+    (lambda: search(STOPPED, [STOPPED], nd.RecoilResponse.sharp([1, 2])), "each a Nucleus or Electrons is needed"),
+    (lambda: nd.NeutrinoFlux(lines=[("nu_e", 1.0)]), r"lines has \('nu_e', 1.0\); \(species, E_nu, flux\) is needed"),
+    (lambda: nd.NeutrinoFlux(lines=[("nu_e", "1", 1.0)]), "E_nu is '1'; a real number is needed"),
+    (lambda: nd.NeutrinoFlux(tables=[("nu_e", ["a"], [1])]), "E_nu is of type <U1"),
+    (lambda: nd.NeutrinoFlux(tables=[("nu_e", [1, 2], [1])]), "2 energies and 1 densities"),
+    (lambda: STOPPED.total("nu"), "species is 'nu'; allowed are 'nu_e'"),
+    (lambda: STOPPED.density("nu", 0.01), "species is 'nu'; allowed are 'nu_e'"),
+    (lambda: STOPPED.scaled(0), "factor is 0.0; a finite number > 0"),
+    (lambda: replace(ARGON, spin=0.3), "Nucleus.spin is 0.3; a multiple of 1/2"),
+    (lambda: replace(ARGON, per_kg="a"), "Nucleus.per_kg is 'a'; a real number"),
+    (lambda: nd.Electrons(per_kg=1, electrons=[2, 1], binding=[0]), "2 numbers and 1 energies of shells"),
+    (lambda: nd.targets({}, "nuclei"), "material is empty"),
+    (lambda: nd.targets({"Ar": 0}, "nuclei"), r"material\['Ar'\] is 0; a number > 0"),
+    (lambda: nd.targets(["Ar"], "nuclei"), r"material is \['Ar'\]; a mapping"),
+    (lambda: nd.RecoilResponse([1, 2], [[1, 1, 1]]), r"shapes \(2,\) and \(1, 3\)"),
+    (lambda: nd.RecoilResponse.sharp([2, 1]), r"edges is \[2. 1.\]; two ascending"),
+    (lambda: nd.RecoilResponse.sharp([1, 2], 1.5), r"efficiency is 1.5; numbers in \[0, 1\]"),
+    (lambda: nd.RecoilResponse.sharp([1, 2], [0.5, 0.6]), r"efficiency has shape \(2,\); one number is needed"),
+    (lambda: nd.RecoilResponse.gaussian([1, 2], [1, 2, 3], 0), "sigma has to be > 0"),
+    (lambda: nd.RecoilResponse.gaussian([1, 2], [1, 2, 3], [1, 2]), r"sigma has shape \(2,\); \(3,\), or one number"),
+    (lambda: nd.RecoilResponse.gaussian([1, 2], [1, 2, 3], 1, -0.1), r"efficiency is -0.1; numbers in \[0, 1\]"),
+    (lambda: nd.RecoilResponse.poisson([0.5, 2], [1, 2], [1, 2]), "edges is .*; whole numbers >= 0"),
+    (lambda: nd.RecoilResponse.poisson([-1, 2], [1, 2], [1, 2]), "edges is .*; whole numbers >= 0"),
+    (lambda: nd.RecoilResponse.poisson([0, np.inf], [1, 2], [1, 2]), "edges is .*; two ascending finite numbers"),
+    (lambda: nd.RecoilResponse.poisson([0, 2], [1, 2], [-1, 2]), "mean is .*; finite numbers >= 0"),
+    (lambda: nd.RecoilResponse.poisson([0, 2], [1, 2], [1, 2, 3]), r"mean has shape \(3,\); \(2,\)"),
+    (lambda: nd.RecoilResponse.poisson([0, 3], [1, 2], [1, 2], [1, 1]), r"acceptance has shape \(2,\); \(3,\)"),
+    (lambda: SEARCH.events([1, 2], 1e-7), r"m_N is \[1, 2\]; a real number"),
+    (lambda: SEARCH.spectrum(1e-6, 0, "a"), "d_gamma is 'a'; a real number"),
     (lambda: nd.targets({"Uut": 1}, "nuclei"), "there is no element 'Uut'"),
 ])
 def test_bad_input(make, message):
-    with pytest.raises((ValueError, KeyError), match=message):
+    with pytest.raises((ValueError, TypeError, KeyError), match=message):
         make()
+
+
+def test_fluxes():
+    assert STOPPED.total("nu_mu") == STOPPED.lines[0][2] == 1e7
+    assert STOPPED.total() == pytest.approx(3e7, rel=1e-6) and STOPPED.total("nu_tau") == 0
+    # The closed form of muon decay at rest, to what a table of a hundred points can do.
+    x = np.array([0.21, 0.5, 0.87])
+    W = 0.1056583755 / 2
+    assert STOPPED.density("nu_e", W * x) == pytest.approx(1e7 * 12 * x**2 * (1 - x) / W, rel=2e-3)
+    assert STOPPED.density("nu_mu", 0.03) == 0 and np.ndim(STOPPED.density("nu_e", 0.03)) == 0
+    step = nd.NeutrinoFlux(tables=[("nu_e", [1, 2, 2, 3], [1, 1, 2, 2])])
+    assert step.total() == 3 and step.density("nu_e", [0.9, 1.9, 2.1, 3.1]).tolist() == [0, 1, 2, 0]
 
 
 def test_gaussian_responses():
@@ -322,9 +369,6 @@ def test_sharp_responses():
     found = nd.RecoilResponse.sharp([1, 2, 4], 0.5)
     assert found.recoils.tolist() == [1, 2, 2, 4]
     assert found.fractions.tolist() == [[0.5, 0.5, 0, 0], [0, 0, 0.5, 0.5]]
-
-
-SEARCH = nd.RecoilSearch("coherent-csi", nd.HNL(flavour={"e": 1, "mu": 0.5}), threads=2)
 
 
 @pytest.mark.parametrize("value", [
@@ -463,7 +507,7 @@ def test_files(name, tmp_path):
     ("exposure: 9600.0", "exposure: -1", "RecoilAnalysis.exposure is -1; a finite number > 0"),
     ("exposure: 9600.0", "exposure: '1'", "RecoilAnalysis.exposure is '1'"),
     ("pion-decay-at-rest", "pions", "flux: there is no flux 'pions'; bundled are reactor"),
-    ("scale: 3754170.0", "scale: 0", "flux: factor is 0; a finite number > 0"),
+    ("scale: 3754170.0", "scale: 0", "flux: factor is 0.0; a finite number > 0"),
     ("scale: 3754170.0", "factor: 1", "flux: has an unknown key 'factor'; there are source, scale"),
     ("{Ar: 1}", "{Uut: 1}", "detector: there is no element 'Uut'; there are C, O"),
     ("{Ar: 1}", "[Ar]", r"detector: material is \['Ar'\]; a mapping"),

@@ -1,5 +1,6 @@
 """The model: which physics the quantities are evaluated in."""
 
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from typing import NamedTuple
 
@@ -50,10 +51,11 @@ def instance(name, value, kind):
 
 
 def _number(name, value):
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        raise TypeError(f"{name} is {value!r}; a real number is needed") from None
+    # float() takes texts, too.
+    if not isinstance(value, str | bytes):
+        with suppress(TypeError, ValueError):
+            return float(value)
+    raise TypeError(f"{name} is {value!r}; a real number is needed")
 
 
 def thread_count(value):

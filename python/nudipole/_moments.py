@@ -72,7 +72,7 @@ class NeutrinoMoments(Arrays):
 
     def __post_init__(self):
         for name in ("mu", "epsilon"):
-            matrix = np.ascontiguousarray(getattr(self, name), dtype=complex)
+            matrix = np.array(getattr(self, name), dtype=complex, order="C")
             if matrix.shape != (3, 3):
                 raise ValueError(f"{name} has shape {matrix.shape}; (3, 3) is needed")
             object.__setattr__(self, name, matrix)

@@ -32,7 +32,9 @@ class Slabs(Arrays):
     Raises
     ------
     ValueError
-        If the arrays have no common length. What they contain is checked when neutrinos fly.
+        If the arrays have no common length. What they contain is checked when neutrinos fly; NaN gives NaN.
+    TypeError
+        If they are not of real numbers.
     """
 
     length: np.ndarray
@@ -82,7 +84,9 @@ class LightNeutrinos(Rebuilt, Arrays):
     Raises
     ------
     ValueError
-        If U is not unitary, Majorana moments are not antisymmetric, or a number is not finite; the message says by how much.
+        If U is not unitary, Majorana moments are not antisymmetric (the message says by how much), or a number is not finite.
+    TypeError
+        If a number is none, or moments or model are of another type.
     """
 
     mixing: NeutrinoMixing
@@ -120,10 +124,9 @@ class LightNeutrinos(Rebuilt, Arrays):
         _c.call(function, self._handle.address, self._struct, *arguments)
 
     def probabilities(self, E, slabs, flavour="e", antineutrino=False, basis="flavour", spread=0.0):
-        """Probabilities at the end of the way, of shape E.shape + (2, 3).
+        """Probabilities at the end of the way, an array of shape E.shape + (2, 3).
 
-        Good to some epsilon a slab plus the greatest phase times epsilon; NaN for phases beyond 1e13 rad and energies that are
-        not above 0.
+        Good to some epsilon a slab plus the greatest phase times epsilon; NaN for phases beyond 1e13 rad and unless 0 < E < inf.
 
         Parameters
         ----------
@@ -139,6 +142,11 @@ class LightNeutrinos(Rebuilt, Arrays):
         spread : float
             0, or the average over the length of a single slab, Gaussian with this relative standard deviation; in vacuum also
             that over 1/E.
+
+        Raises
+        ------
+        ValueError
+            If a length or density is below 0 or infinite, or `spread` is given for several slabs.
         """
         E = real(E, "E")
         out = np.empty((*E.shape, 2, 3))
@@ -174,8 +182,9 @@ class LightNeutrinos(Rebuilt, Arrays):
 
     def adiabatic(self, E, N_e, flavour="e", antineutrino=False):
         """Probabilities of the three masses for neutrinos that are made at the density N_e and leave matter adiabatically, with
-        lost phases, as those of the sun: what `NeutrinoMoments.effective_incoherent` takes. Of the shape of E and N_e, broadcast,
-        + (3,).
+        lost phases, as those of the sun: |<k of H(N_e)|flavour>|^2 with all three flavours, what
+        `NeutrinoMoments.effective_incoherent` takes. Of the shape of E and N_e, broadcast, + (3,); NaN unless 0 < E < inf and
+        0 <= N_e < inf.
 
         Parameters
         ----------
@@ -193,9 +202,11 @@ class LightNeutrinos(Rebuilt, Arrays):
 
     def adiabatic_flips(self, E, N_e, N_n, B, twist=0.0, flavour="e", antineutrino=False, basis="flavour"):
         """For the same neutrinos the probabilities of the three states with flipped spin, to first order in the field where they
-        are made. Shape of all arrays, broadcast, + (3,).
+        are made: |<m of Hbar|Y flavour>|^2 with Hbar Y - Y H = mu_B B (mu - i epsilon) (docs/scattering.md). Shape of all arrays,
+        broadcast, + (3,).
 
-        The field changes slowly on the way out and is 0 at the end of matter. NaN where the sum of the three exceeds 1.
+        The field changes slowly on the way out and is 0 at the end of matter. NaN as `adiabatic`, and where the sum of the three
+        exceeds 1: levels cross there.
 
         Parameters
         ----------
@@ -215,7 +226,12 @@ class LightNeutrinos(Rebuilt, Arrays):
 
 def _points(**arrays):
     """Arrays of one shape, and where three numbers for each point of them go."""
-    values = np.broadcast_arrays(*(real(value, name) for name, value in arrays.items()))
+    arrays = {name: real(value, name) for name, value in arrays.items()}
+    try:
+        values = np.broadcast_arrays(*arrays.values())
+    except ValueError:
+        shapes = ", ".join(f"{name} {array.shape}" for name, array in arrays.items())
+        raise ValueError(f"{shapes}: shapes that broadcast are needed") from None
     return [np.ascontiguousarray(value) for value in values], np.empty((*values[0].shape, 3))
 
 

@@ -29,7 +29,7 @@ from ._bundled_fluxes import ENERGIES, FLUXES, SHAPES
 from ._constants import M_E, N_A, U
 from ._doors import real
 from ._handles import Handle
-from ._model import choose
+from ._model import _number, choose
 from ._responses import RecoilResponse
 from ._searches import FLAVOURS, HNL, RatedSearch, _axis, _intervals, flavours
 from ._statistics import COUNTING, GAUSSIAN, TESTS, in_bins
@@ -54,6 +54,13 @@ class NeutrinoFlux:
         Arrays of ascending energies (two equal ones between others are a step) and of densities in cm^-2 s^-1 GeV^-1,
         linear between the points and 0 outside.
     provenance : tuple of str
+
+    Raises
+    ------
+    ValueError
+        If a species is none of these, energies do not ascend, or a number is out of its range.
+    TypeError
+        If a number is none.
     """
 
     lines: tuple = ()
@@ -61,10 +68,14 @@ class NeutrinoFlux:
     provenance: tuple = field(default=(), repr=False)
 
     def __post_init__(self):
-        lines = tuple((str(s), float(E), float(f)) for s, E, f in self.lines)
-        tables = tuple((str(s), tuple(map(float, E)), tuple(map(float, f))) for s, E, f in self.tables)
-        for name, *_ in (*lines, *tables):
-            choose("species", name, _SPECIES)
+        for name in ("lines", "tables"):
+            for entry in getattr(self, name):
+                if not isinstance(entry, tuple | list) or len(entry) != 3:
+                    what = "flux" if name == "lines" else "density"
+                    raise ValueError(f"{name} has {entry!r}; (species, E_nu, {what}) is needed")
+                choose("species", entry[0], _SPECIES)
+        lines = tuple((s, _number("E_nu", E), _number("flux", f)) for s, E, f in self.lines)
+        tables = tuple((s, tuple(real(E, "E_nu").tolist()), tuple(real(f, "density").tolist())) for s, E, f in self.tables)
         for s, E, f in tables:
             if len(E) != len(f):
                 raise ValueError(f"a table of {s} has {len(E)} energies and {len(f)} densities; as many of both are needed")
@@ -76,7 +87,7 @@ class NeutrinoFlux:
     @classmethod
     def bundled(cls, name, scale=1.0):
         """A flux that comes with the package, times `scale`: "reactor" and "pion-decay-at-rest" (one neutrino of each kind per
-        cm^2 and s), "solar-gs98", "solar-agss09" (at the earth)."""
+        cm^2 and s), "solar-gs98", "solar-agss09" (at the earth). KeyError for another name."""
         if name not in FLUXES:
             raise KeyError(f"there is no flux {name!r}; bundled are {', '.join(FLUXES)}")
         record = FLUXES[name]
@@ -85,6 +96,7 @@ class NeutrinoFlux:
 
     def scaled(self, factor):
         """The same flux times a factor > 0."""
+        factor = _number("factor", factor)
         if not 0 < factor < math.inf:
             raise ValueError(f"factor is {factor!r}; a finite number > 0 is needed")
         return NeutrinoFlux(
@@ -92,15 +104,19 @@ class NeutrinoFlux:
             tuple((s, E, tuple(factor * x for x in f)) for s, E, f in self.tables), self.provenance)
 
     def total(self, *species):
-        """cm^-2 s^-1 of these species, by default of all."""
+        """cm^-2 s^-1 of these species, lines and tables, by default of all."""
+        for name in species:
+            choose("species", name, _SPECIES)
         wanted = species or tuple(_SPECIES)
         lines = sum(f for s, _, f in self.lines if s in wanted)
         return lines + sum(float(np.trapezoid(f, E)) for s, E, f in self.tables if s in wanted)
 
     def density(self, species, E_nu):
-        """The tables of a species at energies in GeV, cm^-2 s^-1 GeV^-1."""
+        """The tables of a species at energies in GeV, in cm^-2 s^-1 GeV^-1 and of the shape of E_nu; lines are not in it."""
+        choose("species", species, _SPECIES)
         E_nu = real(E_nu, "E_nu")
-        return sum((np.interp(E_nu, E, f, left=0, right=0) for s, E, f in self.tables if s == species), np.zeros(E_nu.shape))
+        total = sum((np.interp(E_nu, E, f, left=0, right=0) for s, E, f in self.tables if s == species), np.zeros(E_nu.shape))
+        return total[()]
 
     def _handle(self):
         line_species = np.array([_SPECIES[s] for s, *_ in self.lines], np.int32)
@@ -114,9 +130,9 @@ class NeutrinoFlux:
 
 @dataclass(frozen=True, kw_only=True)
 class Nucleus:
-    """A nucleus as a target, with Helm form factors: `mass` in GeV, root mean square radii `R_p`, `R_n` of protons and neutrons
-    and thickness `s` of the skin in fm (radius 0: a point), `spin` 0 or 1/2 (higher spins count as 1/2), `per_kg` of them in
-    a kg of the detector."""
+    """A nucleus as a target, with Helm form factors: charge `Z`, `A` nucleons, `mass` in GeV, root mean square radii `R_p`, `R_n`
+    of protons and neutrons and thickness `s` of the skin in fm (radius 0: a point), `spin` 0 or a multiple of 1/2 (which counts
+    as 1/2), `per_kg` of them in a kg of the detector. Ranges are checked when a search is made."""
 
     per_kg: float
     Z: float
@@ -127,25 +143,30 @@ class Nucleus:
     s: float = 0.9
     spin: float = 0.0
 
-    def _target(self):
+    def __post_init__(self):
+        for item in fields(self):
+            object.__setattr__(self, item.name, _number(f"Nucleus.{item.name}", getattr(self, item.name)))
         if self.spin < 0 or (2 * self.spin) % 1:
             raise ValueError(f"Nucleus.spin is {self.spin!r}; a multiple of 1/2 is needed")
+
+    def _target(self):
         kind = _c.nd_target_kind.SPIN_0 if self.spin == 0 else _c.nd_target_kind.SPIN_HALF
         return _c.nd_target(kind=kind, **{f.name: getattr(self, f.name) for f in fields(self) if f.name != "spin"})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Electrons:
-    """The electrons of an atom as a target: `electrons[k]` of them are free for recoils of `binding[k]` (GeV) and more; `per_kg`
-    atoms in a kg of the detector."""
+    """The electrons of an atom as a target: `electrons[k]` of them are free for recoils of `binding[k]` (GeV) and more, 1 to 24
+    shells; `per_kg` atoms in a kg of the detector. Ranges are checked when a search is made."""
 
     per_kg: float
     electrons: tuple
     binding: tuple
 
     def __post_init__(self):
-        object.__setattr__(self, "electrons", tuple(map(float, self.electrons)))
-        object.__setattr__(self, "binding", tuple(map(float, self.binding)))
+        object.__setattr__(self, "per_kg", _number("Electrons.per_kg", self.per_kg))
+        for name in ("electrons", "binding"):
+            object.__setattr__(self, name, tuple(np.atleast_1d(real(getattr(self, name), f"Electrons.{name}")).tolist()))
         if len(self.electrons) != len(self.binding) or not 1 <= len(self.electrons) <= _c.ND_SHELL_MAX:
             raise ValueError(f"Electrons: {len(self.electrons)} numbers and {len(self.binding)} energies of shells; as many of "
                              f"both, 1 to {_c.ND_SHELL_MAX}, are needed")
@@ -167,6 +188,13 @@ def targets(material, scatter):
     scatter : {"nuclei", "electrons"}
         As tuple of `Nucleus` (masses of atoms less those of electrons), or of `Electrons` (of Ge and Xe with their shells, of
         others free).
+
+    Raises
+    ------
+    KeyError
+        If there is no such element.
+    ValueError, TypeError
+        If there is none at all, or a number of atoms is not > 0.
     """
     if scatter not in ("nuclei", "electrons"):
         raise ValueError(f"scatter is {scatter!r}; allowed are 'nuclei', 'electrons'")
@@ -178,14 +206,17 @@ def targets(material, scatter):
     for element, count in material.items():
         if element not in isotopes:
             raise KeyError(f"there is no element {element!r}; there are {', '.join(isotopes)}")
-        if not 0 < count < math.inf:
+        if not 0 < _number(f"material[{element!r}]", count) < math.inf:
             raise ValueError(f"material[{element!r}] is {count!r}; a number > 0 is needed")
 
-    def mean(element, what):
-        total = sum(r["share"] for r in isotopes[element])
-        return sum(r["share"] * r[what] for r in isotopes[element]) / total
+    if not material:
+        raise ValueError("material is empty; at least one element is needed")
 
-    unit = sum(count * mean(element, "mass") for element, count in material.items())
+    def molar_mass(element):
+        total = sum(r["share"] for r in isotopes[element])
+        return sum(r["share"] * r["mass"] for r in isotopes[element]) / total
+
+    unit = sum(count * molar_mass(element) for element, count in material.items())
     result = []
     for element, count in material.items():
         per_kg = 1000 * N_A * count / unit
@@ -295,13 +326,17 @@ class RecoilAnalysis(FromFile):
             self._set("observed", self._binned("observed", self.observed))
         if self.test in GAUSSIAN:
             self._set("uncertainty", self._binned("uncertainty", self.uncertainty))
+            if not all(0 < x < math.inf for x in self.uncertainty):
+                raise ValueError(f"RecoilAnalysis.uncertainty is {self.uncertainty}; finite numbers > 0 are needed")
         self._set("systematics", tuple(map(self._systematic, self.systematics)))
         if self.published is not None:
+            if not isinstance(self.published, tuple | list) or len(self.published) != 2:
+                raise ValueError(f"RecoilAnalysis.published is {self.published!r}; (moment, flavours) is needed")
             moment, couplings = self.published
             pairs = flavours("RecoilAnalysis.published", couplings)
-            self._set("published", (float(moment), ((pairs, 1.0),) if isinstance(pairs, str) else pairs))
-            if not 0 < self.published[0] < math.inf:
+            if not 0 < _number("RecoilAnalysis.published", moment) < math.inf:
                 raise ValueError(f"RecoilAnalysis.published has the moment {moment!r}; a finite number > 0 (mu_B) is needed")
+            self._set("published", (float(moment), ((pairs, 1.0),) if isinstance(pairs, str) else pairs))
 
     def _set(self, name, value):
         object.__setattr__(self, name, value)
@@ -313,12 +348,14 @@ class RecoilAnalysis(FromFile):
         return tuple(map(float, array))
 
     def _systematic(self, entry):
-        size, of = entry
+        if not isinstance(entry, tuple | list) or len(entry) != 2:
+            raise ValueError(f"RecoilAnalysis.systematics has {entry!r}; (size, 'background' or 'weak') is needed")
+        size, of = real(entry[0], "RecoilAnalysis.systematics"), entry[1]
         if of not in ("background", "weak"):
             raise ValueError(f"RecoilAnalysis.systematics is of {of!r}; allowed are 'background', 'weak'")
-        if not np.all((np.asarray(size) >= 0) & np.isfinite(size)):
-            raise ValueError(f"RecoilAnalysis.systematics has {size!r}; finite numbers >= 0 are needed")
-        return (self._binned("systematics", size) if np.ndim(size) else float(size)), of
+        if not np.all((size >= 0) & np.isfinite(size)):
+            raise ValueError(f"RecoilAnalysis.systematics has {entry[0]!r}; finite numbers >= 0 are needed")
+        return (self._binned("systematics", size) if size.ndim else float(size)), of
 
     @classmethod
     def bundled(cls, name):
@@ -458,9 +495,10 @@ class RecoilSearch(RatedSearch):
         return f"{self.hnl}" + ", calibrated to the published moment" * self.calibrated
 
     def events(self, m_N, d_gamma):
-        """Events of the dipole in each bin at one mass (GeV, >= 0) and coupling (GeV^-1), shape (bins,)."""
+        """Events of the dipole in each bin at one mass (GeV) and coupling (GeV^-1), shape (bins,); NaN below 0 of either."""
         out = np.empty(self.analysis.response.bins)
-        _c.call(_c.nd_search_recoil_events, self._handle.address, float(m_N), float(d_gamma), out.size, out)
+        at = _number("m_N", m_N), _number("d_gamma", d_gamma)
+        _c.call(_c.nd_search_recoil_events, self._handle.address, *at, out.size, out)
         return out
 
     def weak_events(self):
@@ -470,15 +508,16 @@ class RecoilSearch(RatedSearch):
         return out
 
     def spectrum(self, T, m_N, d_gamma):
-        """dR/dT of true recoils T (GeV) by the dipole at one mass (GeV, >= 0) and coupling (GeV^-1), in kg^-1 d^-1 GeV^-1, of the
-        shape of T."""
+        """dR/dT of true recoils T (GeV, > 0) by the dipole at one mass (GeV, >= 0) and coupling (GeV^-1, >= 0), in
+        kg^-1 d^-1 GeV^-1 and of the shape of T; NaN outside of that."""
         T = real(T, "T")
         out = np.empty(T.shape)
-        _c.call(_c.nd_search_recoil_spectrum, self._handle.address, float(m_N), float(d_gamma), T.size, T, out)
+        at = _number("m_N", m_N), _number("d_gamma", d_gamma)
+        _c.call(_c.nd_search_recoil_spectrum, self._handle.address, *at, T.size, T, out)
         return out[()]
 
     def weak_spectrum(self, T):
-        """dR/dT of true recoils T (GeV) by the weak interaction, in kg^-1 d^-1 GeV^-1, of the shape of T."""
+        """dR/dT of true recoils T (GeV, > 0) by the weak interaction, in kg^-1 d^-1 GeV^-1 and of the shape of T."""
         T = real(T, "T")
         out = np.empty(T.shape)
         _c.call(_c.nd_search_weak_spectrum, self._handle.address, T.size, T, out)
@@ -495,7 +534,7 @@ class RecoilSearch(RatedSearch):
         return (d >= limit[of].reshape(m.shape))[()]
 
     def moment_limit(self):
-        """The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons."""
+        """The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons; NaN if they make no events."""
         out = np.empty(1)
         _c.call(_c.nd_search_moment_limit, self._handle.address, out)
         return float(out[0])

@@ -12,7 +12,7 @@ class Arrays:
         for item in fields(self):
             value = getattr(self, item.name)
             if isinstance(value, np.ndarray):
-                value = np.array(value)
+                value = np.array(value, order="C")
                 value.flags.writeable = False
                 object.__setattr__(self, item.name, value)
 
