@@ -1,5 +1,6 @@
 """Fluxes, targets, spectra of recoils and what searches exclude: against integrals by SciPy of formulas written here."""
 
+import contextlib
 import copy
 import math
 import multiprocessing
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import yaml
 from scipy import stats
 from scipy.integrate import quad
 from scipy.special import erf
@@ -537,3 +539,32 @@ def test_bad_files(old, new, message, tmp_path):
     with pytest.raises((ValueError, TypeError), match=message) as caught:
         nd.RecoilAnalysis.from_file(path)
     assert "mine.yaml" in str(caught.value)
+
+
+def places(record, path=()):
+    """The paths to all values of nested mappings and lists."""
+    for key, value in record.items() if isinstance(record, dict) else enumerate(record):
+        yield *path, key
+        if isinstance(value, dict | list):
+            yield from places(value, (*path, key))
+
+
+@pytest.mark.parametrize("value", [None, "x", "1", -1, 0, True, math.nan, math.inf, 10**400, 1e308, [], {}, [1, [2]], [[]],
+                                   {1: 2}, b"x"], ids=lambda value: str(value)[:9])
+@pytest.mark.filterwarnings("ignore:overflow:RuntimeWarning")
+def test_any_value_in_a_file_is_read_or_refused(value):
+    text = (ROOT / "data/recoils/coherent-ar.yaml").read_text() + "published: {moment: 1.0e-9, flavours: {e: 1.0}}\n"
+    assert nd.RecoilAnalysis.from_dict(yaml.safe_load(text), "mine").published == (1e-9, (("e", 1.0),))
+    for path in places(yaml.safe_load(text)):
+        record = parent = yaml.safe_load(text)
+        for key in path[:-1]:
+            parent = parent[key]
+        parent[path[-1]] = value
+        try:
+            found = nd.RecoilAnalysis.from_dict(record, "mine")
+        except (ValueError, TypeError) as error:
+            assert str(error).startswith("mine: "), (path, error)
+            continue
+        with contextlib.suppress(ValueError):  # of the library: numbers that do not go together
+            nd.RecoilSearch(found).moment_limit()
+            assert hash(found) == hash(pickle.loads(pickle.dumps(found))), path

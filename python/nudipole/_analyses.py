@@ -32,10 +32,18 @@ def check(name, value, allowed, condition):
 
 
 def check_fields(record, **conditions):
+    """Makes floats of the fields that are numbers which meet their conditions; None where it is the default."""
+    defaults = {item.name: item.default for item in fields(record)}
     for name, (allowed, condition) in conditions.items():
         value = getattr(record, name)
-        if value is not None:
+        if value is not None or defaults[name] is not None:
             object.__setattr__(record, name, check(f"{type(record).__name__}.{name}", value, allowed, condition))
+
+
+def _check_texts(record, *names):
+    for name in names:
+        if not isinstance(getattr(record, name), str):
+            raise TypeError(f"{type(record).__name__}.{name} is {getattr(record, name)!r}; a text is needed")
 
 
 def statistic_code(test):
@@ -218,6 +226,7 @@ class Source:
     reference: str | None = None
 
     def __post_init__(self):
+        _check_texts(self, "what", "source")
         if self.status not in _STATUSES:
             raise ValueError(f"Source.status is {self.status!r}; allowed are {', '.join(_STATUSES)}")
         if self.reference is not None:
@@ -231,6 +240,7 @@ class FromFile:
     """What analyses of all kinds have: a name, sources, and a form in YAML with a schema."""
 
     def _check_name(self):
+        _check_texts(self, "name", "title")
         if not re.fullmatch(r"[A-Za-z0-9_-]+", self.name):
             raise ValueError(f"{type(self).__name__}.name is {self.name!r}; letters, digits, - and _ are needed")
 
