@@ -464,6 +464,7 @@ def test_limits_and_scans_by_name():
     (lambda: nd.limits("gemma", ratio=[1.0], mass=1e-3), ValueError, "recoils do not depend on it: m_N is needed for gemma"),
     (lambda: nd.limits("gemma", m_N=[1e-3], preset="paper"), TypeError, "preset is no setting of RecoilSearch"),
     (lambda: nd.limits("opal", m_N=[1.0], calibrated=True), TypeError, "calibrated is no setting of Search"),
+    (lambda: nd.limits("gema", m_N=[1e-3]), KeyError, "no analysis 'gema'; bundled are opal, .*gemma, .*RecoilAnalysis.from"),
     (lambda: nd.limits("gemma", m_N=[1.0]), ValueError, "no mass is within the reach of gemma"),
     (lambda: nd.limits("gemma", m_N=[1e-3], combine="likelihood"), ValueError, "searches that count events; gemma"),
     (lambda: nd.limits("lsnd", m_N=[1e-3], expected=True), ValueError, "upper limit"),

@@ -24,9 +24,10 @@ def sun(x):
     return {"N_e": N_e, "N_n": N_e * (0.17 + 0.33 * np.exp(-12 * x)), "B": 100 * np.exp(-0.5 * ((x - BIRTH) / 0.08) ** 2)}
 
 
-def neutrinos(nature, sign):
-    mu = np.zeros((3, 3))
-    mu[1, 0], mu[0, 1] = 1e-12, sign * 1e-12
+def neutrinos(nature, moment):
+    """With a transition moment that is Hermitian; that of Majorana neutrinos is imaginary."""
+    mu = np.zeros((3, 3), complex)
+    mu[1, 0], mu[0, 1] = moment, np.conj(moment)
     return nudipole.LightNeutrinos(mixing=mixing, delta_m2_21=7.42e-5, delta_m2_31=2.515e-3, nature=nature,
                                    moments=nudipole.NeutrinoMoments(mu, np.zeros((3, 3))))
 
@@ -38,8 +39,8 @@ birth = sun(BIRTH)
 blue, orange, green = nudipole.plot.COLOURS[:3]
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4.2), layout="constrained")
-for nature, sign, colour, what in (("majorana", -1, blue, r"$\bar\nu$"), ("dirac", 1, orange, r"$\nu_R$")):
-    light, state, flipped = neutrinos(nature, sign), np.eye(2, 3) * [[1], [0]], []
+for nature, moment, colour, what in (("majorana", 1e-12j, blue, r"$\bar\nu$"), ("dirac", 1e-12, orange, r"$\nu_R$")):
+    light, state, flipped = neutrinos(nature, moment), np.eye(2, 3) * [[1], [0]], []
     for k in range(5000):
         state = light.states(0.01, nudipole.Slabs(**{name: values[k] for name, values in way.items()}), state)
         flipped.append(np.sum(abs(state[1]) ** 2))
@@ -52,7 +53,7 @@ left.set(yscale="log", xlim=(BIRTH, 0.4), ylim=(3e-8, 5e-5), xlabel=r"$r/R_\odot
          title=r"on the way, $E_\nu$ = 10 MeV")
 left.legend(loc="upper right")
 
-light, E = neutrinos("majorana", -1), np.geomspace(2e-4, 0.02, 300)
+light, E = neutrinos("majorana", 1e-12j), np.geomspace(2e-4, 0.02, 300)
 for share, colour, line in ((birth["N_n"] / birth["N_e"], blue, "-"), (0.5, green, "-.")):
     P = light.adiabatic_flips(E, **birth | {"N_n": share * birth["N_e"]})[:, 0]
     right.plot(1e3 * E, P, color=colour, linestyle=line, label=f"$N_n$ = {share:.2f} $N_e$")

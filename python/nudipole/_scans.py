@@ -10,6 +10,7 @@ import numpy as np
 
 from . import _c
 from ._analyses import Analysis
+from ._analyses import analyses as colliders
 from ._contours import limits_json, write_hepdata
 from ._doors import check_output, real
 from ._optional import require
@@ -162,6 +163,10 @@ def _expectations(search):
 def _applied(analyses, hnl, settings):
     """The searches that analyses are for an N, each with those of the settings that its kind has."""
     hnl = HNL() if hnl is None else hnl
+    for a in analyses:
+        if isinstance(a, str) and a not in (names := (*colliders, *RecoilAnalysis.names)):
+            words = f"there is no analysis {a!r}; bundled are {', '.join(names)}"
+            raise KeyError(f"{words}; Analysis.from_file and RecoilAnalysis.from_file read others")
     kinds = [RecoilSearch if isinstance(a, RecoilAnalysis) or (isinstance(a, str) and a in RecoilAnalysis.names) else Search
              for a in analyses]
     has = {kind: {item.name for item in fields(kind)} for kind in kinds}
