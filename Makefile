@@ -19,7 +19,7 @@ endif
 ISA ?= $(if $(filter x86_64,$(shell uname -m)),baseline,$(shell uname -m))
 # The levels in the library: the one that was asked for, or all.
 ALL_ISAS := $(if $(filter x86_64,$(shell uname -m)),baseline x86-64-v3 x86-64-v4,$(ISA))
-ISAS := $(patsubst native,$(ISA),$(or $(ISAS),$(if $(filter command,$(firstword $(origin ISA))),$(ISA),$(ALL_ISAS))))
+override ISAS := $(patsubst native,$(ISA),$(or $(ISAS),$(if $(filter command,$(firstword $(origin ISA))),$(ISA),$(ALL_ISAS))))
 # What the compiler is told of a level: its instructions, and lanes as wide as its registers.
 architecture = $(if $(filter x86-64-%,$(1)),-Xcc -march=$(1)) \
   $(if $(filter baseline aarch64,$(1)),-Xswiftc -DLANES_2)$(if $(filter x86-64-v3,$(1)),-Xswiftc -DLANES_4)
@@ -61,7 +61,7 @@ tool: dependencies ## build the command line nudipole
 	@$(SWIFT) build -c release $(ARCH) --package-path Sources/nudipole --scratch-path $(TOOL_BUILD) --quiet
 
 .PHONY: run
-run: ISAS = $(ISA)
+run: override ISAS = $(ISA)
 run: ## Figs. 1-8 of arXiv:2301.06050 and limits from recoils as PNG, PDF and CSV in build/figures
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
@@ -82,7 +82,7 @@ bundle: library # copied to the directory BUNDLE, for the Python package
 	@install -D -m 755 "$(LIBRARY)" "$(BUNDLE)/$(SONAME)"
 
 .PHONY: python
-python: ISAS = $(ISA)
+python: override ISAS = $(ISA)
 python: ## the Python package in .venv, for development: its Python files stay those of python/
 	@tools/install_dependencies.sh $(PACKAGES) python3-venv python3-dev
 	@[ -x .venv/bin/python ] || python3 -m venv .venv

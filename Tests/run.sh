@@ -62,6 +62,10 @@ versions() { # one version everywhere
     [ "$v" = "$(awk '/ND_VERSION_(MAJOR|MINOR|PATCH) /{ printf "%s%s", dot, $3; dot = "." }' include/nudipole.h)" ]
 }
 
+native() { # what pip asks for without a word of ours is the level of this processor, with its flags
+  diff <(make -n bundle ISAS=native BUNDLE=x) <(make -n bundle ISAS="$isa" BUNDLE=x)
+}
+
 readme_examples() { # the README shows the examples as they are
   python3 - <<'PYTHON'
 import pathlib, sys
@@ -217,6 +221,7 @@ trap 'kill "$builds" "$programs" 2>/dev/null || true' EXIT
 programs=
 suite 'generated files match the header' python3 tools/generate_faces.py --check
 suite 'one version everywhere' versions
+suite 'the native level' native
 suite 'binary interface' abi
 suite 'format of the Swift sources' bash -o pipefail -c "git ls-files '*.swift' | grep . |
   xargs swift format lint --strict --configuration .swift-format"

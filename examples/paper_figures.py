@@ -31,8 +31,9 @@ NAMES = {"opal": "OPAL", "delphi": "DELPHI", "l3": "L3", "z-invisible": r"$Z\to$
 LEP = "opal", "delphi", "l3", "z-invisible"
 CEPC = "cepc-z", "cepc-ww", "cepc-h", "cepc-tt"
 RECOILS = {"gemma": "GEMMA", "texono": "TEXONO", "conus": "CONUS", "xenonnt": "XENONnT", "lz": "LZ", "lsnd": "LSND",
-           "coherent-csi": "COHERENT CsI", "coherent-ar": "COHERENT Ar"}
-CALIBRATED = "gemma", "texono", "conus", "xenonnt", "lz"
+           "coherent-csi": "COHERENT CsI 2017", "coherent-ar": "COHERENT Ar", "coherent-csi-2021": "COHERENT CsI 2021",
+           "borexino": "Borexino"}
+CALIBRATED = "gemma", "texono", "conus", "xenonnt", "lz", "borexino"
 
 
 def write(output, name, figure, columns):
@@ -252,7 +253,9 @@ def recoils(output):
     figure, axes = plt.subplots(1, 3, figsize=(13, 4.2), sharey=True, layout="constrained")
     data = {"m_N": masses}
     for ax, flavour, lepton in zip(axes, ("e", "mu", "tau"), ("e", r"\mu", r"\tau")):
-        for name, colour, line in zip(RECOILS, plot.COLOURS, plot.LINES):
+        # More searches than colours: the second turn has other lines.
+        colours, lines = plot.COLOURS * 2, plot.LINES + plot.LINES[1:] + plot.LINES[:1]
+        for name, colour, line in zip(RECOILS, colours, lines):
             contour = nd.RecoilSearch(name, nd.HNL(flavour=flavour), calibrated=name in CALIBRATED).contour(masses)
             limit = np.where(np.isfinite(contour.lower[:, 0]), contour.lower[:, 0], np.nan)
             data[f"{name}_{flavour}"] = limit
@@ -263,7 +266,7 @@ def recoils(output):
                title=rf"$d^{lepton}_\gamma$")
         ax.tick_params(which="both", direction="in", top=True)
     axes[0].set_ylabel(r"$d_\gamma$ [GeV$^{-1}$]")
-    axes[0].legend(frameon=False, fontsize=8, loc="upper left")
+    axes[2].legend(*axes[0].get_legend_handles_labels(), frameon=False, fontsize=8, loc="lower right")
     moment = axes[2].secondary_yaxis("right", functions=(nd.magnetic_moment, nd.dipole_of_moment))
     moment.set_ylabel(r"$\mu_\nu = 2d_\gamma$ [$\mu_B$]")
     return write(output, "recoils", figure, data)

@@ -110,6 +110,8 @@ module nudipole
   integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_CSI = 5
   integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_AR = 6
   integer(c_int32_t), parameter :: ND_RECOILS_LSND = 7
+  integer(c_int32_t), parameter :: ND_RECOILS_BOREXINO = 8
+  integer(c_int32_t), parameter :: ND_RECOILS_COHERENT_CSI_2021 = 9
   real(c_double), parameter :: ND_PICOBARN = 3.893793721d8
   integer(c_int32_t), parameter :: ND_VETO_MAX = 8
   integer(c_int32_t), parameter :: ND_SHELL_MAX = 24
@@ -274,6 +276,12 @@ module nudipole
     real(c_double) :: electrons(ND_SHELL_MAX)
     real(c_double) :: binding(ND_SHELL_MAX)
   end type nd_target
+  type, bind(C) :: nd_decay_region
+    integer(c_int64_t) :: struct_size = 32_c_int64_t
+    real(c_double) :: near
+    real(c_double) :: far
+    real(c_double) :: radius
+  end type nd_decay_region
   type, bind(C) :: nd_recoil_data
     integer(c_int64_t) :: struct_size = 152_c_int64_t
     integer(c_int64_t) :: bin_count
@@ -775,6 +783,35 @@ module nudipole
       import
       type(c_ptr), value :: flux
     end subroutine
+    function nd_upscattering_total(model, target, n, E_nu, T_cut, m_N, d_gamma, out, &
+        report) bind(C, name='nd_upscattering_total')
+      import
+      type(c_ptr), value :: model
+      type(nd_target), intent(in) :: target(*)
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T_cut(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_upscattering_total
+    end function
+    function nd_double_bang(model, target, region, n, E_nu, T_cut, m_N, d_gamma, out, &
+        report) bind(C, name='nd_double_bang')
+      import
+      type(c_ptr), value :: model
+      type(nd_target), intent(in) :: target(*)
+      type(nd_decay_region), intent(in) :: region
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: E_nu(*)
+      real(c_double), intent(in) :: T_cut(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_double_bang
+    end function
     function nd_search_create_recoils(model, flux, n_targets, targets, data, options, search, &
         report) bind(C, name='nd_search_create_recoils')
       import
@@ -3737,6 +3774,62 @@ module nudipole
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_log_decay_probability_grid_gradient
     end function
+    ! decay_probability_sphere: probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0; decay_length [m], l_min [m], radius [m] -> [1]
+    function nd_decay_probability_sphere(model, n, decay_length, l_min, radius, out, &
+        report) bind(C, name='nd_decay_probability_sphere')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: decay_length(*)
+      real(c_double), intent(in) :: l_min(*)
+      real(c_double), intent(in) :: radius(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability_sphere
+    end function
+    function nd_decay_probability_sphere_gradient(model, n, decay_length, l_min, radius, out, &
+        gradient, report) bind(C, name='nd_decay_probability_sphere_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: decay_length(*)
+      real(c_double), intent(in) :: l_min(*)
+      real(c_double), intent(in) :: radius(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability_sphere_gradient
+    end function
+    function nd_decay_probability_sphere_grid(model, n_decay_length, decay_length, n_l_min, l_min, &
+        n_radius, radius, out, report) bind(C, name='nd_decay_probability_sphere_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_decay_length
+      real(c_double), intent(in) :: decay_length(*)
+      integer(c_int64_t), value :: n_l_min
+      real(c_double), intent(in) :: l_min(*)
+      integer(c_int64_t), value :: n_radius
+      real(c_double), intent(in) :: radius(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability_sphere_grid
+    end function
+    function nd_decay_probability_sphere_grid_gradient(model, n_decay_length, decay_length, &
+        n_l_min, l_min, n_radius, radius, out, gradient, report) bind(C, &
+        name='nd_decay_probability_sphere_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_decay_length
+      real(c_double), intent(in) :: decay_length(*)
+      integer(c_int64_t), value :: n_l_min
+      real(c_double), intent(in) :: l_min(*)
+      integer(c_int64_t), value :: n_radius
+      real(c_double), intent(in) :: radius(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_decay_probability_sphere_grid_gradient
+    end function
     ! sigma_ee_monophoton: e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma; sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2]
     function nd_sigma_ee_monophoton(model, n, sqrt_s, l_max, m_N, d_gamma, out, report) bind(C, &
         name='nd_sigma_ee_monophoton')
@@ -6068,6 +6161,68 @@ module nudipole
       real(c_double), intent(out) :: gradient(*)
       type(nd_report), intent(inout), optional :: report
       integer(c_int) :: nd_width_plasmon_grid_gradient
+    end function
+    ! emissivity_plasmon: energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P; omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5]
+    function nd_emissivity_plasmon(model, n, omega_P, temperature, m_N, d_gamma, out, &
+        report) bind(C, name='nd_emissivity_plasmon')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: omega_P(*)
+      real(c_double), intent(in) :: temperature(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_emissivity_plasmon
+    end function
+    function nd_emissivity_plasmon_gradient(model, n, omega_P, temperature, m_N, d_gamma, out, &
+        gradient, report) bind(C, name='nd_emissivity_plasmon_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n
+      real(c_double), intent(in) :: omega_P(*)
+      real(c_double), intent(in) :: temperature(*)
+      real(c_double), intent(in) :: m_N(*)
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_emissivity_plasmon_gradient
+    end function
+    function nd_emissivity_plasmon_grid(model, n_omega_P, omega_P, n_temperature, temperature, &
+        n_m_N, m_N, n_d_gamma, d_gamma, out, report) bind(C, name='nd_emissivity_plasmon_grid')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_omega_P
+      real(c_double), intent(in) :: omega_P(*)
+      integer(c_int64_t), value :: n_temperature
+      real(c_double), intent(in) :: temperature(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_emissivity_plasmon_grid
+    end function
+    function nd_emissivity_plasmon_grid_gradient(model, n_omega_P, omega_P, n_temperature, &
+        temperature, n_m_N, m_N, n_d_gamma, d_gamma, out, gradient, report) bind(C, &
+        name='nd_emissivity_plasmon_grid_gradient')
+      import
+      type(c_ptr), value :: model
+      integer(c_int64_t), value :: n_omega_P
+      real(c_double), intent(in) :: omega_P(*)
+      integer(c_int64_t), value :: n_temperature
+      real(c_double), intent(in) :: temperature(*)
+      integer(c_int64_t), value :: n_m_N
+      real(c_double), intent(in) :: m_N(*)
+      integer(c_int64_t), value :: n_d_gamma
+      real(c_double), intent(in) :: d_gamma(*)
+      real(c_double), intent(out) :: out(*)
+      real(c_double), intent(out) :: gradient(*)
+      type(nd_report), intent(inout), optional :: report
+      integer(c_int) :: nd_emissivity_plasmon_grid_gradient
     end function
     ! precession_probability: probability that a neutrino with a moment has turned its spin in a constant transverse field; mu_nu [1], B [T], Delta [GeV], length [m] -> [1]
     function nd_precession_probability(model, n, mu_nu, B, Delta, length, out, report) bind(C, &

@@ -918,6 +918,17 @@ ND_QUANTITY_3(decay_probability, decay_length, l_min, l_max)
  */
 ND_QUANTITY_3(log_decay_probability, decay_length, l_min, l_max)
 
+/** probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0
+ *  formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
+ *  source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953)
+ *  decay_length [m]: mean decay length, > 0, infinity is legal
+ *  l_min [m]: least distance between both, >= 0
+ *  radius [m]: radius of the sphere, > 0
+ *  returns [1]
+ *  accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal
+ */
+ND_QUANTITY_3(decay_probability_sphere, decay_length, l_min, radius)
+
 /* -- Single photons -- */
 
 /** e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma
@@ -1409,6 +1420,18 @@ ND_QUANTITY_4(natural_moment_majorana, m_ll, Lambda, m_lepton, m_other)
  *  accuracy: 8 epsilon times the condition of the arguments
  */
 ND_QUANTITY_4(width_plasmon, omega, K2, m_N, d_gamma)
+
+/** energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P
+ *  formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
+ *  source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N
+ *  omega_P [GeV]: plasma frequency, > 0
+ *  temperature [GeV]: of the medium, > 0
+ *  m_N [GeV]: mass of N, >= 0
+ *  d_gamma [GeV^-1]: photon dipole coupling, mu = 2 d_gamma
+ *  returns [GeV^5]
+ *  accuracy: 4 epsilon times the condition of the arguments
+ */
+ND_QUANTITY_4(emissivity_plasmon, omega_P, temperature, m_N, d_gamma)
 
 /** probability that a neutrino with a moment has turned its spin in a constant transverse field
  *  formula: x^2/(x^2 + Delta^2) sin^2(sqrt(x^2 + Delta^2) length/2), x = 2 mu_nu mu_B B
@@ -1948,6 +1971,28 @@ typedef struct nd_target {
   double binding[ND_SHELL_MAX];   /* electrons: energy that binds them, GeV, >= 0 */
 } nd_target;
 
+/* out[i]: sigma of nu A -> N A in GeV^-2 on a nucleus (kind spin 0 or 1/2; per_kg, R_n are not used) with Helm's form factor:
+ * the integral of Z^2 F^2(T) dsigma/dT from T_cut[i] on; infinite for m_N[i] = 0 without a cut. E_nu, m_N, T_cut in GeV, d_gamma in GeV^-1;
+ * 0 below the threshold. NaN arguments and negative ones give NaN. Accuracy 1e-12; recoils of q s > 9 (F^2 < 1e-35) are left
+ * out. The model's threads are used. out may be one of the inputs. */
+nd_status nd_upscattering_total(const nd_model *model, const nd_target *target, int64_t n, const double *E_nu,
+                                const double *T_cut, const double *m_N, const double *d_gamma, double *out,
+                                nd_report *report);
+
+/* Where N has to decay to be seen as a second event beside its production. Set struct_size = sizeof(nd_decay_region). */
+typedef struct nd_decay_region {
+  int64_t struct_size;
+  double near;   /* m: least distance between both, >= 0 */
+  double far;    /* m: greatest one, >= near, infinity is allowed; read for radius = 0 */
+  double radius; /* m: both are inside a sphere, the production anywhere in it; 0: there is none */
+} nd_decay_region;
+
+/* out[i]: the same integral with the probability that N decays in the region as a factor (decay_probability,
+ * decay_probability_sphere; N -> nu gamma is its width, nature as of the model): the cross section of double bangs. */
+nd_status nd_double_bang(const nd_model *model, const nd_target *target, const nd_decay_region *region, int64_t n,
+                         const double *E_nu, const double *T_cut, const double *m_N, const double *d_gamma, double *out,
+                         nd_report *report);
+
 /* A search for recoils as data; arrays are read during the call only. Set struct_size = sizeof(nd_recoil_data). */
 typedef struct nd_recoil_data {
   int64_t struct_size;
@@ -1990,7 +2035,9 @@ typedef enum nd_recoils {
   ND_RECOILS_LZ = 4,
   ND_RECOILS_COHERENT_CSI = 5,
   ND_RECOILS_COHERENT_AR = 6,
-  ND_RECOILS_LSND = 7
+  ND_RECOILS_LSND = 7,
+  ND_RECOILS_BOREXINO = 8,
+  ND_RECOILS_COHERENT_CSI_2021 = 9
 } nd_recoils;
 
 /* A bundled search (nd_recoils); calibrated = 1: with the published_moment of the experiment, if it has one and a Gaussian

@@ -2496,6 +2496,53 @@ inline WithGradient log_decay_probability_grid_gradient(const Model &model, span
   return out;
 }
 
+/// probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0; decay_length [m], l_min [m], radius [m] -> [1].
+inline double decay_probability_sphere(const Model &model, double decay_length, double l_min, double radius) {
+  double out;
+  detail::call("nd_decay_probability_sphere", [&](nd_report *report) {
+    return nd_decay_probability_sphere(model.get(), 1, &decay_length, &l_min, &radius, &out, report);
+  });
+  return out;
+}
+inline void decay_probability_sphere(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> radius, span<double> out) {
+  const std::size_t n = detail::common_size("nd_decay_probability_sphere", {decay_length.size(), l_min.size(), radius.size(), out.size()});
+  detail::call("nd_decay_probability_sphere", [&](nd_report *report) {
+    return nd_decay_probability_sphere(model.get(), detail::length(n), decay_length.data(), l_min.data(), radius.data(), out.data(), report);
+  });
+}
+inline std::vector<double> decay_probability_sphere(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> radius) {
+  const std::size_t n = detail::common_size("nd_decay_probability_sphere", {decay_length.size(), l_min.size(), radius.size()});
+  std::vector<double> out(n);
+  detail::call("nd_decay_probability_sphere", [&](nd_report *report) {
+    return nd_decay_probability_sphere(model.get(), detail::length(n), decay_length.data(), l_min.data(), radius.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient decay_probability_sphere_gradient(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> radius) {
+  const std::size_t n = detail::common_size("nd_decay_probability_sphere", {decay_length.size(), l_min.size(), radius.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_decay_probability_sphere_gradient", [&](nd_report *report) {
+    return nd_decay_probability_sphere_gradient(model.get(), detail::length(n), decay_length.data(), l_min.data(), radius.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> decay_probability_sphere_grid(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> radius) {
+  const std::size_t n = detail::product("nd_decay_probability_sphere_grid", {decay_length.size(), l_min.size(), radius.size()});
+  std::vector<double> out(n);
+  detail::call("nd_decay_probability_sphere_grid", [&](nd_report *report) {
+    return nd_decay_probability_sphere_grid(model.get(), detail::length(decay_length.size()), decay_length.data(), detail::length(l_min.size()), l_min.data(), detail::length(radius.size()), radius.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient decay_probability_sphere_grid_gradient(const Model &model, span<const double> decay_length, span<const double> l_min, span<const double> radius) {
+  const std::size_t n = detail::product("nd_decay_probability_sphere_grid", {decay_length.size(), l_min.size(), radius.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(3 * n)};
+  detail::call("nd_decay_probability_sphere_grid_gradient", [&](nd_report *report) {
+    return nd_decay_probability_sphere_grid_gradient(model.get(), detail::length(decay_length.size()), decay_length.data(), detail::length(l_min.size()), l_min.data(), detail::length(radius.size()), radius.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
 /// e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma; sqrt_s [GeV], l_max [m], m_N [GeV], d_gamma [GeV^-1] -> [GeV^-2].
 inline double sigma_ee_monophoton(const Model &model, double sqrt_s, double l_max, double m_N, double d_gamma) {
   double out;
@@ -4278,6 +4325,53 @@ inline WithGradient width_plasmon_grid_gradient(const Model &model, span<const d
   WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
   detail::call("nd_width_plasmon_grid_gradient", [&](nd_report *report) {
     return nd_width_plasmon_grid_gradient(model.get(), detail::length(omega.size()), omega.data(), detail::length(K2.size()), K2.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+
+/// energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P; omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5].
+inline double emissivity_plasmon(const Model &model, double omega_P, double temperature, double m_N, double d_gamma) {
+  double out;
+  detail::call("nd_emissivity_plasmon", [&](nd_report *report) {
+    return nd_emissivity_plasmon(model.get(), 1, &omega_P, &temperature, &m_N, &d_gamma, &out, report);
+  });
+  return out;
+}
+inline void emissivity_plasmon(const Model &model, span<const double> omega_P, span<const double> temperature, span<const double> m_N, span<const double> d_gamma, span<double> out) {
+  const std::size_t n = detail::common_size("nd_emissivity_plasmon", {omega_P.size(), temperature.size(), m_N.size(), d_gamma.size(), out.size()});
+  detail::call("nd_emissivity_plasmon", [&](nd_report *report) {
+    return nd_emissivity_plasmon(model.get(), detail::length(n), omega_P.data(), temperature.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+}
+inline std::vector<double> emissivity_plasmon(const Model &model, span<const double> omega_P, span<const double> temperature, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_emissivity_plasmon", {omega_P.size(), temperature.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_emissivity_plasmon", [&](nd_report *report) {
+    return nd_emissivity_plasmon(model.get(), detail::length(n), omega_P.data(), temperature.data(), m_N.data(), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient emissivity_plasmon_gradient(const Model &model, span<const double> omega_P, span<const double> temperature, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_emissivity_plasmon", {omega_P.size(), temperature.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_emissivity_plasmon_gradient", [&](nd_report *report) {
+    return nd_emissivity_plasmon_gradient(model.get(), detail::length(n), omega_P.data(), temperature.data(), m_N.data(), d_gamma.data(), out.values.data(), out.gradient.data(), report);
+  });
+  return out;
+}
+inline std::vector<double> emissivity_plasmon_grid(const Model &model, span<const double> omega_P, span<const double> temperature, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_emissivity_plasmon_grid", {omega_P.size(), temperature.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_emissivity_plasmon_grid", [&](nd_report *report) {
+    return nd_emissivity_plasmon_grid(model.get(), detail::length(omega_P.size()), omega_P.data(), detail::length(temperature.size()), temperature.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+inline WithGradient emissivity_plasmon_grid_gradient(const Model &model, span<const double> omega_P, span<const double> temperature, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n = detail::product("nd_emissivity_plasmon_grid", {omega_P.size(), temperature.size(), m_N.size(), d_gamma.size()});
+  WithGradient out{std::vector<double>(n), std::vector<double>(4 * n)};
+  detail::call("nd_emissivity_plasmon_grid_gradient", [&](nd_report *report) {
+    return nd_emissivity_plasmon_grid_gradient(model.get(), detail::length(omega_P.size()), omega_P.data(), detail::length(temperature.size()), temperature.data(), detail::length(m_N.size()), m_N.data(), detail::length(d_gamma.size()), d_gamma.data(), out.values.data(), out.gradient.data(), report);
   });
   return out;
 }

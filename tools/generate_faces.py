@@ -193,12 +193,11 @@ def visitor(quantities):
     out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "import NuDipole", "",
            "/// Something that is done for one kernel, specialised to it as the library's own loops are.",
            "protocol KernelVisitor {", "  associatedtype Result",
-           "  func visit<K: Kernel, let count: Int>(_ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type) -> Result", "}", "",
+           "  func visit<K: Kernel>(_ kernel: K.Type) -> Result", "}", "",
            "extension Quantity {",
-           "  /// Calls the visitor with the kernel and the dual number that has as many directions as the kernel arguments.",
+           "  /// Calls the visitor with the kernel.",
            "  func accept<Visitor: KernelVisitor>(_ visitor: Visitor) -> Visitor.Result {", "    switch self {"]
-    out += [f"    case .{q.name}: visitor.visit(Kernels.{q.name}.self, Dual<NativeLane, {len(q.arguments)}>.self)"
-            for q in quantities]
+    out += [f"    case .{q.name}: visitor.visit(Kernels.{q.name}.self)" for q in quantities]
     return "\n".join(out + ["    }", "  }", "}", ""])
 
 

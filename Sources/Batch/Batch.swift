@@ -64,27 +64,29 @@ func each(_ count: Int, _ body: (Int) -> Void) {
   }
 }
 
-/// Where the elements of one chunk of `width` points come from and go to.
+/// A lane of the points of an array from one on: `count` of them, which is the width or, at the end, less.
 @usableFromInline
-struct Tail {
-  /// Copies the last `count` < width elements into a full lane, repeating the last one.
+struct Chunk {
+  /// Elements that are missing repeat the last one.
   @inlinable @inline(__always)
   static func load(_ source: UnsafePointer<Double>, _ count: Int) -> NativeLane {
+    if count == NativeLane.width { return NativeLane.load(source) }
     var lane = NativeLane(source[count - 1])
-    for i in 0..<count { lane[i] = source[i] }
+    each(count) { lane[$0] = source[$0] }
     return lane
   }
 
   @inlinable @inline(__always)
   static func store(_ lane: NativeLane, _ destination: UnsafeMutablePointer<Double>, _ count: Int) {
-    for i in 0..<count { destination[i] = lane[i] }
+    if count == NativeLane.width { return NativeLane.store(lane, destination) }
+    each(count) { destination[$0] = lane[$0] }
   }
 
   /// 1 where the first `count` elements are NaN, else 0. (Counting them one by one would put scalar sums into the loop.)
   @inlinable @inline(__always)
   static func nanFlags(_ r: NativeLane, _ count: Int) -> NativeLane {
     var flags = Batch.nanFlags(r)
-    for j in count..<NativeLane.width { flags[j] = 0 }
+    each(NativeLane.width - count) { flags[count + $0] = 0 }
     return flags
   }
 }
@@ -104,18 +106,14 @@ public func evaluatePointwise<K: Kernel>(
   var nans = V(0)
   var x = Arguments<V>(repeating: V(0))
   var i = 0
-  while i &+ V.width <= n {
-    each(K.arity) { x[unchecked: $0] = V.load(inputs[unchecked: $0] + i) }
+  // One copy of the kernel for whole lanes and the tail: kernels are long, and a branch that is always taken costs nothing.
+  while i < n {
+    let length = n - i < V.width ? n - i : V.width
+    each(K.arity) { x[unchecked: $0] = Chunk.load(inputs[unchecked: $0] + i, length) }
     let r = K.evaluate(model, x)
-    V.store(r, out + i)
-    nans = nans + nanFlags(r)
+    Chunk.store(r, out + i, length)
+    nans = nans + Chunk.nanFlags(r, length)
     i &+= V.width
-  }
-  if i < n {
-    for k in 0..<K.arity { x[unchecked: k] = Tail.load(inputs[unchecked: k] + i, n - i) }
-    let r = K.evaluate(model, x)
-    Tail.store(r, out + i, n - i)
-    nans = nans + Tail.nanFlags(r, n - i)
   }
   return NaNCount(lanes: nans, output: out, n: n)
 }
@@ -207,16 +205,12 @@ func evaluateRow<K: Kernel>(
   typealias V = NativeLane
   var nans = V(0)
   var i = 0
-  while i &+ V.width <= n {
-    let r = K.point(model, row, V.load(axis + i))
-    V.store(r, out + i)
-    nans = nans + nanFlags(r)
+  while i < n {
+    let length = n - i < V.width ? n - i : V.width
+    let r = K.point(model, row, Chunk.load(axis + i, length))
+    Chunk.store(r, out + i, length)
+    nans = nans + Chunk.nanFlags(r, length)
     i &+= V.width
-  }
-  if i < n {
-    let r = K.point(model, row, Tail.load(axis + i, n - i))
-    Tail.store(r, out + i, n - i)
-    nans = nans + Tail.nanFlags(r, n - i)
   }
   return nans
 }
@@ -228,8 +222,8 @@ func variable<let count: Int>(_ x: NativeLane, _ k: Int) -> Dual<NativeLane, cou
 }
 
 /// Value and gradient of one row: argument k is inputs[k][i * strides[k]], stride 0 or 1;
-/// gradient[k * plane + i] = df/dx_k.
-@inlinable
+/// gradient[k * plane + i] = df/dx_k. One copy for points and grids: derivatives are the longest code of all.
+@inlinable @inline(never)
 func evaluateGradientRow<K: Kernel, let count: Int>(
   _ kernel: K.Type, _ model: Model, _ n: Int, _ inputs: Columns, strides: InlineArray<6, Int>,
   plane: Int, _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>,
@@ -244,13 +238,9 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
     let length = n - i < V.width ? n - i : V.width
     var x = Arguments<V>(repeating: V(0))
     each(K.arity) { k in
-      if strides[unchecked: k] == 0 {
-        x[unchecked: k] = V(inputs[unchecked: k][0])
-      } else if length == V.width {
-        x[unchecked: k] = V.load(inputs[unchecked: k] + i)
-      } else {
-        x[unchecked: k] = Tail.load(inputs[unchecked: k] + i, length)
-      }
+      x[unchecked: k] =
+        strides[unchecked: k] == 0
+        ? V(inputs[unchecked: k][0]) : Chunk.load(inputs[unchecked: k] + i, length)
     }
     let r: D = K.evaluate(
       model,
@@ -259,15 +249,9 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
         variable(x[unchecked: 3], 3), variable(x[unchecked: 4], 4),
         variable(x[unchecked: 5], 5),
       ])
-    if length == V.width {
-      V.store(r.value, out + i)
-      each(K.arity) { V.store(r.partials[unchecked: $0], gradient + $0 * plane + i) }
-      nans = nans + nanFlags(r.value)
-    } else {
-      Tail.store(r.value, out + i, length)
-      for k in 0..<K.arity { Tail.store(r.partials[unchecked: k], gradient + k * plane + i, length) }
-      nans = nans + Tail.nanFlags(r.value, length)
-    }
+    Chunk.store(r.value, out + i, length)
+    each(K.arity) { Chunk.store(r.partials[unchecked: $0], gradient + $0 * plane + i, length) }
+    nans = nans + Chunk.nanFlags(r.value, length)
     i &+= length
   }
   return nans

@@ -3,7 +3,7 @@ public enum PhysicalConstants {
   /// hbar c in GeV m.
   public static let hbar_c = 1.973269804e-16
   /// hbar c in GeV fm.
-  @usableFromInline static let hbar_c_fm = 0.1973269804
+  public static let hbar_c_fm = 0.1973269804
   /// The Bohr magneton in GeV/T (CODATA 2018).
   public static let mu_B = 5.7883818060e-14
   /// (hbar c)^2 in GeV^2 pb: a cross section in GeV^-2 times this is in picobarn.

@@ -26,7 +26,7 @@ public func nd_search_create_recoils(
     }
     let targets = try require(targets, 4, "targets")
     var all: [RecoilTarget] = []
-    for i in 0..<count { all.append(try readTarget(targets[i])) }
+    for i in 0..<count { all.append(try readTarget(targets[i], argument: 4)) }
     let data = try require(data, 5, "data").pointee
     let destination = try require(search, 7, "search")
     let analysis = try readAnalysis(flux, all, data)
@@ -47,7 +47,8 @@ public func nd_search_create_recoils_bundled(
   search?.pointee = nil
   return reporting(report) { () throws(Refusal) in
     guard let bundled = BundledRecoils(rawValue: recoils) else {
-      throw unknown("recoils", recoils, "0 (GEMMA) to 7 (LSND), the values of nd_recoils", argument: 2)
+      throw unknown(
+        "recoils", recoils, "0 (GEMMA) to 9 (COHERENT_CSI_2021), the values of nd_recoils", argument: 2)
     }
     guard calibrated == 0 || calibrated == 1 else {
       throw unknown("calibrated", calibrated, "0, 1", argument: 3)
@@ -224,61 +225,6 @@ private func spectrum(
       return NaNCount(in: out + piece.lowerBound, piece.count)
     }
   }
-}
-
-private func readTarget(_ t: nd_target) throws(Refusal) -> RecoilTarget {
-  func check(_ name: StaticString, _ value: Double, _ holds: Bool, _ needed: StaticString) throws(Refusal) {
-    if !holds { throw outside(name, value, needed, argument: 4) }
-  }
-  try checkStructSize(
-    t.struct_size, nd_target.self, "targets[i]", "set it to sizeof(nd_target)", argument: 4)
-  try check("targets[i].per_kg", t.per_kg, t.per_kg > 0 && t.per_kg < .infinity, "a finite number > 0")
-  if t.kind == Int32(ND_TARGET_ELECTRONS.rawValue) {
-    guard t.shell_count >= 1, t.shell_count <= ND_SHELL_MAX else {
-      throw Refusal(status: ND_ERROR_SIZE, argument: 4) { message in
-        message.write("targets[i].shell_count is ")
-        message.write(Int(t.shell_count))
-        message.write("; 1 to ")
-        message.write(Int(ND_SHELL_MAX))
-        message.write(" are allowed")
-      }
-    }
-    var shells: [RecoilTarget.Shell] = []
-    for k in 0..<Int(t.shell_count) {
-      let (electrons, binding) = (element(t.electrons, k), element(t.binding, k))
-      if !(electrons > 0 && electrons < .infinity) {
-        throw outside("targets[i].electrons", at: k, electrons, "a finite number > 0", argument: 4)
-      }
-      if !(binding >= 0 && binding < .infinity) {
-        throw outside("targets[i].binding", at: k, binding, "a finite number >= 0 (GeV)", argument: 4)
-      }
-      shells.append(RecoilTarget.Shell(electrons: electrons, binding: binding))
-    }
-    return RecoilTarget(.electrons(shells), perKilogram: t.per_kg)
-  }
-  guard t.kind == 0 || t.kind == 1 else {
-    throw unknown("targets[i].kind", t.kind, "0 (spin 0), 1 (spin 1/2), 2 (electrons)", argument: 4)
-  }
-  try check("targets[i].Z", t.Z, t.Z > 0 && t.Z < .infinity, "a finite number > 0")
-  try check("targets[i].A", t.A, t.A >= t.Z && t.A < .infinity, "a finite number of at least Z")
-  try check("targets[i].mass", t.mass, t.mass > 0 && t.mass < .infinity, "a finite number > 0 (GeV)")
-  try check("targets[i].s", t.s, t.s >= 0 && t.s < .infinity, "a finite number >= 0 (fm)")
-  let radii: [(StaticString, Double)] = [("targets[i].R_p", t.R_p), ("targets[i].R_n", t.R_n)]
-  for (name, radius) in radii {
-    try check(
-      name, radius, radius == 0 || (radius > 0 && radius * radius >= 3 * t.s * t.s && radius < .infinity),
-      "0 (a point) or a number of at least sqrt(3) s (fm)")
-  }
-  return RecoilTarget(
-    .nucleus(
-      RecoilTarget.Nucleus(
-        Z: t.Z, A: t.A, mass: t.mass, isSpinless: t.kind == 0, R_p: t.R_p, R_n: t.R_n, s: t.s)),
-    perKilogram: t.per_kg)
-}
-
-/// Element k of an array in a struct, which Swift sees as a tuple.
-private func element<Tuple>(_ tuple: Tuple, _ k: Int) -> Double {
-  withUnsafeBytes(of: tuple) { $0.load(fromByteOffset: k * MemoryLayout<Double>.stride, as: Double.self) }
 }
 
 private func readAnalysis(

@@ -273,9 +273,58 @@ static void refusals(void) {
   nd_flux_destroy(flux);
 }
 
+/* Totals with form factors and double bangs: a point has closed ones, N of long life decays over the mean way, and what is refused. */
+static void totals(void) {
+  const double E[3] = {0.03, 0.05, 0.005}, cut[3] = {0, 1e-5, 0}, m[3] = {0.01, 0.02, 0.01}, d[3] = {1e-7, 1e-6, 1e-7};
+  const nd_target target = argon(), shells = electrons();
+  double out[3], closed, same[3];
+  nd_decay_region region = {sizeof region, 0, HUGE_VAL, 0};
+  nd_report report = new_report();
+  nd_model *majorana = NULL;
+  nd_model_options options;
+  CHECK(nd_upscattering_total(NULL, &target, 3, E, cut, m, d, out, &report) == ND_OK && report.nan_count == 0);
+  for (int i = 0; i < 3; i++) {
+    nd_sigma_upscattering_spin0(NULL, 1, &E[i], &cut[i], &m[i], &d[i], &target.mass, &target.Z, &closed, NULL);
+    CHECK(i == 2 ? out[i] == 0 && closed == 0 : fabs(out[i] / closed - 1) < 1e-12);
+  }
+  /* A decay anywhere is no condition; between 0 and l it is l/L of a long-lived N, twice that for a Majorana one. */
+  CHECK(nd_double_bang(NULL, &target, &region, 3, E, cut, m, d, same, &report) == ND_OK);
+  CHECK(fabs(same[0] / out[0] - 1) < 1e-12 && fabs(same[1] / out[1] - 1) < 1e-12 && same[2] == 0);
+  region.far = 10;
+  CHECK(nd_double_bang(NULL, &target, &region, 3, E, cut, m, d, same, &report) == ND_OK && same[0] > 0 && same[0] < 1e-4 * out[0]);
+  nd_model_options_init(&options);
+  options.nature = ND_MAJORANA;
+  options.threads = 2;
+  CHECK(nd_model_create(&options, &majorana, NULL) == ND_OK);
+  CHECK(nd_double_bang(majorana, &target, &region, 3, E, cut, m, d, out, &report) == ND_OK);
+  CHECK(fabs(out[0] / same[0] - 2) < 1e-3);
+  region.radius = 40.0 / 3;
+  CHECK(nd_double_bang(NULL, &target, &region, 3, E, cut, m, d, out, &report) == ND_OK && fabs(out[0] / same[0] - 1) < 1e-3);
+  nd_model_destroy(majorana);
+
+  memcpy(same, d, sizeof d);
+  CHECK(nd_upscattering_total(NULL, &target, 3, E, cut, m, same, same, &report) == ND_OK && same[0] > 0 && same[0] < d[0]);
+  same[1] = NAN;
+  CHECK(nd_upscattering_total(NULL, &target, 3, E, cut, m, same, out, &report) == ND_OK && report.nan_count == 1 &&
+        report.first_nan == 1);
+  CHECK(nd_upscattering_total(NULL, &shells, 3, E, cut, m, d, out, &report) == ND_ERROR_ENUM && report.argument == 2 &&
+        mentions(&report, "nd_target.kind is 2"));
+  CHECK(nd_upscattering_total(NULL, NULL, 3, E, cut, m, d, out, &report) == ND_ERROR_NULL && report.argument == 2);
+  CHECK(nd_upscattering_total(NULL, &target, -1, E, cut, m, d, out, &report) == ND_ERROR_SIZE && report.argument == 3);
+  CHECK(nd_upscattering_total(NULL, &target, 3, E, cut, NULL, d, out, &report) == ND_ERROR_NULL && report.argument == 6);
+  CHECK(nd_upscattering_total(NULL, &target, 2, E, cut, m, same, same + 1, &report) == ND_ERROR_OVERLAP && report.argument == 8);
+  region.near = -1;
+  CHECK(nd_double_bang(NULL, &target, &region, 3, E, cut, m, d, out, &report) == ND_ERROR_PARAMETER && report.argument == 3 &&
+        mentions(&report, "region.near is -1"));
+  region.struct_size = 8;
+  CHECK(nd_double_bang(NULL, &target, &region, 3, E, cut, m, d, out, &report) == ND_ERROR_STRUCT_SIZE && report.argument == 3);
+  CHECK(nd_double_bang(NULL, &target, NULL, 3, E, cut, m, d, out, &report) == ND_ERROR_NULL && report.argument == 3);
+}
+
 int main(void) {
   against_quantities();
   measurements();
+  totals();
   refusals();
   printf("recoils: %d passed, %d failed\n", passed, failed);
   return failed != 0;

@@ -74,7 +74,8 @@ struct Domain {
     case "kinematics": quantity == .energy_N || quantity == .momentum_N ? 0...(.infinity) : -.infinity...0
     case "background", "monophoton": 0...(.infinity)
     case "decay":
-      quantity == .decay_length ? 0...(.infinity) : quantity == .decay_probability ? 0...1 : -.infinity...0
+      quantity == .decay_length
+        ? 0...(.infinity) : quantity == .log_decay_probability ? -.infinity...0 : 0...1
     default: nil
     }
   }

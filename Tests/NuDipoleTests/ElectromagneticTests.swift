@@ -182,4 +182,24 @@ import Testing
     let value = width_plasmon(Self.model, omega: K, K2: K * K, m_N: m, d_gamma: d)
     #expect(abs(value / (2 * width) - 1) < 1e-12, "\(value) \(2 * width)")
   }
+
+  /// Photons of a hot medium have I(0) = 2 zeta(3), those of a cold one are a gas of Maxwell and Boltzmann with the next order
+  /// in T/omega_P: sqrt(pi/2) x^(3/2) e^-x (1 + 15/8x + O(1/x^2)).
+  @Test func emissivityOfHotAndCold() {
+    func loss(_ omega_P: Double, _ T: Double, _ m: Double) -> Double {
+      emissivity_plasmon(Self.model, omega_P: omega_P, temperature: T, m_N: m, d_gamma: 1e-9)
+    }
+    let front = 1e-18 / (6 * Double.pi * .pi * .pi)
+    let hot = front * pow(1e-9, 4) * pow(1e-3, 3) * 2 * 1.2020569031595942
+    #expect(abs(loss(1e-9, 1e-3, 0) / hot - 1) < 1e-6)
+    let x = 400.0
+    let gas = (.pi / 2).squareRoot() * pow(x, 1.5) * exp(-x) * (1 + 15 / (8 * x))
+    let cold = front * pow(2e-6, 4) * pow(2e-6 / x, 3) * gas
+    #expect(abs(loss(2e-6, 2e-6 / x, 0) / cold - 1) < 1e-5)
+    // N takes its share of the phase space.
+    let y = 0.25
+    let share = (1 - y) * (1 - y) * (1 + 2 * y)
+    #expect(abs(loss(1e-6, 1e-6, 0.5e-6) / loss(1e-6, 1e-6, 0) / share - 1) < 1e-14)
+    #expect(loss(1e-6, 1e-6, 1e-6) == 0 && loss(1e-6, 0, 0).isNaN)
+  }
 }

@@ -21,6 +21,7 @@ extension Quantity {
     case "1": 0
     case "GeV", "T": 1
     case "GeV^2": 2
+    case "GeV^5": 5
     case "GeV^-1", "m", "fm": -1
     case "GeV^-2": -2
     case "GeV^-3": -3

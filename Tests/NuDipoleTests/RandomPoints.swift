@@ -50,6 +50,8 @@ extension Quantity {
         "a" where argumentNames[0] == "q":
         random.uniform(0...1)
       case "E_excess", "T_excess", "omega", "K2": random.logUniform(1e-3...1e2)
+      case "omega_P": random.logUniform(1...1e3)
+      case "temperature": random.logUniform(10...1e3)
       case "delta_m", "m_ll": random.logUniform(1e-12...1e-6)
       case "Lambda": random.logUniform(1e2...1e6)
       case "m_lepton": random.logUniform(1e-3...(self == .charge_radius ? 80 : 300))
@@ -59,6 +61,7 @@ extension Quantity {
       case "momentum": random.logUniform(1e-2...1e3)
       case "decay_length", "l_min": random.logUniform(1e-2...1)
       case "l_max": random.logUniform(1...1e2)
+      case "radius": random.logUniform(0.1...10)
       case "a": random.coupling(1e-2...1e2)
       default: random.coupling()
       }

@@ -175,4 +175,48 @@ import Testing
       _ = try RecoilResponse(recoils: [1, 2], bins: 2, fractions: [1, 1])
     }
   }
+
+  /// Decays in a sphere: one minus the escape probability of Case, de Hoffmann and Placzek; far lengths see the mean way 3R/4; and
+  /// the density of ways makes any distance between both.
+  @Test func decaysInASphere() {
+    let R = 3.0
+    func P(_ L: Double, _ near: Double) -> Double {
+      decay_probability_sphere(Self.model, decay_length: L, l_min: near, radius: R)
+    }
+    for L in [0.05, 0.4, 2, 11, 80] {
+      let y = R / L
+      let escape = 3 / (8 * y * y * y) * (2 * y * y - 1 + (1 + 2 * y) * exp(-2 * y))
+      #expect(Self.close(P(L, 0), 1 - escape, within: 1e-11), "\(L)")
+      // Simpson's rule of the ways beyond 1 m.
+      let count = 4000
+      let step = (2 * R - 1) / Double(count)
+      let sum = (0...count).reduce(0.0) { total, i in
+        let l = 1 + step * Double(i)
+        let share = 1 - 3 * l / (4 * R) + l * l * l / (16 * R * R * R)
+        return total + (i == 0 || i == count ? 1 : i % 2 == 1 ? 4 : 2) * exp(-l / L) / L * share
+      }
+      #expect(Self.close(P(L, 1), sum * step / 3, within: 1e-7), "\(L)")
+    }
+    #expect(Self.close(P(1e9, 0), 0.75 * R / 1e9, within: 1e-8))
+    #expect(P(1, 6) == 0 && P(1, 7) == 0 && P(.infinity, 0) == 0 && P(1e-300, 0) == 1 && P(0, 0).isNaN)
+  }
+
+  /// Totals with a form factor of a point are closed, also beside the threshold; with a real nucleus they are less.
+  @Test func totalsOfAPoint() {
+    var random = SeededGenerator(seed: 92)
+    for _ in 0..<300 {
+      let m = random.logUniform(1e-5...0.3)
+      let threshold = upscattering_threshold(Self.model, m_N: m, m_target: Self.argon.mass)
+      let E = threshold * (1 + random.logUniform(1e-10...1e3))
+      let T_cut = random.uniform(0...1) < 0.5 ? 0 : recoil_T_max(Self.model, E_nu: E, m_target: 37.2155) * 0.1
+      let closed = sigma_upscattering_spin0(
+        Self.model, E_nu: E, T_cut: T_cut, m_N: m, d_gamma: 1e-6, m_target: 37.2155, Z: 18)
+      let found = Self.argon.sigma(Self.model, E_nu: E, T_cut: T_cut, m_N: m, d_gamma: 1e-6)
+      #expect(Self.close(found, closed, within: 4e-13), "\(E) \(m) \(T_cut)")
+      var nucleus = Self.argon
+      (nucleus.R_p, nucleus.R_n) = (3.43, 3.5)
+      let real = nucleus.sigma(Self.model, E_nu: E, T_cut: T_cut, m_N: m, d_gamma: 1e-6)
+      #expect(real <= closed * (1 + 1e-13) && (closed == 0) == (real == 0))
+    }
+  }
 }

@@ -21,7 +21,8 @@ with PUBLISHED.open() as stream:
 
 everything = {"e": 1, "mu": 1, "tau": 1}
 ours = {("GEMMA", "e"): ("gemma", "e"), ("TEXONO", "e"): ("texono", "e"), ("CONUS", "e"): ("conus", "e"),
-        ("LSND", "mu"): ("lsnd", "mu"), ("XENONnT", "solar"): ("xenonnt", everything), ("LZ", "solar"): ("lz", everything)}
+        ("LSND", "mu"): ("lsnd", "mu"), ("XENONnT", "solar"): ("xenonnt", everything), ("LZ", "solar"): ("lz", everything),
+        ("Borexino", "solar"): ("borexino", everything)}
 colours = {"e": "#0072B2", "mu": "#D55E00", "tau": "#009E73", "solar": "#E69F00"}
 symbols = {"e": r"$\nu_e$", "mu": r"$\nu_\mu$", "tau": r"$\nu_\tau$", "solar": "solar"}
 

@@ -15,7 +15,7 @@ import nudipole
 masses = np.geomspace(1e-5, 0.06, 160)
 settings = {
     "gemma": {"calibrated": True}, "conus": {"calibrated": True}, "xenonnt": {"calibrated": True}, "lz": {"calibrated": True},
-    "coherent-csi": {}, "coherent-ar": {}, "lsnd": {},
+    "borexino": {"calibrated": True}, "coherent-csi-2021": {}, "coherent-ar": {}, "lsnd": {},
 }
 figure, axes = plt.subplots(1, 2, figsize=(10, 4.4), sharey=True, layout="constrained")
 for ax, flavour, lepton in zip(axes, ("e", "mu"), ("e", r"\mu")):
@@ -27,7 +27,7 @@ for ax, flavour, lepton in zip(axes, ("e", "mu"), ("e", r"\mu")):
                              label=contour.name.removesuffix("-calibrated"))
     ax.set(xscale="log", yscale="log", xlim=(1e-5, 0.06), ylim=(5e-10, 1e-4), xlabel=r"$m_N$ in GeV",
            title=rf"doublet of ${lepton}$")
-    ax.legend(loc="upper left", fontsize="small")
+    ax.legend(loc="lower right", fontsize="small")
     ax.tick_params(which="both", direction="in", top=True)
 axes[0].set_ylabel(r"$d_\gamma$ in GeV$^{-1}$")
 moment = axes[1].secondary_yaxis("right", functions=(nudipole.magnetic_moment, nudipole.dipole_of_moment))

@@ -236,6 +236,8 @@ class nd_recoils(IntEnum):
     COHERENT_CSI = 5
     COHERENT_AR = 6
     LSND = 7
+    BOREXINO = 8
+    COHERENT_CSI_2021 = 9
 
 
 class nd_report(_Sized):
@@ -440,6 +442,15 @@ class nd_target(_Sized):
     ]
 
 
+class nd_decay_region(_Sized):
+    _fields_ = [
+        ("struct_size", c_int64),
+        ("near", c_double),
+        ("far", c_double),
+        ("radius", c_double),
+    ]
+
+
 class nd_recoil_data(_Sized):
     _fields_ = [
         ("struct_size", c_int64),
@@ -521,6 +532,8 @@ nd_adiabatic_flips = _declare("nd_adiabatic_flips", c_int, c_void_p, POINTER(nd_
 nd_flux_create = _declare("nd_flux_create", c_int, c_int64, _in_int32, _in_double, _in_double, c_int64, _in_int32, _in_int64, _in_double, _in_double, POINTER(c_void_p), POINTER(nd_report))
 nd_flux_create_bundled = _declare("nd_flux_create_bundled", c_int, c_int32, c_double, POINTER(c_void_p), POINTER(nd_report))
 nd_flux_destroy = _declare("nd_flux_destroy", None, c_void_p)
+nd_upscattering_total = _declare("nd_upscattering_total", c_int, c_void_p, POINTER(nd_target), c_int64, _in_double, _in_double, _in_double, _in_double, _out_double, POINTER(nd_report))
+nd_double_bang = _declare("nd_double_bang", c_int, c_void_p, POINTER(nd_target), POINTER(nd_decay_region), c_int64, _in_double, _in_double, _in_double, _in_double, _out_double, POINTER(nd_report))
 nd_search_create_recoils = _declare("nd_search_create_recoils", c_int, c_void_p, c_void_p, c_int64, POINTER(nd_target), POINTER(nd_recoil_data), POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
 nd_search_create_recoils_bundled = _declare("nd_search_create_recoils_bundled", c_int, c_void_p, c_int32, c_int32, POINTER(nd_search_options), POINTER(c_void_p), POINTER(nd_report))
 nd_search_bin_count = _declare("nd_search_bin_count", c_int, c_void_p, _out_int64, POINTER(nd_report))
@@ -585,6 +598,7 @@ for _name, _arity in {
     "decay_length": 3,
     "decay_probability": 3,
     "log_decay_probability": 3,
+    "decay_probability_sphere": 3,
     "sigma_ee_monophoton": 4,
     "recoil_T_max": 2,
     "recoil_E_min": 2,
@@ -623,6 +637,7 @@ for _name, _arity in {
     "natural_moment_dirac": 2,
     "natural_moment_majorana": 4,
     "width_plasmon": 4,
+    "emissivity_plasmon": 4,
     "precession_probability": 4,
 }.items():
     _arrays, _axes = [_in_double] * _arity, [c_int64, _in_double] * _arity

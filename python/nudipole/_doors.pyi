@@ -1072,6 +1072,26 @@ class Ufuncs:
     Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
     """
 
+    decay_probability_sphere: np.ufunc
+    """probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0.
+
+    decay_length [m], l_min [m], radius [m] -> [1]
+
+    Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
+
+    Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
+    """
+
+    decay_probability_sphere_gradient: np.ufunc
+    """value and all first derivatives of: probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0.
+
+    decay_length [m], l_min [m], radius [m] -> [1]
+
+    Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
+
+    Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
+    """
+
     sigma_ee_monophoton: np.ufunc
     """e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
 
@@ -1830,6 +1850,26 @@ class Ufuncs:
     Formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
 
     Source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319. Accuracy: 8 epsilon times the condition of the arguments.
+    """
+
+    emissivity_plasmon: np.ufunc
+    """energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P.
+
+    omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5]
+
+    Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
+
+    Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
+    """
+
+    emissivity_plasmon_gradient: np.ufunc
+    """value and all first derivatives of: energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P.
+
+    omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5]
+
+    Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
+
+    Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
     """
 
     precession_probability: np.ufunc
@@ -2915,6 +2955,26 @@ class Grid:
         Source: arXiv:2301.06050 eqs. (14), (18), (20). Accuracy: 4 epsilon.
         """
 
+    def decay_probability_sphere(self, decay_length: ArrayLike, l_min: ArrayLike, radius: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0.
+
+        decay_length [m], l_min [m], radius [m] -> [1]
+
+        Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
+
+        Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
+        """
+
+    def decay_probability_sphere_gradient(self, decay_length: ArrayLike, l_min: ArrayLike, radius: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0.
+
+        decay_length [m], l_min [m], radius [m] -> [1]
+
+        Formula: int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius
+
+        Source: derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953). Accuracy: 4 epsilon times the condition of the arguments, one unit where subnormal.
+        """
+
     def sigma_ee_monophoton(self, sqrt_s: ArrayLike, l_max: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         """e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma.
 
@@ -3673,6 +3733,26 @@ class Grid:
         Formula: d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2
 
         Source: derived; without mass Raffelt, Phys. Rept. 320 (1999) 319. Accuracy: 8 epsilon times the condition of the arguments.
+        """
+
+    def emissivity_plasmon(self, omega_P: ArrayLike, temperature: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        """energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P.
+
+        omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5]
+
+        Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
+
+        Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
+        """
+
+    def emissivity_plasmon_gradient(self, omega_P: ArrayLike, temperature: ArrayLike, m_N: ArrayLike, d_gamma: ArrayLike, /) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """value and all first derivatives of: energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P.
+
+        omega_P [GeV], temperature [GeV], m_N [GeV], d_gamma [GeV^-1] -> [GeV^5]
+
+        Formula: d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2
+
+        Source: Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N. Accuracy: 4 epsilon times the condition of the arguments.
         """
 
     def precession_probability(self, mu_nu: ArrayLike, B: ArrayLike, Delta: ArrayLike, length: ArrayLike, /, *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:

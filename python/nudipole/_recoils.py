@@ -153,6 +153,47 @@ class Nucleus:
         kind = _c.nd_target_kind.SPIN_0 if self.spin == 0 else _c.nd_target_kind.SPIN_HALF
         return _c.nd_target(kind=kind, **{f.name: getattr(self, f.name) for f in fields(self) if f.name != "spin"})
 
+    def sigma(self, E_nu, m_N, d_gamma, *, T_cut=0.0, model=None):
+        """Cross section of nu A -> N A with the form factor in GeV^-2, of recoils above `T_cut`.
+
+        Parameters
+        ----------
+        E_nu, m_N, d_gamma, T_cut : array_like
+            GeV, GeV, GeV^-1, GeV, broadcast against one another.
+        model : Model, optional
+
+        Returns
+        -------
+        float or ndarray
+            int dT Z^2 F^2(T) dsigma_upscattering_dT; 0 below the threshold, infinite for m_N = 0 without a cut, NaN for negative
+            arguments. Accuracy 1e-12 times the condition of the arguments beside the threshold.
+        """
+        return self._integrals(_c.nd_upscattering_total, (), model, E_nu, T_cut, m_N, d_gamma)
+
+    def double_bang(self, E_nu, m_N, d_gamma, *, near=0.0, far=math.inf, radius=0.0, T_cut=0.0, model=None):
+        """The part of `sigma` of which N decays by N -> nu gamma where it is seen as a second event, GeV^-2.
+
+        Parameters
+        ----------
+        near, far : float
+            m: least and greatest distance from its production (`decay_probability`).
+        radius : float
+            m: both are inside a sphere with the production anywhere in it (`decay_probability_sphere`; `far` is then not read).
+            0: there is no sphere.
+        model : Model, optional
+            Its nature decides the width.
+        """
+        region = _c.nd_decay_region(near=near, far=far, radius=radius)
+        return self._integrals(_c.nd_double_bang, (region,), model, E_nu, T_cut, m_N, d_gamma)
+
+    def _integrals(self, function, region, model, *arguments):
+        columns = np.broadcast_arrays(*(real(x, name) for x, name in zip(arguments, ("E_nu", "T_cut", "m_N", "d_gamma"))))
+        out = np.empty(columns[0].shape)
+        columns = [np.ascontiguousarray(column) for column in columns]
+        address = None if model is None else model._handle.address
+        _c.call(function, address, self._target(), *region, out.size, *columns, out)
+        return out[()]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Electrons:
@@ -184,7 +225,7 @@ def targets(material, scatter):
     Parameters
     ----------
     material : mapping
-        Atoms of each element in a unit, ``{"Cs": 1, "I": 1}``: C, O, Na, Ar, Ge, I, Xe, Cs or Pb, as they are in nature.
+        Atoms of each element in a unit, ``{"Cs": 1, "I": 1}``: H, C, O, Na, Ar, Ge, I, Xe, Cs or Pb, as they are in nature.
     scatter : {"nuclei", "electrons"}
         As tuple of `Nucleus` (masses of atoms less those of electrons), or of `Electrons` (of Ge and Xe with their shells, of
         others free).

@@ -53,6 +53,7 @@ static const Quantity QUANTITIES[] = {
     {"decay_length", "decay_length_gradient", 3, (AnyFunction)nd_decay_length, (AnyFunction)nd_decay_length_gradient},
     {"decay_probability", "decay_probability_gradient", 3, (AnyFunction)nd_decay_probability, (AnyFunction)nd_decay_probability_gradient},
     {"log_decay_probability", "log_decay_probability_gradient", 3, (AnyFunction)nd_log_decay_probability, (AnyFunction)nd_log_decay_probability_gradient},
+    {"decay_probability_sphere", "decay_probability_sphere_gradient", 3, (AnyFunction)nd_decay_probability_sphere, (AnyFunction)nd_decay_probability_sphere_gradient},
     {"sigma_ee_monophoton", "sigma_ee_monophoton_gradient", 4, (AnyFunction)nd_sigma_ee_monophoton, (AnyFunction)nd_sigma_ee_monophoton_gradient},
     {"recoil_T_max", "recoil_T_max_gradient", 2, (AnyFunction)nd_recoil_T_max, (AnyFunction)nd_recoil_T_max_gradient},
     {"recoil_E_min", "recoil_E_min_gradient", 2, (AnyFunction)nd_recoil_E_min, (AnyFunction)nd_recoil_E_min_gradient},
@@ -91,5 +92,6 @@ static const Quantity QUANTITIES[] = {
     {"natural_moment_dirac", "natural_moment_dirac_gradient", 2, (AnyFunction)nd_natural_moment_dirac, (AnyFunction)nd_natural_moment_dirac_gradient},
     {"natural_moment_majorana", "natural_moment_majorana_gradient", 4, (AnyFunction)nd_natural_moment_majorana, (AnyFunction)nd_natural_moment_majorana_gradient},
     {"width_plasmon", "width_plasmon_gradient", 4, (AnyFunction)nd_width_plasmon, (AnyFunction)nd_width_plasmon_gradient},
+    {"emissivity_plasmon", "emissivity_plasmon_gradient", 4, (AnyFunction)nd_emissivity_plasmon, (AnyFunction)nd_emissivity_plasmon_gradient},
     {"precession_probability", "precession_probability_gradient", 4, (AnyFunction)nd_precession_probability, (AnyFunction)nd_precession_probability_gradient},
     {NULL, NULL, 0, NULL, NULL}};

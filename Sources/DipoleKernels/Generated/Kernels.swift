@@ -848,6 +848,22 @@ public enum Kernels {
       }
     }
   }
+  public enum decay_probability_sphere: Kernel {
+    @inlinable public static var name: StaticString { "decay_probability_sphere" }
+    @inlinable @inline(__always) public static var arity: Int { 3 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.decay_probability_sphere(model, decay_length: x[unchecked: 0], l_min: x[unchecked: 1], radius: x[unchecked: 2])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "decay_length"
+      case 1: "l_min"
+      case 2: "radius"
+      default: ""
+      }
+    }
+  }
   public enum sigma_ee_monophoton: Kernel {
     @inlinable public static var name: StaticString { "sigma_ee_monophoton" }
     @inlinable @inline(__always) public static var arity: Int { 4 }
@@ -1485,6 +1501,23 @@ public enum Kernels {
       switch k {
       case 0: "omega"
       case 1: "K2"
+      case 2: "m_N"
+      case 3: "d_gamma"
+      default: ""
+      }
+    }
+  }
+  public enum emissivity_plasmon: Kernel {
+    @inlinable public static var name: StaticString { "emissivity_plasmon" }
+    @inlinable @inline(__always) public static var arity: Int { 4 }
+    @inlinable @inline(__always)
+    public static func evaluate<L: Lane>(_ model: Model, _ x: Arguments<L>) -> L {
+      DipoleKernels.emissivity_plasmon(model, omega_P: x[unchecked: 0], temperature: x[unchecked: 1], m_N: x[unchecked: 2], d_gamma: x[unchecked: 3])
+    }
+    public static func argumentName(_ k: Int) -> StaticString {
+      switch k {
+      case 0: "omega_P"
+      case 1: "temperature"
       case 2: "m_N"
       case 3: "d_gamma"
       default: ""

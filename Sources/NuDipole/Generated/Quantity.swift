@@ -60,6 +60,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case decay_length
   case decay_probability
   case log_decay_probability
+  case decay_probability_sphere
   case sigma_ee_monophoton
   case recoil_T_max
   case recoil_E_min
@@ -98,6 +99,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
   case natural_moment_dirac
   case natural_moment_majorana
   case width_plasmon
+  case emissivity_plasmon
   case precession_probability
 
   public var name: StaticString {
@@ -155,6 +157,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .decay_length: "decay_length"
     case .decay_probability: "decay_probability"
     case .log_decay_probability: "log_decay_probability"
+    case .decay_probability_sphere: "decay_probability_sphere"
     case .sigma_ee_monophoton: "sigma_ee_monophoton"
     case .recoil_T_max: "recoil_T_max"
     case .recoil_E_min: "recoil_E_min"
@@ -193,6 +196,7 @@ public enum Quantity: Int32, CaseIterable, Sendable {
     case .natural_moment_dirac: "natural_moment_dirac"
     case .natural_moment_majorana: "natural_moment_majorana"
     case .width_plasmon: "width_plasmon"
+    case .emissivity_plasmon: "emissivity_plasmon"
     case .precession_probability: "precession_probability"
     }
   }
@@ -518,6 +522,12 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "-l_min/decay_length + ln(1 - exp(-(l_max - l_min)/decay_length))", source: "arXiv:2301.06050 eqs. (14), (18), (20)",
         arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "nearest distance, >= 0"), .init(name: "l_max", unit: "m", text: "farthest distance, >= l_min, infinity is legal")],
         unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon")
+    case .decay_probability_sphere:
+      return QuantityRecord(
+        section: "Decay in flight", summary: "probability that N made anywhere in a sphere, flying anywhere, decays inside of it at a distance of at least l_min; decay_length = inf: 0",
+        formula: "int_l_min^2R dl/L exp(-l/L) (1 - 3 l/(4 R) + l^3/(16 R^3)), L = decay_length, R = radius", source: "derived for this library; l_min = 0: Case, de Hoffmann and Placzek (1953)",
+        arguments: [.init(name: "decay_length", unit: "m", text: "mean decay length, > 0, infinity is legal"), .init(name: "l_min", unit: "m", text: "least distance between both, >= 0"), .init(name: "radius", unit: "m", text: "radius of the sphere, > 0")],
+        unit: "1", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon times the condition of the arguments, one unit where subnormal")
     case .sigma_ee_monophoton:
       return QuantityRecord(
         section: "Single photons", summary: "e+ e- -> N nubar, then N -> nu gamma within l_max, ONE of N nubar and Nbar nu; d_Z, d_W in the model's ratios to d_gamma",
@@ -746,6 +756,12 @@ public enum Quantity: Int32, CaseIterable, Sendable {
         formula: "d_gamma^2/(6 pi) (K^2 - m_N^2)^2/omega (1 + 2 m_N^2/K^2), 0 for m_N^2 >= K^2", source: "derived; without mass Raffelt, Phys. Rept. 320 (1999) 319",
         arguments: [.init(name: "omega", unit: "GeV", text: "energy of the photon, > 0"), .init(name: "K2", unit: "GeV^2", text: "omega^2 - k^2, the square of the plasma frequency for transverse photons, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma")],
         unit: "GeV", readsFlavour: false, readsCouplings: false, accuracy: "8 epsilon times the condition of the arguments")
+    case .emissivity_plasmon:
+      return QuantityRecord(
+        section: "Electromagnetic properties", summary: "energy that transverse plasmons lose to nu Nbar and nubar N in a unit of time and volume, 0 for m_N >= omega_P",
+        formula: "d_gamma^2/(6 pi^3) omega_P^4 (1 - y)^2 (1 + 2 y) int k^2 dk/(exp(omega/temperature) - 1), omega^2 = k^2 + omega_P^2, y = m_N^2/omega_P^2", source: "Raffelt, Phys. Rept. 320 (1999) 319; with the mass of N",
+        arguments: [.init(name: "omega_P", unit: "GeV", text: "plasma frequency, > 0"), .init(name: "temperature", unit: "GeV", text: "of the medium, > 0"), .init(name: "m_N", unit: "GeV", text: "mass of N, >= 0"), .init(name: "d_gamma", unit: "GeV^-1", text: "photon dipole coupling, mu = 2 d_gamma")],
+        unit: "GeV^5", readsFlavour: false, readsCouplings: false, accuracy: "4 epsilon times the condition of the arguments")
     case .precession_probability:
       return QuantityRecord(
         section: "Electromagnetic properties", summary: "probability that a neutrino with a moment has turned its spin in a constant transverse field",
@@ -816,6 +832,7 @@ extension Quantity {
     case .decay_length: return evaluatePointwise(Kernels.decay_length.self, model, n, columns, out)
     case .decay_probability: return evaluatePointwise(Kernels.decay_probability.self, model, n, columns, out)
     case .log_decay_probability: return evaluatePointwise(Kernels.log_decay_probability.self, model, n, columns, out)
+    case .decay_probability_sphere: return evaluatePointwise(Kernels.decay_probability_sphere.self, model, n, columns, out)
     case .sigma_ee_monophoton: return evaluatePointwise(Kernels.sigma_ee_monophoton.self, model, n, columns, out)
     case .recoil_T_max: return evaluatePointwise(Kernels.recoil_T_max.self, model, n, columns, out)
     case .recoil_E_min: return evaluatePointwise(Kernels.recoil_E_min.self, model, n, columns, out)
@@ -854,6 +871,7 @@ extension Quantity {
     case .natural_moment_dirac: return evaluatePointwise(Kernels.natural_moment_dirac.self, model, n, columns, out)
     case .natural_moment_majorana: return evaluatePointwise(Kernels.natural_moment_majorana.self, model, n, columns, out)
     case .width_plasmon: return evaluatePointwise(Kernels.width_plasmon.self, model, n, columns, out)
+    case .emissivity_plasmon: return evaluatePointwise(Kernels.emissivity_plasmon.self, model, n, columns, out)
     case .precession_probability: return evaluatePointwise(Kernels.precession_probability.self, model, n, columns, out)
     }
   }
@@ -1021,6 +1039,9 @@ extension Quantity {
     case .log_decay_probability:
       return Batch.evaluateGradient(Kernels.log_decay_probability.self,
         Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
+    case .decay_probability_sphere:
+      return Batch.evaluateGradient(Kernels.decay_probability_sphere.self,
+        Dual<NativeLane, 3>.self, model, n, plane: n, columns, out, gradient)
     case .sigma_ee_monophoton:
       return Batch.evaluateGradient(Kernels.sigma_ee_monophoton.self,
         Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
@@ -1134,6 +1155,9 @@ extension Quantity {
         Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .width_plasmon:
       return Batch.evaluateGradient(Kernels.width_plasmon.self,
+        Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
+    case .emissivity_plasmon:
+      return Batch.evaluateGradient(Kernels.emissivity_plasmon.self,
         Dual<NativeLane, 4>.self, model, n, plane: n, columns, out, gradient)
     case .precession_probability:
       return Batch.evaluateGradient(Kernels.precession_probability.self,

@@ -1279,6 +1279,30 @@ public func nd_log_decay_probability_grid_gradient(
   gridGradient(Kernels.log_decay_probability.self, Dual<NativeLane, 3>.self, model, sizes(n_decay_length, n_l_min, n_l_max), columns(decay_length, l_min, l_max), out, gradient, report)
 }
 @c @implementation
+public func nd_decay_probability_sphere(
+  _ model: OpaquePointer!, _ n: Int64, _ decay_length: UnsafePointer<Double>!, _ l_min: UnsafePointer<Double>!, _ radius: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.decay_probability_sphere.self, model, n, columns(decay_length, l_min, radius), out, report)
+}
+@c @implementation
+public func nd_decay_probability_sphere_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ decay_length: UnsafePointer<Double>!, _ l_min: UnsafePointer<Double>!, _ radius: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.decay_probability_sphere.self, Dual<NativeLane, 3>.self, model, n, columns(decay_length, l_min, radius), out, gradient, report)
+}
+@c @implementation
+public func nd_decay_probability_sphere_grid(
+  _ model: OpaquePointer!, _ n_decay_length: Int64, _ decay_length: UnsafePointer<Double>!, _ n_l_min: Int64, _ l_min: UnsafePointer<Double>!, _ n_radius: Int64, _ radius: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.decay_probability_sphere.self, model, sizes(n_decay_length, n_l_min, n_radius), columns(decay_length, l_min, radius), out, report)
+}
+@c @implementation
+public func nd_decay_probability_sphere_grid_gradient(
+  _ model: OpaquePointer!, _ n_decay_length: Int64, _ decay_length: UnsafePointer<Double>!, _ n_l_min: Int64, _ l_min: UnsafePointer<Double>!, _ n_radius: Int64, _ radius: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.decay_probability_sphere.self, Dual<NativeLane, 3>.self, model, sizes(n_decay_length, n_l_min, n_radius), columns(decay_length, l_min, radius), out, gradient, report)
+}
+@c @implementation
 public func nd_sigma_ee_monophoton(
   _ model: OpaquePointer!, _ n: Int64, _ sqrt_s: UnsafePointer<Double>!, _ l_max: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
@@ -2189,6 +2213,30 @@ public func nd_width_plasmon_grid_gradient(
   _ model: OpaquePointer!, _ n_omega: Int64, _ omega: UnsafePointer<Double>!, _ n_K2: Int64, _ K2: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   gridGradient(Kernels.width_plasmon.self, Dual<NativeLane, 4>.self, model, sizes(n_omega, n_K2, n_m_N, n_d_gamma), columns(omega, K2, m_N, d_gamma), out, gradient, report)
+}
+@c @implementation
+public func nd_emissivity_plasmon(
+  _ model: OpaquePointer!, _ n: Int64, _ omega_P: UnsafePointer<Double>!, _ temperature: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwise(Kernels.emissivity_plasmon.self, model, n, columns(omega_P, temperature, m_N, d_gamma), out, report)
+}
+@c @implementation
+public func nd_emissivity_plasmon_gradient(
+  _ model: OpaquePointer!, _ n: Int64, _ omega_P: UnsafePointer<Double>!, _ temperature: UnsafePointer<Double>!, _ m_N: UnsafePointer<Double>!, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  pointwiseGradient(Kernels.emissivity_plasmon.self, Dual<NativeLane, 4>.self, model, n, columns(omega_P, temperature, m_N, d_gamma), out, gradient, report)
+}
+@c @implementation
+public func nd_emissivity_plasmon_grid(
+  _ model: OpaquePointer!, _ n_omega_P: Int64, _ omega_P: UnsafePointer<Double>!, _ n_temperature: Int64, _ temperature: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  grid(Kernels.emissivity_plasmon.self, model, sizes(n_omega_P, n_temperature, n_m_N, n_d_gamma), columns(omega_P, temperature, m_N, d_gamma), out, report)
+}
+@c @implementation
+public func nd_emissivity_plasmon_grid_gradient(
+  _ model: OpaquePointer!, _ n_omega_P: Int64, _ omega_P: UnsafePointer<Double>!, _ n_temperature: Int64, _ temperature: UnsafePointer<Double>!, _ n_m_N: Int64, _ m_N: UnsafePointer<Double>!, _ n_d_gamma: Int64, _ d_gamma: UnsafePointer<Double>!, _ out: UnsafeMutablePointer<Double>!, _ gradient: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
+) -> nd_status {
+  gridGradient(Kernels.emissivity_plasmon.self, Dual<NativeLane, 4>.self, model, sizes(n_omega_P, n_temperature, n_m_N, n_d_gamma), columns(omega_P, temperature, m_N, d_gamma), out, gradient, report)
 }
 @c @implementation
 public func nd_precession_probability(

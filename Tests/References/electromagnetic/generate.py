@@ -58,6 +58,33 @@ def width_plasmon(flavour, omega, K2, m, d):
     return (2 * d) ** 2 / (24 * mp.pi) * K2**2 / omega * (1 - y) ** 2 * (1 + 2 * y) if y < 1 else mpf(0)
 
 
+THERMAL = {}
+
+
+def thermal_integral(x, step=mpf(1) / 130):
+    """int k^2 dk/(exp(w) - 1), w^2 = k^2 + x^2, by the trapezoidal rule in s, w = x + v, v = exp(s - exp(-s))."""
+    if x not in THERMAL:
+        total, j = mpf(0), 0
+        while True:
+            s = mpf(13) / 2 - j * step
+            v = mp.exp(s - mp.exp(-s))
+            term = (1 + mp.exp(-s)) * v * mp.sqrt(v * (v + 2 * x)) * (v + x) / mp.expm1(x + v)
+            total, j = total + term, j + 1
+            if s < 0 and term < total * mpf(10) ** -190:
+                break
+        THERMAL[x] = step * total
+    return THERMAL[x]
+
+
+def emissivity_plasmon(flavour, omega_P, T, m, d):
+    """2 int d^3k/(2 pi)^3 omega width_plasmon/(exp(omega/T) - 1), of which omega width_plasmon is a constant."""
+    y = (m / omega_P) ** 2
+    if y >= 1:
+        return mpf(0)
+    rate = (2 * d) ** 2 / (24 * mp.pi) * omega_P**4 * (1 - y) ** 2 * (1 + 2 * y)
+    return 2 / (2 * mp.pi) ** 3 * 4 * mp.pi * T**3 * thermal_integral(omega_P / T) * rate
+
+
 def precession_probability(flavour, mu, B, delta, length):
     x = 2 * mu * MU_B * B
     root = mp.sqrt(x**2 + delta**2)
@@ -76,6 +103,12 @@ def draw_plasmon(rng):
     return largest * rng.uniform(1, 30), K2, m, log_uniform(rng, -12, -3)
 
 
+def draw_emissivity(rng):
+    omega_P = log_uniform(rng, -9, -2)
+    m = rng.choice([0.0, omega_P * rng.random(), float(mpf(omega_P) * (1 - mpf(log_uniform(rng, -14, -1)))), omega_P * 1.1])
+    return omega_P, float(mpf(omega_P) / log_uniform(rng, -2.5, 2.7)), m, log_uniform(rng, -12, -3)
+
+
 def draw_precession(rng):
     mu, B = log_uniform(rng, -15, -8), log_uniform(rng, -6, 10)
     field = float(2 * mpf(mu) * MU_B * mpf(B))
@@ -92,6 +125,7 @@ QUANTITIES = [
     (natural_moment_dirac, "delta_m Lambda", "1", lambda rng: (log_uniform(rng, -15, -6), log_uniform(rng, 2, 19)), 400),
     (natural_moment_majorana, "m_ll Lambda m_lepton m_other", "1", draw_majorana, 400),
     (width_plasmon, "omega K2 m_N d_gamma", "GeV", draw_plasmon, 1500),
+    (emissivity_plasmon, "omega_P temperature m_N d_gamma", "GeV^5", draw_emissivity, 400),
     (precession_probability, "mu_nu B Delta length", "1", draw_precession, 2500),
 ]
 
