@@ -259,7 +259,7 @@ suite 'C leaks' no_leaks Tests/C/test_limits.c "$library"
 suite 'C leaks of events' no_leaks Tests/C/test_events.c "$library"
 suite 'C leaks of recoils' no_leaks Tests/C/test_recoils.c "$library"
 suite 'Python sources: ruff' .venv/bin/ruff check python Tests/Python Tests/Documentation Benchmarks/Python Benchmarks/Scattering Benchmarks/SideBySide \
-  Tests/Fuzz Tests/Library docs examples tools/abi.py tools/flux_tables.py tools/recoil_analyses.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
+  Tests/Fuzz Tests/Library docs examples tools/abi.py tools/flux_tables.py tools/generate_analyses.py tools/parts.py tools/recoil_analyses.py tools/python_faces.py tools/reference_pages.py tools/command_line_page.py
 suite Python python_package
 suite 'command line builds' is_built tool "$programs"
 suite 'command line' Tests/CommandLine/test.sh "$PWD/.build-tool/release/nudipole" "$PWD" "$PWD/.venv/bin/python"

@@ -11,7 +11,10 @@ import nudipole
 GROUPS = {
     "The physics": ["Model", "Electroweak", "CouplingRatios", "HNL", "Coupling", "WilsonCoefficients", "convert"],
     "Analyses": ["Analysis", "PhotonCuts", "Sphere", "Cylinder", "Statistic", "Source", "Reference"],
-    "Searches and limits": ["limits", "scan", "Search", "Combination", "Limits", "Contour", "Branch", "Fold", "Scan"],
+    "Searches and limits": ["limits", "scan", "Search", "Combination", "Limits", "Contour", "Branch", "Fold", "Scan",
+                            "RateSummary"],
+    "Recoils": ["RecoilSearch", "RecoilAnalysis", "NeutrinoFlux", "targets", "Nucleus", "Electrons", "RecoilResponse"],
+    "Light neutrinos": ["LightNeutrinos", "Slabs", "NeutrinoMixing", "NeutrinoMoments"],
     "Events and other formats": ["Sampler", "Events", "partial_widths", "to_slha", "annotate"],
     "Limits of others": ["read_limit", "ExternalLimit"],
     "Quantities as data": ["Quantity", "Argument"],
@@ -57,7 +60,7 @@ class PythonExports(Generated):
                 out.append(f".. auto{'class' if isinstance(thing, type) else 'function'}:: {name}")
                 # Of named tuples there is nothing more to tell.
                 if isinstance(thing, type) and not issubclass(thing, tuple):
-                    out.append("   :members:")
+                    out += ["   :members:", "   :inherited-members: Mapping"]
                 out.append("")
         out += ["Values", "------", ""]
         for name, text in VALUES.items():

@@ -11,13 +11,15 @@ import re
 import sys
 
 import yaml
+from parts import part
 
+statistics = part("_statistics")
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SWIFT = ROOT / "Sources/NuDipole/Generated/BundledAnalyses.swift"
 RECOILS = ROOT / "Sources/NuDipole/Generated/BundledRecoils.swift"
 PYTHON = ROOT / "python/nudipole/_bundled.py"
 
-TESTS = {
+COUNTING = {
     "s2-over-b": ".signalSquaredOverBackground(threshold: {threshold})",
     "s-over-sqrt-s-plus-b": ".signalOverRootSignalPlusBackground(z: {z})",
     "asimov": ".asimov(z: {z})",
@@ -42,7 +44,7 @@ def statistic(s):
                 f"expected: {s['expected']!r}, uncertainty: {s['uncertainty']!r})")
     background = s["background"]
     text = ".standardModel" if background == "standard-model" else f".events({background!r})"
-    return (f".counting({TESTS[test].format(**s)}, background: {text}, "
+    return (f".counting({COUNTING[test].format(**s)}, background: {text}, "
             f"relativeUncertainty: {s.get('relative_uncertainty', 0)!r}, observed: {s.get('observed', 'nil')})")
 
 
@@ -128,13 +130,10 @@ def recoil_statistic(s, bins):
         return f".moment({s['threshold']!r}, {flavours({s['flavour']: 1})})"
     size = len(s["background"])
     assert size == bins, "as many numbers of background as bins"
-    covariance = [s["uncertainty"][i] ** 2 if i == j else 0.0 for i in range(size) for j in range(size)]
-    systematics = []
-    for entry in s.get("systematics", ()):
-        sizes = entry["size"] if isinstance(entry["size"], list) else [entry["size"]] * size
-        systematics.append("RecoilAnalysis.Systematic(sizes: " + scaled(sizes) + ", isOfWeak: "
-                           + str(entry["of"] == "weak").lower() + ")")
-    limit = GAUSSIAN[test].format(threshold=s["threshold"], level=s["threshold"])
+    covariance = [x for row in statistics.covariance(s["uncertainty"]) for x in row]
+    systematics = [f"RecoilAnalysis.Systematic(sizes: {scaled(statistics.in_bins(entry['size'], size))}, "
+                   f"isOfWeak: {str(entry['of'] == 'weak').lower()})" for entry in s.get("systematics", ())]
+    limit = GAUSSIAN[test].format(**{statistics.TESTS[test].threshold: s["threshold"]})
     observed = scaled(s["observed"]) if "observed" in s else "nil"
     return (f".gaussian({limit}, RecoilAnalysis.BinnedCounts(background: {scaled(s['background'])}, observed: {observed}, "
             f"covariance: {scaled(covariance)}, systematics: [" + ", ".join(systematics) + "]))")

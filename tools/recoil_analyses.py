@@ -5,20 +5,17 @@ own analysis. Energies in keV, exposures in kg d. Needs NumPy and PyYAML.
 """
 
 import csv
-import importlib.util
 import math
 import pathlib
 import sys
 
 import numpy as np
 import yaml
+from parts import part
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 RECOILS = ROOT / "data/recoils"
-spec = importlib.util.spec_from_file_location("_responses", ROOT / "python/nudipole/_responses.py")
-sys.modules["_responses"] = responses = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(responses)
-Response = responses.RecoilResponse
+Response = part("_responses").RecoilResponse
 
 DAY = 86400.0
 YEAR = 365.25

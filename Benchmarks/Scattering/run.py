@@ -113,7 +113,7 @@ def main(repeats):
         for threads in (1, 2):
             search = nd.RecoilSearch(name, nd.HNL(flavour={"e": 1, "mu": 1}), threads=threads)
             axes = np.geomspace(1e-5, top, 1000), np.geomspace(1e-9, 1e-4, 1000)
-            found = seconds(lambda s=search, a=axes: s.rate_grid(*a), 3)
+            found = seconds(lambda s=search, m=axes[0], d=axes[1]: nd.scan(s, m_N=m, d_gamma=d, progress=False), 3)
             print(f"  {name:16} {threads} thread{'s' if threads > 1 else ' '} {found:8.3f}")
 
 

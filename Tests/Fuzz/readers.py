@@ -1,6 +1,6 @@
 """A fuzzer of the readers of files of the Python package (Atheris; run by run.sh).
 
-    readers.py {analysis,limit} [options of libFuzzer] CORPUS
+    readers.py {analysis,limit,recoils} [options of libFuzzer] CORPUS
 
 What a file holds is either read, or refused by a ValueError or TypeError that names the file; nothing else is raised.
 """
@@ -19,6 +19,7 @@ with atheris.instrument_imports():
 import nudipole as nd
 import nudipole._analyses
 import nudipole._external  # loaded when needed, else
+import nudipole._recoils
 
 
 def instrument(names):
@@ -33,6 +34,7 @@ def instrument(names):
 
 instrument(nudipole._analyses)
 instrument(nudipole._external)
+instrument(nudipole._recoils)
 
 FILE = Path(tempfile.mkdtemp(dir="/dev/shm")) / "input"
 
@@ -61,11 +63,19 @@ def limit():
         assert all(0 < x < float("inf") for x in [*found.m_N, *found.d_gamma])
 
 
+def recoils():
+    found = read(lambda: nd.RecoilAnalysis.from_file(FILE))
+    if found is not None:
+        assert hash(found) is not None
+        with contextlib.suppress(ValueError):  # no matrix that is positive definite, too many bins for a count, ...
+            nd.limits([found], m_N=[1e-4])
+
+
 def test_one_input(data):
     FILE.write_bytes(data)
     READER()
 
 
-READER = {"analysis": analysis, "limit": limit}[sys.argv.pop(1)]
+READER = {"analysis": analysis, "limit": limit, "recoils": recoils}[sys.argv.pop(1)]
 atheris.Setup(sys.argv, test_one_input)
 atheris.Fuzz()

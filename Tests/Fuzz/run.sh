@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # run.sh ISA SECONDS [TARGET...]: fuzzes the targets, SECONDS each, from the corpora in corpus/; what it finds goes to build/fuzz.
-# Targets: api (the C interface); csv, analysis, rows (readers of the command line); python-analysis, python-limit (readers of the
-# Python package, which has to be in .venv). MERGE=1 afterwards puts the least number of inputs that cover as
-# much into the corpora.
+# Targets: api (the C interface); csv, analysis, rows (readers of the command line); python-analysis, python-limit,
+# python-recoils (readers of the Python package, which has to be in .venv). MERGE=1 afterwards puts the least number of inputs that
+# cover as much into the corpora.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 isa=$1 seconds=$2
 shift 2
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(api csv analysis rows python-analysis python-limit)
+[ ${#targets[@]} -gt 0 ] || targets=(api csv analysis rows python-analysis python-limit python-recoils)
 architecture=()
 [ "$isa" = baseline ] || architecture=(-Xcc "-march=$isa")
 work=$PWD/build/fuzz scratch=.build-fuzz/package

@@ -153,6 +153,9 @@ def test_a_file_of_ones_own(tmp_path):
     refused("status: verified", "status: sure", "Source.status is 'sure'")
     refused("reference: Zhang2023", "reference: Nobody", "there is no reference 'Nobody'")
     refused("title: CEPC", "title: [CEPC", "is not YAML")
+    refused("efficiency: 1", "efficiency: null", "Analysis.efficiency is None; a number", TypeError)
+    refused("title: CEPC as a Higgs factory", "title: [CEPC]", r"Analysis.title is \['CEPC'\]; a text is needed", TypeError)
+    refused("what: all numbers", "what: [all]", r"Source.what is \['all'\]; a text is needed", TypeError)
     refused("schema: nudipole-analysis/1", "schema: x", "schema is 'x'")
     refused("{sphere: 1}", "{sphere: -1}", "Sphere.radius is -1")
     # What PyYAML itself stumbles over, and Python's numbers.

@@ -1,6 +1,9 @@
 """Spin-flavour precession and adiabatic conversion: the reference tables, shapes, limits, bad input."""
 
+import copy
 import csv
+import multiprocessing
+import pickle
 from dataclasses import replace
 from pathlib import Path
 
@@ -102,6 +105,49 @@ def test_moment_of_the_sun():
     assert moments.effective_incoherent(P[1]) == pytest.approx(1e-11 * P[1, 1] ** 0.5, rel=1e-14)
 
 
+@pytest.mark.parametrize("value", [SLABS, MAJORANA.moments, MIXING, MAJORANA, replace(DIRAC, mixing=MIXING.matrix),
+                                   replace(MAJORANA, model=nd.Model(scheme="mg5", threads=2))])
+def test_values_are_values(value):
+    found = pickle.loads(pickle.dumps(value))
+    assert found == value and hash(found) == hash(value) and copy.deepcopy(value) == value
+    if isinstance(value, nd.LightNeutrinos):
+        assert np.array_equal(found.probabilities([0.003, 0.01], SLABS), value.probabilities([0.003, 0.01], SLABS))
+        assert value != replace(value, delta_m2_21=7.5e-5)
+        with pytest.raises(AttributeError):
+            found.nature = "dirac"
+    for array in (x for x in vars(found).values() if isinstance(x, np.ndarray)):
+        with pytest.raises(ValueError, match="read-only"):
+            array[...] = 0
+
+
+def test_what_is_given_is_copied():
+    length, U = np.array([1e5, 2e5]), MIXING.matrix
+    # Columns first in memory, and every second element.
+    transposed = nd.NeutrinoMoments(np.arange(9).reshape(3, 3).T, np.zeros((6, 6))[::2, ::2])
+    assert transposed == nd.NeutrinoMoments(np.array([[0, 3, 6], [1, 4, 7], [2, 5, 8]]), np.zeros((3, 3)))
+    assert transposed.effective(MIXING, "e") > 0
+    assert nd.Slabs(length=np.arange(4.0)[::2]) == nd.Slabs(length=[0, 2])
+    slabs, light = nd.Slabs(length=length), nd.LightNeutrinos(mixing=U, **SPLITTINGS)
+    length[0], U[0, 0] = 0, 0
+    assert slabs.length[0] == 1e5 and np.array_equal(light.mixing, MIXING.matrix)
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_processes(method):
+    with multiprocessing.get_context(method).Pool(2) as pool:
+        found = pool.starmap(MAJORANA.probabilities, [(E, SLABS) for E in (0.003, 0.01)])
+    assert np.array_equal(found, MAJORANA.probabilities([0.003, 0.01], SLABS))
+
+
+@pytest.mark.parametrize("E", [0.01, [0.01], [[0.003, 0.01, 0.02]]])
+def test_shapes(E):
+    shape = np.shape(E)
+    assert MAJORANA.probabilities(E, SLABS).shape == (*shape, 2, 3)
+    assert MAJORANA.states(E, SLABS, np.eye(2, 3)).shape == (*shape, 2, 3)
+    assert MAJORANA.adiabatic(E, 95.0).shape == MAJORANA.adiabatic_flips(E, 95.0, 40.0, 1.0).shape == (*shape, 3)
+
+
 def table(name):
     lines = (Path(__file__).parents[2] / "data/moments" / name).read_text().splitlines()
     return list(csv.DictReader(line for line in lines if not line.startswith("#")))
@@ -167,7 +213,10 @@ def test_nan():
     assert np.isnan(MAJORANA.probabilities(0.01, nd.Slabs(length=1e3, B=np.nan))).all()
     # A field that no first order does for.
     assert np.isnan(MAJORANA.adiabatic_flips(1e-2, 100.0, 50.0, 1e9)).all()
-    assert np.isnan(MAJORANA.adiabatic(1e-2, [-1.0, 1.0])).any(axis=-1).tolist() == [True, False]
+    assert np.isnan(MAJORANA.adiabatic(1e-2, [-1.0, 1.0, np.inf])).any(axis=-1).tolist() == [True, False, True]
+    E = [0.01, 0, -1, np.inf, np.nan]
+    for P in (MAJORANA.probabilities(E, SLABS), MAJORANA.adiabatic(E, 10.0), MAJORANA.adiabatic_flips(E, 10.0, 4.0, 1.0)):
+        assert np.isfinite(P[0]).all() and np.isnan(P[1:]).all()
 
 
 @pytest.mark.parametrize(
@@ -190,9 +239,30 @@ def test_nan():
         (lambda: DIRAC.probabilities(1, SLABS, "electron"), "flavour is 'electron'"),
         (lambda: DIRAC.probabilities(1, SLABS, basis="matter"), "basis is 'matter'"),
         (lambda: DIRAC.probabilities(1, SLABS, spread=0.1), "with 2 slabs"),
+        (lambda: nd.LightNeutrinos(mixing=MIXING, **SPLITTINGS, nature="weyl"), "nature is 'weyl'"),
+        (lambda: DIRAC.adiabatic([1, 2], [1, 2, 3]), r"E \(2,\), N_e \(3,\): shapes that broadcast are needed"),
+        (lambda: nd.NeutrinoMoments(0, np.eye(3)), r"mu has shape \(\); \(3, 3\) is needed"),
         (lambda: DIRAC.states(1, SLABS, [1, 0, 0]), r"start has shape \(3,\)"),
     ],
 )
 def test_errors(call, message):
     with pytest.raises(ValueError, match=message):
+        call()
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: DIRAC.probabilities(1, [1e5]), r"slabs is of type list; Slabs is needed"),
+        (lambda: DIRAC.probabilities([1j], SLABS), "E is of type complex128; real numbers are needed"),
+        (lambda: DIRAC.adiabatic(1, ["a"]), "N_e is of type <U1"),
+        (lambda: nd.Slabs(length=[1j]), "length is of type complex128"),
+        (lambda: nd.LightNeutrinos(mixing=MIXING, delta_m2_21="x", delta_m2_31=0), "delta_m2_21 is 'x'; a real number"),
+        (lambda: nd.LightNeutrinos(mixing=MIXING, **SPLITTINGS, moments=0), "moments is of type int; NeutrinoMoments is needed"),
+        (lambda: nd.LightNeutrinos(mixing=MIXING, **SPLITTINGS, model="paper"), "model is of type str; Model is needed"),
+        (lambda: MAJORANA.moments.effective(MIXING.matrix, "e"), "mixing is of type ndarray; NeutrinoMixing is needed"),
+    ],
+)
+def test_types(call, message):
+    with pytest.raises(TypeError, match=message):
         call()

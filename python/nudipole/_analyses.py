@@ -8,31 +8,17 @@ from __future__ import annotations
 
 import math
 import re
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
 from types import MappingProxyType
 
 from . import _c
 from ._bundled import ANALYSES, REFERENCES
-
-SCHEMA = "nudipole-analysis/1"
+from ._optional import require
+from ._statistics import TESTS, confidence_level
 
 _PRODUCTIONS = {"e+e-": _c.nd_production.EE, "Z": _c.nd_production.Z_DECAY}
 _SIGNATURES = {"photon": _c.nd_signature.PHOTON, "invisible": _c.nd_signature.INVISIBLE}
-# Test: its number in C, what its threshold is called, and what else it needs and may have.
-_COUNTING = ("background",), ("relative_uncertainty", "observed")
-_MEASURED = ("measured", "expected", "uncertainty"), ()
-_TESTS = {
-    "upper-limit": (_c.nd_statistic.UPPER_LIMIT, "value", (), ("of", "level")),
-    "chi2": (_c.nd_statistic.CHI2, "threshold", *_MEASURED),
-    "delta-chi2": (_c.nd_statistic.DELTA_CHI2, "threshold", *_MEASURED),
-    "gaussian-cls": (_c.nd_statistic.GAUSSIAN_CLS, "level", *_MEASURED),
-    "s2-over-b": (_c.nd_statistic.S2_OVER_B, "threshold", *_COUNTING),
-    "s-over-sqrt-s-plus-b": (_c.nd_statistic.S_OVER_SQRT_S_PLUS_B, "z", *_COUNTING),
-    "asimov": (_c.nd_statistic.ASIMOV, "z", *_COUNTING),
-    "poisson": (_c.nd_statistic.POISSON, "level", *_COUNTING),
-    "cls": (_c.nd_statistic.CLS, "level", *_COUNTING),
-    "asymptotic-cls": (_c.nd_statistic.ASYMPTOTIC_CLS, "level", *_COUNTING),
-}
 _STATUSES = ("verified", "recalled", "digitised", "assumed")
 
 
@@ -45,20 +31,33 @@ def check(name, value, allowed, condition):
     return float(value)
 
 
-def _check_fields(record, **conditions):
+def check_fields(record, **conditions):
+    """Makes floats of the fields that are numbers which meet their conditions; None where it is the default."""
+    defaults = {item.name: item.default for item in fields(record)}
     for name, (allowed, condition) in conditions.items():
         value = getattr(record, name)
-        if value is not None:
+        if value is not None or defaults[name] is not None:
             object.__setattr__(record, name, check(f"{type(record).__name__}.{name}", value, allowed, condition))
+
+
+def _check_texts(record, *names):
+    for name in names:
+        if not isinstance(getattr(record, name), str):
+            raise TypeError(f"{type(record).__name__}.{name} is {getattr(record, name)!r}; a text is needed")
+
+
+def statistic_code(test):
+    """The number of a test in C."""
+    return _c.nd_statistic[test.upper().replace("-", "_")]
 
 
 _ENERGY = "a number >= 0 (GeV)", lambda x: 0 <= x < math.inf
 _COSINE = "a number in (0, 1]", lambda x: 0 < x <= 1
 _LENGTH = "a number from 1e-6 to 1e12 (m)", lambda x: 1e-6 <= x <= 1e12
-_POSITIVE = "a finite number > 0", lambda x: 0 < x < math.inf
+POSITIVE = "a finite number > 0", lambda x: 0 < x < math.inf
 _FINITE = "a finite number", math.isfinite
-_LEVEL = "a number between 0 and 1", lambda x: 0 < x < 1
-_COUNT = "a number >= 0", lambda x: 0 <= x < math.inf
+LEVEL = "a number between 0 and 1", lambda x: 0 < x < 1
+COUNT = "a number >= 0", lambda x: 0 <= x < math.inf
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,8 +92,8 @@ class PhotonCuts:
     veto: tuple[tuple[float, float], ...] = ()
 
     def __post_init__(self):
-        _check_fields(
-            self, energy_min=_ENERGY, pt_min=_ENERGY, cos_max=_COSINE, cos_beam=_COSINE, z_return_veto=_COUNT,
+        check_fields(
+            self, energy_min=_ENERGY, pt_min=_ENERGY, cos_max=_COSINE, cos_beam=_COSINE, z_return_veto=COUNT,
             x_min=("a number in [0, 1)", lambda x: 0 <= x < 1),
             energy_max=("a number above energy_min (GeV)", lambda x: x > self.energy_min),
         )
@@ -116,7 +115,7 @@ class Sphere:
     radius: float
 
     def __post_init__(self):
-        _check_fields(self, radius=_LENGTH)
+        check_fields(self, radius=_LENGTH)
 
 
 @dataclass(frozen=True)
@@ -127,7 +126,12 @@ class Cylinder:
     half_length: float
 
     def __post_init__(self):
-        _check_fields(self, radius=_LENGTH, half_length=_LENGTH)
+        check_fields(self, radius=_LENGTH, half_length=_LENGTH)
+
+
+def choose_test(record, tests):
+    if record.test not in tests:
+        raise ValueError(f"{type(record).__name__}.test is {record.test!r}; allowed are {', '.join(tests)}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,9 +161,8 @@ class Statistic:
     observed: float | None = None
 
     def __post_init__(self):
-        if self.test not in _TESTS:
-            raise ValueError(f"Statistic.test is {self.test!r}; allowed are {', '.join(_TESTS)}")
-        _, threshold, needed, optional = _TESTS[self.test]
+        choose_test(self, TESTS)
+        threshold, needed, optional = TESTS[self.test]
         if threshold == "level" and self.level is None:
             object.__setattr__(self, "level", 0.95)
         for item in fields(self)[1:]:
@@ -172,10 +175,10 @@ class Statistic:
         if self.of not in (None, "Gamma_Z"):
             raise ValueError(f"Statistic.of is {self.of!r}; 'Gamma_Z' or nothing is needed")
         if self.background != "standard-model":
-            _check_fields(self, background=("a number of events >= 0, or 'standard-model',", lambda x: 0 <= x < math.inf))
-        _check_fields(
-            self, value=_POSITIVE, threshold=_POSITIVE, z=_POSITIVE, level=_LEVEL, measured=_FINITE, expected=_COUNT,
-            uncertainty=_POSITIVE, relative_uncertainty=_COUNT,
+            check_fields(self, background=("a number of events >= 0, or 'standard-model',", lambda x: 0 <= x < math.inf))
+        check_fields(
+            self, value=POSITIVE, threshold=POSITIVE, z=POSITIVE, level=LEVEL, measured=_FINITE, expected=COUNT,
+            uncertainty=POSITIVE, relative_uncertainty=COUNT,
             observed=("a whole number >= 0", lambda x: 0 <= x < math.inf and x == round(x)),
         )
 
@@ -190,12 +193,7 @@ class Statistic:
 
         That of "chi2" and "delta-chi2" is the two-sided one of a Gaussian: 3.84 is 95 %.
         """
-        if self.level is not None:
-            return self.level
-        if self.test in ("chi2", "delta-chi2"):
-            return math.erf(math.sqrt(self.threshold / 2))
-        z = self.z if self.z is not None else math.sqrt(self.threshold) if self.threshold is not None else None
-        return None if z is None else 0.5 * math.erfc(-z / math.sqrt(2))
+        return self.level if self.level is not None else confidence_level(self.test, getattr(self, TESTS[self.test].threshold))
 
 
 @dataclass(frozen=True)
@@ -228,6 +226,7 @@ class Source:
     reference: str | None = None
 
     def __post_init__(self):
+        _check_texts(self, "what", "source")
         if self.status not in _STATUSES:
             raise ValueError(f"Source.status is {self.status!r}; allowed are {', '.join(_STATUSES)}")
         if self.reference is not None:
@@ -237,8 +236,50 @@ class Source:
         return f"{self.what}: {self.source} ({self.status})"
 
 
+class FromFile:
+    """What analyses of all kinds have: a name, sources, and a form in YAML with a schema."""
+
+    def _check_name(self):
+        _check_texts(self, "name", "title")
+        if not re.fullmatch(r"[A-Za-z0-9_-]+", self.name):
+            raise ValueError(f"{type(self).__name__}.name is {self.name!r}; letters, digits, - and _ are needed")
+
+    @property
+    def references(self):
+        """The works that the numbers come from, as a tuple of `Reference`."""
+        keys = dict.fromkeys(source.reference for source in self.provenance if source.reference)
+        return tuple(Reference.of(key) for key in keys)
+
+    @classmethod
+    def from_file(cls, path):
+        """An analysis from a file in YAML (needs PyYAML)."""
+        yaml = require("yaml", "hep")
+        with open(path, encoding="utf-8") as stream:
+            try:
+                record = yaml.load(stream, Loader=_decimal_loader(yaml))
+            # A date that does not exist and text that is not UTF-8 are ValueErrors, too many brackets a RecursionError.
+            except (yaml.YAMLError, ValueError, RecursionError) as error:
+                raise ValueError(f"{path}: is not YAML: {error}") from None
+        if not isinstance(record, dict):
+            raise ValueError(f"{path}: is not a mapping of keys to values")
+        return cls.from_dict(record, str(path))
+
+    @classmethod
+    def _head(cls, record, place):
+        """A copy of the words of a file without the schema, which is checked, and with the sources as such."""
+        record = dict(record)
+        schema = record.pop("schema", cls.schema)
+        if schema != cls.schema:
+            raise ValueError(f"{place}: schema is {schema!r}; {cls.schema!r} is needed")
+        sources = record.get("provenance", ())
+        if not isinstance(sources, list | tuple):
+            raise ValueError(f"{place}: provenance: is {sources!r}; a list of sources is needed")
+        record["provenance"] = tuple(build(Source, s, f"{place}: provenance") for s in sources)
+        return record
+
+
 @dataclass(frozen=True, kw_only=True)
-class Analysis:
+class Analysis(FromFile):
     """A search at an e+ e- collider as numbers: frozen, hashable, picklable. `dataclasses.replace` changes one.
 
     Parameters
@@ -275,20 +316,21 @@ class Analysis:
     paper: Statistic | None = None
     provenance: tuple[Source, ...] = ()
 
+    schema = "nudipole-analysis/1"
+
     def __post_init__(self):
-        if not re.fullmatch(r"[A-Za-z0-9_-]+", self.name):
-            raise ValueError(f"Analysis.name is {self.name!r}; letters, digits, - and _ are needed")
+        self._check_name()
         for name, choices in (("production", _PRODUCTIONS), ("signature", _SIGNATURES)):
             if getattr(self, name) not in choices:
                 raise ValueError(f"Analysis.{name} is {getattr(self, name)!r}; allowed are {', '.join(choices)}")
         if self.energy != "M_Z":
-            _check_fields(self, energy=("a number from 1 to 1e4 (GeV), or 'M_Z',", lambda x: 1 <= x <= 1e4))
+            check_fields(self, energy=("a number from 1 to 1e4 (GeV), or 'M_Z',", lambda x: 1 <= x <= 1e4))
         if self.production == "Z" and self.energy != "M_Z":
             raise ValueError(f"Analysis.energy is {self.energy!r}; 'M_Z' is needed for production 'Z'")
         if self.signature == "invisible" and self.production != "Z":
             raise ValueError("Analysis.signature is 'invisible'; 'photon' is needed for production 'e+e-'")
-        _check_fields(
-            self, efficiency=("a number in [0, 1]", lambda x: 0 <= x <= 1), luminosity=("a number > 0 (fb^-1)", _POSITIVE[1])
+        check_fields(
+            self, efficiency=("a number in [0, 1]", lambda x: 0 <= x <= 1), luminosity=("a number > 0 (fb^-1)", POSITIVE[1])
         )
         kinds_of = {"photon": PhotonCuts, "detector": Sphere | Cylinder, "statistic": Statistic, "paper": Statistic | None}
         for name, kinds in kinds_of.items():
@@ -304,51 +346,22 @@ class Analysis:
             if statistic.of and self.production != "Z":
                 raise ValueError("Statistic.of is 'Gamma_Z'; production 'Z' is needed")
 
-    @property
-    def references(self):
-        """The works that the numbers come from, as a tuple of `Reference`."""
-        keys = dict.fromkeys(source.reference for source in self.provenance if source.reference)
-        return tuple(Reference.of(key) for key in keys)
-
     @classmethod
     def from_dict(cls, record, place="the analysis"):
         """An analysis from the words of a file; `place` is what messages call it."""
-        record = dict(record)
-        schema = record.pop("schema", SCHEMA)
-        if schema != SCHEMA:
-            raise ValueError(f"{place}: schema is {schema!r}; {SCHEMA!r} is needed")
+        record = cls._head(record, place)
         detector = record.get("detector")
         if isinstance(detector, dict):
             shape = {"radius": detector["sphere"]} if set(detector) == {"sphere"} else detector
-            record["detector"] = _build(Sphere if "sphere" in detector else Cylinder, shape, f"{place}: detector")
+            record["detector"] = build(Sphere if "sphere" in detector else Cylinder, shape, f"{place}: detector")
         for name, kind in (("photon", PhotonCuts), ("statistic", Statistic), ("paper", Statistic)):
             if name in record:
-                record[name] = _build(kind, record[name], f"{place}: {name}")
-        sources = record.get("provenance", ())
-        if not isinstance(sources, list | tuple):
-            raise ValueError(f"{place}: provenance: is {sources!r}; a list of sources is needed")
-        record["provenance"] = tuple(_build(Source, s, f"{place}: provenance") for s in sources)
-        return _build(cls, record, place)
-
-    @classmethod
-    def from_file(cls, path):
-        """An analysis from a file in YAML (needs PyYAML)."""
-        from ._optional import require
-
-        yaml = require("yaml", "hep")
-        with open(path, encoding="utf-8") as stream:
-            try:
-                record = yaml.load(stream, Loader=_decimal_loader(yaml))
-            # A date that does not exist and text that is not UTF-8 are ValueErrors, too many brackets a RecursionError.
-            except (yaml.YAMLError, ValueError, RecursionError) as error:
-                raise ValueError(f"{path}: is not YAML: {error}") from None
-        if not isinstance(record, dict):
-            raise ValueError(f"{path}: is not a mapping of keys to values")
-        return cls.from_dict(record, str(path))
+                record[name] = build(kind, record[name], f"{place}: {name}")
+        return build(cls, record, place)
 
     def to_dict(self):
         """The words of a file; `from_dict` reads them back."""
-        record = {"schema": SCHEMA} | {f.name: getattr(self, f.name) for f in fields(self)}
+        record = {"schema": self.schema} | {f.name: getattr(self, f.name) for f in fields(self)}
         record["photon"] = {k: v for k, v in asdict(self.photon).items() if v != getattr(PhotonCuts(), k)}
         if "veto" in record["photon"]:
             record["photon"]["veto"] = [list(window) for window in self.photon.veto]
@@ -364,10 +377,9 @@ class Analysis:
     def _data(self, preset):
         """The structure that the library reads."""
         statistic = self.paper if preset == "paper" and self.paper else self.statistic
-        code, threshold, _, _ = _TESTS[statistic.test]
         data = _c.nd_analysis_data(
             production=_PRODUCTIONS[self.production], signature=_SIGNATURES[self.signature],
-            statistic=_c.nd_statistic.UPPER_LIMIT_OF_GAMMA_Z if statistic.of else code,
+            statistic=_c.nd_statistic.UPPER_LIMIT_OF_GAMMA_Z if statistic.of else statistic_code(statistic.test),
             standard_model_background=statistic.background == "standard-model",
             sqrt_s=0.0 if self.energy == "M_Z" else self.energy, luminosity=self.luminosity or 0.0,
             efficiency=self.efficiency, detector_radius=self.detector.radius,
@@ -375,7 +387,7 @@ class Analysis:
             energy_min=self.photon.energy_min, energy_max=self.photon.energy_max, cos_max=self.photon.cos_max,
             pt_min=self.photon.pt_min, cos_beam=self.photon.cos_beam, x_min=self.photon.x_min,
             z_return_veto=self.photon.z_return_veto, veto_count=len(self.photon.veto),
-            threshold=getattr(statistic, threshold),
+            threshold=getattr(statistic, TESTS[statistic.test].threshold),
             **{name: getattr(statistic, name) or 0.0 for name in ("measured", "expected", "uncertainty", "relative_uncertainty")},
             background=statistic.background if isinstance(statistic.background, float) else 0.0,
             observed=math.nan if statistic.observed is None else statistic.observed,
@@ -385,20 +397,37 @@ class Analysis:
         return data
 
 
-def _build(kind, record, place):
-    """A dataclass from a mapping; what is wrong with it names the place."""
+def entries(record, place, needed=(), optional=()):
+    """A mapping of a file, if it has these keys."""
     if not isinstance(record, dict):
         raise ValueError(f"{place}: is {record!r}; a mapping of keys to values is needed")
-    names = [item.name for item in fields(kind)]
     for key in record:
-        if key not in names:
-            raise ValueError(f"{place}: has an unknown key {key!r}; there are {', '.join(names)}")
+        if key not in (*needed, *optional):
+            raise ValueError(f"{place}: has an unknown key {key!r}; there are {', '.join((*needed, *optional))}")
+    for key in needed:
+        if key not in record:
+            raise ValueError(f"{place}: {key} is missing")
+    return record
+
+
+@contextmanager
+def telling(place):
+    """What is wrong with values names the place."""
     try:
-        return kind(**record)
-    except (ValueError, TypeError) as error:
-        raise type(error)(f"{place}: {error}") from None
-    except OverflowError as error:
+        yield
+    except TypeError as error:
+        raise TypeError(f"{place}: {error}") from None
+    except (ValueError, OverflowError) as error:
         raise ValueError(f"{place}: {error}") from None
+    except KeyError as error:
+        raise ValueError(f"{place}: {error.args[0]}") from None
+
+
+def build(kind, record, place):
+    """A dataclass from a mapping; what is wrong with it names the place."""
+    entries(record, place, optional=[item.name for item in fields(kind)])
+    with telling(place):
+        return kind(**record)
 
 
 def _decimal_loader(yaml):
@@ -430,13 +459,19 @@ def analysis(value):
     KeyError
         If there is none of that name.
     """
-    if isinstance(value, Analysis):
+    return chosen(value, Analysis, analyses, analyses.__getitem__)
+
+
+def chosen(value, kind, names, bundled):
+    """An analysis of this kind as it is, or what `bundled` makes of a name."""
+    if isinstance(value, kind):
         return value
     if not isinstance(value, str):
-        raise TypeError(f"analysis is {value!r}; a name or an Analysis is needed")
-    if value not in analyses:
-        raise KeyError(f"there is no analysis {value!r}; bundled are {', '.join(analyses)}; Analysis.from_file reads others")
-    return analyses[value]
+        raise TypeError(f"analysis is {value!r}; a name or {kind.__name__} is needed")
+    if value not in names:
+        words = f"there is no analysis {value!r}; bundled are {', '.join(names)}"
+        raise KeyError(f"{words}; {kind.__name__}.from_file reads others")
+    return bundled(value)
 
 
 __all__ = ["Analysis", "Cylinder", "PhotonCuts", "Reference", "Source", "Sphere", "Statistic", "analyses", "analysis", "replace"]

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 from contextlib import chdir
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ import numpy as np
 from . import _c
 from ._analyses import Analysis
 from ._optional import require
+from ._values import Arrays
 
 _EDGES = {
     _c.nd_edge.NONE: "none",
@@ -24,34 +25,8 @@ _EDGES = {
 }
 
 
-class _Arrays:
-    """Equality, hash and pickling of frozen dataclasses that hold arrays, which are read-only."""
-
-    def __post_init__(self):
-        for item in fields(self):
-            value = getattr(self, item.name)
-            if isinstance(value, np.ndarray):
-                value = np.array(value)
-                value.flags.writeable = False
-                object.__setattr__(self, item.name, value)
-
-    def _key(self):
-        values = (getattr(self, item.name) for item in fields(self))
-        return tuple((v.shape, v.tobytes()) if isinstance(v, np.ndarray) else v for v in values)
-
-    def __eq__(self, other):
-        return type(self) is type(other) and self._key() == other._key()
-
-    def __hash__(self):
-        return hash(self._key())
-
-    def __setstate__(self, state):
-        self.__dict__.update(state)
-        _Arrays.__post_init__(self)
-
-
 @dataclass(frozen=True, eq=False)
-class Branch(_Arrays):
+class Branch(Arrays):
     """A connected piece of a contour; the excluded side is on the left of its direction (axis to the right, d upwards).
 
     `x` and `d` are its points; a `closed` one does not repeat the first. `start` and `end` say where an open one ends:
@@ -84,7 +59,7 @@ class Fold:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Contour(_Arrays):
+class Contour(Arrays):
     """What one search excludes along an axis: an immutable, hashable, picklable value.
 
     Attributes

@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from ._constants import ALPHA_0, M_E
 from ._model import Model
 
-#: The Bohr magneton e/(2 m_e) in GeV^-1 with alpha(0) = 1/137.035999084 and m_e = 0.51099895 MeV: 296.304.
-MU_B = math.sqrt(4 * math.pi / 137.035999084) / (2 * 0.51099895e-3)
+#: The Bohr magneton e/(2 m_e) in GeV^-1 with alpha(0) and m_e of CODATA 2018: 296.304.
+MU_B = math.sqrt(4 * math.pi * ALPHA_0) / (2 * M_E)
 
 # Per GeV^-1.
 _UNITS = {"GeV^-1": 1.0, "MeV^-1": 1e3, "mu_B": MU_B}

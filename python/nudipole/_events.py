@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from . import _c
-from ._contours import _Arrays
 from ._handles import Handle
 from ._model import Electroweak
 from ._optional import require
 from ._searches import HNL, signal_options
+from ._values import Arrays, Rebuilt
 
 # Events of one call: between two of them Ctrl-C is heard.
 _BATCH = 1 << 20
@@ -21,7 +21,7 @@ _PARTICLES = "p_N", "p_prompt", "p_decay", "p_photon"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sampler:
+class Sampler(Rebuilt):
     """A source of unweighted events e+ e- -> N nubar and Nbar nu, N -> nu gamma, with the spin correlation of production and
     decay: frozen, hashable, picklable, for any number of threads.
 
@@ -63,9 +63,6 @@ class Sampler:
         _c.call(_c.nd_sampler_describe, handle.address, info)
         object.__setattr__(self, "_handle", handle)
         object.__setattr__(self, "_info", info)
-
-    def __reduce__(self):
-        return _sampler, ({f.name: getattr(self, f.name) for f in fields(self)},)
 
     @property
     def cross_section(self):
@@ -117,12 +114,8 @@ class Sampler:
         return Events(sampler=self, seed=seed, first=first, vertex=vertex, codes=codes, **dict(zip(_PARTICLES, momenta)))
 
 
-def _sampler(settings):
-    return Sampler(**settings)
-
-
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Events(_Arrays):
+class Events(Arrays):
     """A sample: immutable, hashable, picklable.
 
     Attributes

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import numpy as np
 
-from ._contours import _Arrays
 from ._couplings import convert
+from ._values import Arrays
 
 _MASSES = {"eV": 1e-9, "keV": 1e-6, "MeV": 1e-3, "GeV": 1.0}
 _SIDES = ("above", "below", "inside")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class ExternalLimit(_Arrays):
+class ExternalLimit(Arrays):
     """A limit of others: an immutable, hashable, picklable value.
 
     Attributes

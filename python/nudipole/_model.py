@@ -1,11 +1,13 @@
 """The model: which physics the quantities are evaluated in."""
 
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from typing import NamedTuple
 
 import numpy as np
 
 from . import _c
+from ._constants import ALPHA_0
 from ._doors import Grid, Ufuncs, model_of
 from ._handles import Handle
 
@@ -41,11 +43,19 @@ def choose(name, value, choices):
         raise ValueError(f"{name} is {value!r}; allowed are {', '.join(map(repr, choices))}") from None
 
 
+def instance(name, value, kind):
+    """The value, if it is of the kind."""
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} is of type {type(value).__name__}; {kind.__name__} is needed")
+    return value
+
+
 def _number(name, value):
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        raise TypeError(f"{name} is {value!r}; a real number is needed") from None
+    # float() takes texts, too.
+    if not isinstance(value, str | bytes):
+        with suppress(TypeError, ValueError):
+            return float(value)
+    raise TypeError(f"{name} is {value!r}; a real number is needed")
 
 
 def thread_count(value):
@@ -74,7 +84,7 @@ class Electroweak:
     m_e: float
     m_mu: float
     m_tau: float
-    alpha_0: float = 1 / 137.035999084
+    alpha_0: float = ALPHA_0
     sin2_theta_0: float = 0.23857
 
     def __post_init__(self):

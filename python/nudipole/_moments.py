@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import _c
-from ._model import _FLAVOURS, _NATURES, Model, _number, choose
+from ._model import _FLAVOURS, _NATURES, Model, _number, choose, instance
+from ._values import Arrays
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +57,7 @@ class NeutrinoMixing:
 
 
 @dataclass(frozen=True, eq=False)
-class NeutrinoMoments:
+class NeutrinoMoments(Arrays):
     """Magnetic and electric moments of the light neutrinos in the basis of their masses, in Bohr magnetons.
 
     Parameters
@@ -71,11 +72,11 @@ class NeutrinoMoments:
 
     def __post_init__(self):
         for name in ("mu", "epsilon"):
-            matrix = np.ascontiguousarray(getattr(self, name), dtype=complex)
+            matrix = np.array(getattr(self, name), dtype=complex, order="C")
             if matrix.shape != (3, 3):
                 raise ValueError(f"{name} has shape {matrix.shape}; (3, 3) is needed")
-            matrix.flags.writeable = False
             object.__setattr__(self, name, matrix)
+        super().__post_init__()
 
     @classmethod
     def from_masses(cls, mixing, masses, nature="dirac", model=None):
@@ -97,8 +98,9 @@ class NeutrinoMoments:
         if mass.shape != (3,):
             raise ValueError(f"masses has shape {mass.shape}; three masses are needed")
         mu, epsilon = np.empty((3, 3, 2)), np.empty((3, 3, 2))
-        handle = (model or Model())._handle.address
-        _c.call(_c.nd_neutrino_moments, handle, mixing._struct, choose("nature", nature, _NATURES), mass, mu, epsilon)
+        handle = instance("model", Model() if model is None else model, Model)._handle.address
+        struct = instance("mixing", mixing, NeutrinoMixing)._struct
+        _c.call(_c.nd_neutrino_moments, handle, struct, choose("nature", nature, _NATURES), mass, mu, epsilon)
         return cls(mu.view(complex)[..., 0], epsilon.view(complex)[..., 0])
 
     def effective(self, mixing, flavour, phases=None, antineutrino=False):
@@ -120,7 +122,8 @@ class NeutrinoMoments:
                 raise ValueError(f"phases has shape {phases.shape}; three are needed")
         moment = np.empty(1)
         code = choose("flavour", flavour, _FLAVOURS)
-        _c.call(_c.nd_effective_moment, mixing._struct, *self._parts, code, bool(antineutrino), phases, moment)
+        struct = instance("mixing", mixing, NeutrinoMixing)._struct
+        _c.call(_c.nd_effective_moment, struct, *self._parts, code, bool(antineutrino), phases, moment)
         return float(moment[0])
 
     def effective_incoherent(self, probabilities):

@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
+import functools
 import math
+import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
 import numpy as np
 
-from . import _c
-from ._analyses import Reference, Source
+from . import _c, _statistics
+from ._analyses import (
+    COUNT,
+    LEVEL,
+    POSITIVE,
+    FromFile,
+    Source,
+    check_fields,
+    choose_test,
+    chosen,
+    entries,
+    statistic_code,
+    telling,
+)
 from ._bundled import RECOILS, TARGETS
-from ._bundled_fluxes import FLUXES
+from ._bundled_fluxes import ENERGIES, FLUXES, SHAPES
+from ._constants import M_E, N_A, U
 from ._doors import real
 from ._handles import Handle
-from ._model import choose
+from ._model import _number, choose
 from ._responses import RecoilResponse
-from ._searches import _EXPECTED, _FLAVOURS, HNL, _axis, _contour
+from ._searches import FLAVOURS, HNL, RatedSearch, _axis, _intervals, flavours
+from ._statistics import COUNTING, GAUSSIAN, TESTS, in_bins
 
 _SPECIES = {
     "nu_e": _c.nd_species.NU_E, "nu_mu": _c.nd_species.NU_MU, "nu_tau": _c.nd_species.NU_TAU,
     "nubar_e": _c.nd_species.NUBAR_E, "nubar_mu": _c.nd_species.NUBAR_MU, "nubar_tau": _c.nd_species.NUBAR_TAU,
 }
-_TESTS = {
-    "upper-limit": _c.nd_statistic.UPPER_LIMIT, "chi2": _c.nd_statistic.CHI2, "delta-chi2": _c.nd_statistic.DELTA_CHI2,
-    "gaussian-cls": _c.nd_statistic.GAUSSIAN_CLS, "s2-over-b": _c.nd_statistic.S2_OVER_B,
-    "s-over-sqrt-s-plus-b": _c.nd_statistic.S_OVER_SQRT_S_PLUS_B, "asimov": _c.nd_statistic.ASIMOV,
-    "poisson": _c.nd_statistic.POISSON, "cls": _c.nd_statistic.CLS, "asymptotic-cls": _c.nd_statistic.ASYMPTOTIC_CLS,
-    "moment": _c.nd_statistic.MOMENT,
-}
-_GAUSSIAN = ("chi2", "delta-chi2", "gaussian-cls")
-# CODATA 2018: GeV, GeV, mol^-1.
-_U, _M_E, _N_A = 0.93149410242, 0.00051099895, 6.02214076e23
+# Those of other analyses, and the recast of a limit on a magnetic moment.
+_TESTS = *TESTS, "moment"
 
 
 @dataclass(frozen=True)
@@ -45,6 +54,13 @@ class NeutrinoFlux:
         Arrays of ascending energies (two equal ones between others are a step) and of densities in cm^-2 s^-1 GeV^-1,
         linear between the points and 0 outside.
     provenance : tuple of str
+
+    Raises
+    ------
+    ValueError
+        If a species is none of these, energies do not ascend, or a number is out of its range.
+    TypeError
+        If a number is none.
     """
 
     lines: tuple = ()
@@ -52,10 +68,14 @@ class NeutrinoFlux:
     provenance: tuple = field(default=(), repr=False)
 
     def __post_init__(self):
-        lines = tuple((str(s), float(E), float(f)) for s, E, f in self.lines)
-        tables = tuple((str(s), tuple(map(float, E)), tuple(map(float, f))) for s, E, f in self.tables)
-        for name, *_ in (*lines, *tables):
-            choose("species", name, _SPECIES)
+        for name in ("lines", "tables"):
+            for entry in getattr(self, name):
+                if not isinstance(entry, tuple | list) or len(entry) != 3:
+                    what = "flux" if name == "lines" else "density"
+                    raise ValueError(f"{name} has {entry!r}; (species, E_nu, {what}) is needed")
+                choose("species", entry[0], _SPECIES)
+        lines = tuple((s, _number("E_nu", E), _number("flux", f)) for s, E, f in self.lines)
+        tables = tuple((s, tuple(real(E, "E_nu").tolist()), tuple(real(f, "density").tolist())) for s, E, f in self.tables)
         for s, E, f in tables:
             if len(E) != len(f):
                 raise ValueError(f"a table of {s} has {len(E)} energies and {len(f)} densities; as many of both are needed")
@@ -67,14 +87,16 @@ class NeutrinoFlux:
     @classmethod
     def bundled(cls, name, scale=1.0):
         """A flux that comes with the package, times `scale`: "reactor" and "pion-decay-at-rest" (one neutrino of each kind per
-        cm^2 and s), "solar-gs98", "solar-agss09" (at the earth)."""
+        cm^2 and s), "solar-gs98", "solar-agss09" (at the earth). KeyError for another name."""
         if name not in FLUXES:
             raise KeyError(f"there is no flux {name!r}; bundled are {', '.join(FLUXES)}")
         record = FLUXES[name]
-        return cls(record["lines"], record["tables"], record["provenance"]).scaled(scale)
+        tables = [(s, ENERGIES[grid], [peak * x for x in SHAPES[shape]]) for s, grid, shape, peak in record["tables"]]
+        return cls(record["lines"], tables, record["provenance"]).scaled(scale)
 
     def scaled(self, factor):
         """The same flux times a factor > 0."""
+        factor = _number("factor", factor)
         if not 0 < factor < math.inf:
             raise ValueError(f"factor is {factor!r}; a finite number > 0 is needed")
         return NeutrinoFlux(
@@ -82,15 +104,19 @@ class NeutrinoFlux:
             tuple((s, E, tuple(factor * x for x in f)) for s, E, f in self.tables), self.provenance)
 
     def total(self, *species):
-        """cm^-2 s^-1 of these species, by default of all."""
+        """cm^-2 s^-1 of these species, lines and tables, by default of all."""
+        for name in species:
+            choose("species", name, _SPECIES)
         wanted = species or tuple(_SPECIES)
         lines = sum(f for s, _, f in self.lines if s in wanted)
         return lines + sum(float(np.trapezoid(f, E)) for s, E, f in self.tables if s in wanted)
 
     def density(self, species, E_nu):
-        """The tables of a species at energies in GeV, cm^-2 s^-1 GeV^-1."""
+        """The tables of a species at energies in GeV, in cm^-2 s^-1 GeV^-1 and of the shape of E_nu; lines are not in it."""
+        choose("species", species, _SPECIES)
         E_nu = real(E_nu, "E_nu")
-        return sum((np.interp(E_nu, E, f, left=0, right=0) for s, E, f in self.tables if s == species), np.zeros(E_nu.shape))
+        total = sum((np.interp(E_nu, E, f, left=0, right=0) for s, E, f in self.tables if s == species), np.zeros(E_nu.shape))
+        return total[()]
 
     def _handle(self):
         line_species = np.array([_SPECIES[s] for s, *_ in self.lines], np.int32)
@@ -104,9 +130,9 @@ class NeutrinoFlux:
 
 @dataclass(frozen=True, kw_only=True)
 class Nucleus:
-    """A nucleus as a target, with Helm form factors: `mass` in GeV, root mean square radii `R_p`, `R_n` of protons and neutrons
-    and thickness `s` of the skin in fm (radius 0: a point), `spin` 0 or 1/2 (higher spins count as 1/2), `per_kg` of them in
-    a kg of the detector."""
+    """A nucleus as a target, with Helm form factors: charge `Z`, `A` nucleons, `mass` in GeV, root mean square radii `R_p`, `R_n`
+    of protons and neutrons and thickness `s` of the skin in fm (radius 0: a point), `spin` 0 or a multiple of 1/2 (which counts
+    as 1/2), `per_kg` of them in a kg of the detector. Ranges are checked when a search is made."""
 
     per_kg: float
     Z: float
@@ -117,9 +143,13 @@ class Nucleus:
     s: float = 0.9
     spin: float = 0.0
 
-    def _target(self):
+    def __post_init__(self):
+        for item in fields(self):
+            object.__setattr__(self, item.name, _number(f"Nucleus.{item.name}", getattr(self, item.name)))
         if self.spin < 0 or (2 * self.spin) % 1:
             raise ValueError(f"Nucleus.spin is {self.spin!r}; a multiple of 1/2 is needed")
+
+    def _target(self):
         kind = _c.nd_target_kind.SPIN_0 if self.spin == 0 else _c.nd_target_kind.SPIN_HALF
         return _c.nd_target(kind=kind, **{f.name: getattr(self, f.name) for f in fields(self) if f.name != "spin"})
 
@@ -167,16 +197,17 @@ class Nucleus:
 
 @dataclass(frozen=True, kw_only=True)
 class Electrons:
-    """The electrons of an atom as a target: `electrons[k]` of them are free for recoils of `binding[k]` (GeV) and more; `per_kg`
-    atoms in a kg of the detector."""
+    """The electrons of an atom as a target: `electrons[k]` of them are free for recoils of `binding[k]` (GeV) and more, 1 to 24
+    shells; `per_kg` atoms in a kg of the detector. Ranges are checked when a search is made."""
 
     per_kg: float
     electrons: tuple
     binding: tuple
 
     def __post_init__(self):
-        object.__setattr__(self, "electrons", tuple(map(float, self.electrons)))
-        object.__setattr__(self, "binding", tuple(map(float, self.binding)))
+        object.__setattr__(self, "per_kg", _number("Electrons.per_kg", self.per_kg))
+        for name in ("electrons", "binding"):
+            object.__setattr__(self, name, tuple(np.atleast_1d(real(getattr(self, name), f"Electrons.{name}")).tolist()))
         if len(self.electrons) != len(self.binding) or not 1 <= len(self.electrons) <= _c.ND_SHELL_MAX:
             raise ValueError(f"Electrons: {len(self.electrons)} numbers and {len(self.binding)} energies of shells; as many of "
                              f"both, 1 to {_c.ND_SHELL_MAX}, are needed")
@@ -198,26 +229,38 @@ def targets(material, scatter):
     scatter : {"nuclei", "electrons"}
         As tuple of `Nucleus` (masses of atoms less those of electrons), or of `Electrons` (of Ge and Xe with their shells, of
         others free).
+
+    Raises
+    ------
+    KeyError
+        If there is no such element.
+    ValueError, TypeError
+        If there is none at all, or a number of atoms is not > 0.
     """
     if scatter not in ("nuclei", "electrons"):
         raise ValueError(f"scatter is {scatter!r}; allowed are 'nuclei', 'electrons'")
+    if not isinstance(material, Mapping):
+        raise TypeError(f"material is {material!r}; a mapping of elements to numbers of atoms is needed")
     isotopes = {}
     for name, record in TARGETS["nuclei"].items():
         isotopes.setdefault(name.rstrip("0123456789"), []).append(record)
     for element, count in material.items():
         if element not in isotopes:
             raise KeyError(f"there is no element {element!r}; there are {', '.join(isotopes)}")
-        if not 0 < count < math.inf:
+        if not 0 < _number(f"material[{element!r}]", count) < math.inf:
             raise ValueError(f"material[{element!r}] is {count!r}; a number > 0 is needed")
 
-    def mean(element, what):
-        total = sum(r["share"] for r in isotopes[element])
-        return sum(r["share"] * r[what] for r in isotopes[element]) / total
+    if not material:
+        raise ValueError("material is empty; at least one element is needed")
 
-    unit = sum(count * mean(element, "mass") for element, count in material.items())
+    def molar_mass(element):
+        total = sum(r["share"] for r in isotopes[element])
+        return sum(r["share"] * r["mass"] for r in isotopes[element]) / total
+
+    unit = sum(count * molar_mass(element) for element, count in material.items())
     result = []
     for element, count in material.items():
-        per_kg = 1000 * _N_A * count / unit
+        per_kg = 1000 * N_A * count / unit
         if scatter == "electrons":
             Z = isotopes[element][0]["Z"]
             shells = TARGETS["shells"].get(element, {"electrons": [Z], "binding": [0]})
@@ -226,18 +269,19 @@ def targets(material, scatter):
             continue
         total = sum(r["share"] for r in isotopes[element])
         for r in isotopes[element]:
-            result.append(Nucleus(per_kg=per_kg * r["share"] / total, Z=r["Z"], A=r["A"], mass=_U * r["mass"] - r["Z"] * _M_E,
+            result.append(Nucleus(per_kg=per_kg * r["share"] / total, Z=r["Z"], A=r["A"], mass=U * r["mass"] - r["Z"] * M_E,
                                   R_p=r["R_p"], R_n=r["R_n"], spin=r["spin"]))
     return tuple(result)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class RecoilAnalysis:
-    """A search for recoils as numbers.
+@dataclass(frozen=True, kw_only=True)
+class RecoilAnalysis(FromFile):
+    """A search for recoils as numbers: frozen, hashable, picklable.
 
     Parameters
     ----------
     name, title : str
+        What results are called (letters, digits, - and _), and one line.
     flux : NeutrinoFlux
     targets : tuple of Nucleus or Electrons
     response : RecoilResponse
@@ -245,33 +289,40 @@ class RecoilAnalysis:
         kg d.
     test : str
         "chi2", "delta-chi2" (threshold), "gaussian-cls" (confidence level) of events in bins; in one bin also "asimov",
-        "s2-over-b", "s-over-sqrt-s-plus-b" (threshold), "poisson", "cls", "asymptotic-cls" (confidence level); "upper-limit"
-        (on all events); "moment": an upper limit, the events that light neutrinos with this magnetic moment (in Bohr magnetons)
-        of one flavour would make, the recast of a published limit.
+        "s-over-sqrt-s-plus-b" (standard deviations), "s2-over-b" (threshold), "poisson", "cls", "asymptotic-cls" (confidence
+        level); "upper-limit" (on all events); "moment": an upper limit, the events that light neutrinos with this magnetic moment
+        (in Bohr magnetons) of one flavour would make, the recast of a published limit.
     threshold : float
         Of the test.
     flavour : {"e", "mu", "tau"}
         Of the test "moment".
-    background, observed, uncertainty : array_like
-        Events in each bin: without N, seen (None: not known), and the statistical standard deviation of their difference
-        (Gaussian tests).
+    background, observed : array_like
+        Events in each bin: without N (by default 0), and seen (None: not known, the limit is the one that is expected).
+    uncertainty : array_like
+        Gaussian tests: the statistical standard deviation of observed less background in each bin.
     relative_uncertainty : float
-        Of the background of a count in one bin.
+        Counts in one bin: of the background.
     systematics : sequence of (array_like or float, "background" or "weak")
-        Relative uncertainties, each common to all bins, of the background or of the weak interaction.
+        Gaussian tests: relative uncertainties (of each bin, or one for all), each common to all bins, of the background or of the
+        weak interaction.
     weak : bool
         Whether the events of the weak interaction of light neutrinos, which the library calculates, add to the background.
     published : (float, mapping), optional
         The limit on the magnetic moment that the experiment gives, in Bohr magnetons, and what it is for: relative couplings of
         the flavours. `RecoilSearch` can be calibrated to it.
     provenance : tuple of Source
+
+    Raises
+    ------
+    ValueError, TypeError
+        If a number is out of its range, the bins do not agree, or something is given that the test does not have.
     """
 
     name: str
     title: str = ""
-    flux: NeutrinoFlux
-    targets: tuple
-    response: RecoilResponse
+    flux: NeutrinoFlux = field(repr=False)
+    targets: tuple = field(repr=False)
+    response: RecoilResponse = field(repr=False)
     exposure: float
     test: str
     threshold: float
@@ -285,67 +336,142 @@ class RecoilAnalysis:
     published: tuple | None = None
     provenance: tuple[Source, ...] = ()
 
+    schema = "nudipole-recoils/1"
+    names = tuple(RECOILS)
+
     def __post_init__(self):
-        if self.test not in _TESTS:
-            raise ValueError(f"RecoilAnalysis.test is {self.test!r}; allowed are {', '.join(_TESTS)}")
-        if self.flavour not in _FLAVOURS:
-            raise ValueError(f"RecoilAnalysis.flavour is {self.flavour!r}; allowed are {', '.join(_FLAVOURS)}")
-        for _, of in self.systematics:
-            if of not in ("background", "weak"):
-                raise ValueError(f"RecoilAnalysis.systematics is of {of!r}; allowed are 'background', 'weak'")
-        for name in ("targets", "systematics", "provenance"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+        self._check_name()
+        choose_test(self, _TESTS)
+        if self.flavour not in FLAVOURS:
+            raise ValueError(f"RecoilAnalysis.flavour is {self.flavour!r}; allowed are {', '.join(FLAVOURS)}")
+        for name, kinds in (("flux", NeutrinoFlux), ("response", RecoilResponse)):
+            if not isinstance(getattr(self, name), kinds):
+                raise TypeError(f"RecoilAnalysis.{name} is {getattr(self, name)!r}; a {kinds.__name__} is needed")
         bins = self.response.bins
-        for name in ("background", "observed", "uncertainty"):
-            value = getattr(self, name)
-            if value is None or (name == "uncertainty" and self.test not in _GAUSSIAN):
-                continue
-            array = np.array(value, float) if np.size(value) else np.zeros(bins)
-            if array.shape != (bins,):
-                raise ValueError(f"RecoilAnalysis.{name} has shape {array.shape}; the response has {bins} bins")
-            object.__setattr__(self, name, tuple(map(float, array)))
+        of_level = self.test in TESTS and TESTS[self.test].threshold == "level"
+        check_fields(self, exposure=POSITIVE, threshold=LEVEL if of_level else POSITIVE, relative_uncertainty=COUNT)
+        for name in ("targets", "systematics", "provenance"):
+            self._set(name, tuple(getattr(self, name)))
+        for target in self.targets:
+            if not isinstance(target, Nucleus | Electrons):
+                raise TypeError(f"RecoilAnalysis.targets has {target!r}; each a Nucleus or Electrons is needed")
+        if not isinstance(self.weak, bool | np.bool_):
+            raise TypeError(f"RecoilAnalysis.weak is {self.weak!r}; True or False is needed")
+        for name, is_given, tests in (
+                ("uncertainty", np.size(self.uncertainty), GAUSSIAN), ("systematics", self.systematics, GAUSSIAN),
+                ("relative_uncertainty", self.relative_uncertainty, COUNTING)):
+            if is_given and self.test not in tests:
+                raise ValueError(f"RecoilAnalysis.{name} is given; tests that have it are {', '.join(tests)}")
+        self._set("background", self._binned("background", self.background if np.size(self.background) else (0.0,) * bins))
+        if self.observed is not None:
+            self._set("observed", self._binned("observed", self.observed))
+        if self.test in GAUSSIAN:
+            self._set("uncertainty", self._binned("uncertainty", self.uncertainty))
+            if not all(0 < x < math.inf for x in self.uncertainty):
+                raise ValueError(f"RecoilAnalysis.uncertainty is {self.uncertainty}; finite numbers > 0 are needed")
+        self._set("systematics", tuple(map(self._systematic, self.systematics)))
+        if self.published is not None:
+            if not isinstance(self.published, tuple | list) or len(self.published) != 2:
+                raise ValueError(f"RecoilAnalysis.published is {self.published!r}; (moment, flavours) is needed")
+            moment, couplings = self.published
+            pairs = flavours("RecoilAnalysis.published", couplings)
+            if not 0 < _number("RecoilAnalysis.published", moment) < math.inf:
+                raise ValueError(f"RecoilAnalysis.published has the moment {moment!r}; a finite number > 0 (mu_B) is needed")
+            self._set("published", (float(moment), ((pairs, 1.0),) if isinstance(pairs, str) else pairs))
+
+    def _set(self, name, value):
+        object.__setattr__(self, name, value)
+
+    def _binned(self, name, value):
+        array = real(value, f"RecoilAnalysis.{name}")
+        if array.shape != (self.response.bins,):
+            raise ValueError(f"RecoilAnalysis.{name} has shape {array.shape}; the response has {self.response.bins} bins")
+        return tuple(map(float, array))
+
+    def _systematic(self, entry):
+        if not isinstance(entry, tuple | list) or len(entry) != 2:
+            raise ValueError(f"RecoilAnalysis.systematics has {entry!r}; (size, 'background' or 'weak') is needed")
+        size, of = real(entry[0], "RecoilAnalysis.systematics"), entry[1]
+        if of not in ("background", "weak"):
+            raise ValueError(f"RecoilAnalysis.systematics is of {of!r}; allowed are 'background', 'weak'")
+        if not np.all((size >= 0) & np.isfinite(size)):
+            raise ValueError(f"RecoilAnalysis.systematics has {entry[0]!r}; finite numbers >= 0 are needed")
+        return (self._binned("systematics", size) if size.ndim else float(size)), of
 
     @classmethod
     def bundled(cls, name):
         """An analysis that comes with the package; ``RecoilAnalysis.names`` lists them."""
-        if name not in RECOILS:
-            raise KeyError(f"there is no search for recoils {name!r}; bundled are {', '.join(RECOILS)}")
-        return cls.from_dict(RECOILS[name], name)
-
-    names = tuple(RECOILS)
+        return chosen(name, cls, RECOILS, _bundled)
 
     @classmethod
-    def from_dict(cls, record, name):
-        """An analysis from the words of a file (data/recoils)."""
-        statistic = dict(record["statistic"])
-        response = record["response"]
-        detector = record["detector"]
-        return cls(
-            name=name, title=record["title"], flux=NeutrinoFlux.bundled(record["flux"]["source"], record["flux"]["scale"]),
-            targets=targets(detector["material"], detector["scatter"]), exposure=record["exposure"],
-            response=RecoilResponse(1e-6 * np.array(response["recoils"]), response["bins"]),
-            published=(record["published"]["moment"], dict(record["published"]["flavours"])) if "published" in record else None,
-            provenance=tuple(Source(**source) for source in record["provenance"]),
-            systematics=tuple((entry["size"], entry["of"]) for entry in statistic.pop("systematics", ())), **statistic)
-
-    @property
-    def references(self):
-        """The works that the numbers come from, as a tuple of `Reference`."""
-        return tuple(Reference.of(key) for key in dict.fromkeys(s.reference for s in self.provenance if s.reference))
+    def from_dict(cls, record, place="the analysis"):
+        """An analysis from the words of a file (docs/recoils.md), energies in keV; `place` is what messages call it."""
+        record = entries(cls._head(record, place), place, _KEYS, ("title", "published", "provenance"))
+        part = {key: entries(record[key], f"{place}: {key}", *keys) for key, keys in _SECTIONS.items() if key in record}
+        statistic = dict(part["statistic"])
+        systematics = statistic.pop("systematics", ())
+        if not isinstance(systematics, list | tuple):
+            raise ValueError(f"{place}: statistic: systematics is {systematics!r}; a list is needed")
+        systematics = [entries(entry, f"{place}: statistic: systematics", ("size", "of")) for entry in systematics]
+        with telling(f"{place}: flux"):
+            flux = NeutrinoFlux.bundled(part["flux"]["source"], part["flux"].get("scale", 1.0))
+        with telling(f"{place}: detector"):
+            target = targets(part["detector"]["material"], part["detector"]["scatter"])
+        with telling(f"{place}: response"):
+            response = RecoilResponse(1e-6 * real(part["response"]["recoils"], "recoils"), part["response"]["bins"])
+        published = part.get("published")
+        with telling(place):
+            return cls(
+                name=record["name"], title=record.get("title", ""), flux=flux, targets=target, response=response,
+                exposure=record["exposure"], systematics=[(entry["size"], entry["of"]) for entry in systematics],
+                published=(published["moment"], published["flavours"]) if published else None,
+                provenance=record["provenance"], **statistic)
 
     @property
     def confidence_level(self):
-        """One-sided, of what is excluded, or None where it is not stated."""
-        if self.test in ("upper-limit", "moment"):
-            return None
-        if self.test in ("chi2", "delta-chi2"):
-            return math.erf(math.sqrt(self.threshold / 2))
-        return self.threshold if self.test in ("gaussian-cls", "poisson", "cls", "asymptotic-cls") else None
+        """Of what is excluded, as of `Statistic`, or None where it is not stated."""
+        return _statistics.confidence_level(self.test, self.threshold)
+
+    def _data(self, published):
+        """The structure that the library reads, with the arrays that it points to."""
+        arrays = {"recoil": self.response.recoils, "fraction": self.response.fractions, "background": self.background}
+        if self.observed is not None:
+            arrays["observed"] = self.observed
+        if self.test in GAUSSIAN:
+            arrays["covariance"] = _statistics.covariance(self.uncertainty)
+            arrays["systematic"] = [in_bins(size, self.response.bins) for size, _ in self.systematics]
+        arrays = {name: np.ascontiguousarray(array, float) for name, array in arrays.items()}
+        arrays["systematic_of_weak"] = np.array([of == "weak" for _, of in self.systematics], np.int32)
+        moment, couplings = published or (0.0, ((self.flavour, 1.0),))
+        data = _c.nd_recoil_data(
+            bin_count=self.response.bins, recoil_count=self.response.recoils.size, exposure=self.exposure,
+            statistic=statistic_code(self.test), threshold=self.threshold, weak=self.weak, published_moment=moment,
+            relative_uncertainty=self.relative_uncertainty, systematic_count=len(self.systematics),
+            **{f"moment_{name}": c for name, c in couplings}, **{name: array.ctypes.data for name, array in arrays.items()})
+        return data, arrays
+
+
+# What a file has to have and may have.
+_KEYS = "name", "flux", "detector", "exposure", "response", "statistic"
+_SECTIONS = {
+    "flux": (("source",), ("scale",)),
+    "detector": (("material", "scatter"),),
+    "response": (("recoils", "bins"),),
+    "statistic": (("test", "threshold"), ("flavour", "background", "observed", "uncertainty", "relative_uncertainty", "weak",
+                                          "systematics")),
+    "published": (("moment", "flavours"),),
+}
+
+
+@functools.cache
+def _bundled(name):
+    return RecoilAnalysis.from_dict({"name": name, **RECOILS[name]}, name)
 
 
 @dataclass(frozen=True)
-class RecoilSearch:
-    """A search for recoils applied to an `HNL`: nu A -> N A or nu e -> N e by its dipole with the photon.
+class RecoilSearch(RatedSearch):
+    """A search for recoils applied to an `HNL`: nu A -> N A or nu e -> N e by its dipole with the photon. Frozen, hashable,
+    picklable, for any number of threads.
 
     At m_N = 0 N is as good as a light neutrino with the magnetic moment mu = 2 d_gamma.
 
@@ -361,6 +487,14 @@ class RecoilSearch:
         Whether counts and uncertainties (Gaussian tests) are scaled by one factor, such that the limit on the magnetic moment of
         light neutrinos is the one that the experiment gives (``published`` of the analysis): a recast to other masses.
     threads : int
+        The most that a call may use, as of `Model`.
+
+    Raises
+    ------
+    KeyError
+        If there is no bundled analysis of that name.
+    ValueError
+        If a setting is none of those allowed, or the analysis has no published moment to be calibrated to.
     """
 
     analysis: RecoilAnalysis
@@ -370,96 +504,83 @@ class RecoilSearch:
     threads: int = field(default=1, compare=False)
 
     def __post_init__(self):
-        if isinstance(self.analysis, str):
-            object.__setattr__(self, "analysis", RecoilAnalysis.bundled(self.analysis))
-        a = self.analysis
-        if self.calibrated and (a.published is None or a.test not in _GAUSSIAN):
+        a = chosen(self.analysis, RecoilAnalysis, RECOILS, _bundled)
+        object.__setattr__(self, "analysis", a)
+        self._check_hnl()
+        if self.calibrated and (a.published is None or a.test not in GAUSSIAN):
             raise ValueError(f"calibrated is True; {a.name} has no published moment or no Gaussian test")
-        arrays = {"recoil": a.response.recoils, "fraction": a.response.fractions, "background": np.array(a.background)}
-        if a.observed is not None:
-            arrays["observed"] = np.array(a.observed)
-        settings = {}
-        if a.test in _GAUSSIAN:
-            rows = [np.broadcast_to(np.asarray(size, float), a.response.bins) for size, _ in a.systematics]
-            arrays["covariance"] = np.diag(np.square(a.uncertainty))
-            arrays["systematic"] = np.array(rows)
-            arrays["systematic_of_weak"] = np.array([of == "weak" for _, of in a.systematics], np.int32)
-            settings["systematic_count"] = len(rows)
-        moment, flavours = a.published if self.calibrated else (0.0, {a.flavour: 1.0})
-        arrays = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
-        data = _c.nd_recoil_data(
-            bin_count=a.response.bins, recoil_count=a.response.recoils.size, exposure=a.exposure, statistic=_TESTS[a.test],
-            threshold=a.threshold, weak=a.weak, published_moment=moment,
-            relative_uncertainty=a.relative_uncertainty, **{f"moment_{name}": flavours.get(name, 0.0) for name in _FLAVOURS},
-            **settings, **{name: array.ctypes.data for name, array in arrays.items()})
+        # Arrays live as long as the call.
+        data, _arrays = a._data(a.published if self.calibrated else None)
         built = (_c.nd_target * len(a.targets))(*(target._target() for target in a.targets))
         options = _c.nd_search_options()
         _c.nd_search_options_init(options)
-        couplings = {self.hnl.flavour: 1.0} if isinstance(self.hnl.flavour, str) else dict(self.hnl.flavour)
-        for name in _FLAVOURS:
-            setattr(options, f"coupling_{name}", couplings.get(name, 0.0))
-        model, flux = self.hnl.model(threads=self.threads), a.flux._handle()
-        handle = Handle(_c.nd_search_create_recoils, _c.nd_search_destroy, model._handle.address, flux.address, len(built), built,
-                        data, options)
-        if self.expected is not None:
-            choose("expected", self.expected, _EXPECTED)
-            handle = Handle(_c.nd_search_expected, _c.nd_search_destroy, handle.address, self.expected)
-        object.__setattr__(self, "_handle", handle)
-        info = _c.nd_search_info()
-        _c.call(_c.nd_search_describe, handle.address, info)
-        object.__setattr__(self, "_info", info)
+        for name, c in ((self.hnl.flavour, 1.0),) if isinstance(self.hnl.flavour, str) else self.hnl.flavour:
+            setattr(options, f"coupling_{name}", c)
+        flux = a.flux._handle()
+        self._set_handle(_c.nd_search_create_recoils, self.model._handle.address, flux.address, len(built), built, data, options)
 
     @property
-    def name(self):
-        """What its results are called."""
-        return self.analysis.name + ("-calibrated" if self.calibrated else "") + _EXPECTED[self.expected]
+    def model(self):
+        """The `Model` behind it."""
+        return self.hnl.model(threads=self.threads)
 
     @property
-    def reach(self):
-        """N is produced for m_N < reach, GeV."""
-        return self._info.reach
+    def _suffix(self):
+        return "-calibrated" * self.calibrated
+
+    @property
+    def _statistic(self):
+        return self.analysis
+
+    def _settings(self, mass):
+        return f"{self.hnl}" + ", calibrated to the published moment" * self.calibrated
 
     def events(self, m_N, d_gamma):
-        """Events of the dipole in each bin at one mass (GeV, >= 0) and coupling (GeV^-1)."""
+        """Events of the dipole in each bin at one mass (GeV) and coupling (GeV^-1), shape (bins,); NaN below 0 of either."""
         out = np.empty(self.analysis.response.bins)
-        _c.call(_c.nd_search_recoil_events, self._handle.address, float(m_N), float(d_gamma), out.size, out)
+        at = _number("m_N", m_N), _number("d_gamma", d_gamma)
+        _c.call(_c.nd_search_recoil_events, self._handle.address, *at, out.size, out)
         return out
 
     def weak_events(self):
-        """Events of the weak interaction of light neutrinos in each bin."""
+        """Events of the weak interaction of light neutrinos in each bin, shape (bins,)."""
         out = np.empty(self.analysis.response.bins)
         _c.call(_c.nd_search_weak_events, self._handle.address, out.size, out)
         return out
 
     def spectrum(self, T, m_N, d_gamma):
-        """dR/dT of true recoils T (GeV) by the dipole, kg^-1 d^-1 GeV^-1."""
+        """dR/dT of true recoils T (GeV, > 0) by the dipole at one mass (GeV, >= 0) and coupling (GeV^-1, >= 0), in
+        kg^-1 d^-1 GeV^-1 and of the shape of T; NaN outside of that."""
         T = real(T, "T")
         out = np.empty(T.shape)
-        _c.call(_c.nd_search_recoil_spectrum, self._handle.address, float(m_N), float(d_gamma), T.size, T, out)
+        at = _number("m_N", m_N), _number("d_gamma", d_gamma)
+        _c.call(_c.nd_search_recoil_spectrum, self._handle.address, *at, T.size, T, out)
         return out[()]
 
     def weak_spectrum(self, T):
-        """dR/dT of true recoils T (GeV) by the weak interaction, kg^-1 d^-1 GeV^-1."""
+        """dR/dT of true recoils T (GeV, > 0) by the weak interaction, in kg^-1 d^-1 GeV^-1 and of the shape of T."""
         T = real(T, "T")
         out = np.empty(T.shape)
         _c.call(_c.nd_search_weak_spectrum, self._handle.address, T.size, T, out)
         return out[()]
 
-    def rate_grid(self, m_N, d_gamma):
-        """Events in all bins on the outer grid of masses (GeV) and couplings (GeV^-1), shape (masses, couplings)."""
-        m_N, d_gamma = (real(x, name) for x, name in ((m_N, "m_N"), (d_gamma, "d_gamma")))
-        out = np.empty((m_N.size, d_gamma.size))
-        _c.call(_c.nd_search_rate_grid, self._handle.address, m_N.size, m_N, d_gamma.size, d_gamma, out)
-        return out
+    def excludes(self, m_N, d_gamma):
+        """Whether the couplings are excluded: at or above the limit at their mass. Arguments as of `rate`."""
+        m, d = np.broadcast_arrays(real(m_N, "m_N"), real(d_gamma, "d_gamma"))
+        masses, of = np.unique(m, return_inverse=True)
+        limit = np.full(masses.shape, np.nan)
+        limit[masses == 0] = self.model.dipole_of_moment(self.moment_limit())
+        at = (masses > 0) & (masses < self.reach)
+        limit[at] = _intervals(self._handle, masses[at], None, threading.Event())["lower"][:, 0]
+        return (d >= limit[of].reshape(m.shape))[()]
 
     def moment_limit(self):
-        """The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons."""
+        """The smallest excluded magnetic moment of light neutrinos, in Bohr magnetons; NaN if they make no events."""
         out = np.empty(1)
         _c.call(_c.nd_search_moment_limit, self._handle.address, out)
         return float(out[0])
 
     def contour(self, m_N, *, progress=None):
-        """What is excluded along masses in GeV, and its boundary, as a `Contour`."""
+        """What is excluded along ascending masses in GeV, and its boundary, as a `Contour`; `progress` as of `Search.contour`."""
         axis, _ = _axis(m_N, None, None)
-        return _contour(self._handle, self.name, self.analysis.title, axis, None, progress, analyses=(self.analysis,),
-                        confidence_level=self.analysis.confidence_level, settings=str(self.hnl), reach=self.reach)
+        return self._contour(axis, None, progress)

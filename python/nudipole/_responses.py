@@ -8,9 +8,11 @@ from itertools import pairwise
 
 import numpy as np
 
+from ._values import Arrays
+
 
 @dataclass(frozen=True, eq=False)
-class RecoilResponse:
+class RecoilResponse(Arrays):
     """The fraction of recoils of each energy that ends up in each bin: quenching, resolution and efficiency in one matrix.
 
     Parameters
@@ -19,6 +21,11 @@ class RecoilResponse:
         Kinetic energies T in GeV, > 0 and ascending; two equal ones between others are a step.
     fractions : array_like, shape (bins, n) or (n,)
         In [0, 1]; linear between the recoils and 0 outside.
+
+    Raises
+    ------
+    ValueError
+        If the shapes do not fit. What the arrays contain is checked when a search is made.
     """
 
     recoils: np.ndarray
@@ -31,8 +38,8 @@ class RecoilResponse:
             raise ValueError(
                 f"recoils and fractions have shapes {recoils.shape} and {fractions.shape}; (n,) and (bins, n) are needed")
         for name, value in (("recoils", recoils), ("fractions", fractions)):
-            value.flags.writeable = False
             object.__setattr__(self, name, value)
+        super().__post_init__()
 
     @property
     def bins(self):
@@ -41,8 +48,8 @@ class RecoilResponse:
 
     @classmethod
     def sharp(cls, edges, efficiency=1.0):
-        """Bins of the recoil itself between `edges` (GeV), with a perfect resolution and one efficiency."""
-        edges = _edges(edges)
+        """Bins of the recoil itself between `edges` (GeV, > 0), with a perfect resolution and one efficiency."""
+        edges, efficiency = _edges(edges), float(_shares("efficiency", efficiency, ()))
         recoils = np.repeat(edges, 2)[1:-1]
         fractions = np.zeros((edges.size - 1, recoils.size))
         for k in range(edges.size - 1):
@@ -57,12 +64,12 @@ class RecoilResponse:
         ----------
         edges : array_like
         recoils : array_like, shape (n,)
-            The T of the table; its spacing should resolve `sigma`.
+            The T of the table in GeV; its spacing should resolve `sigma`.
         sigma, efficiency : array_like
-            Numbers, or one for each recoil (GeV; fraction of events).
+            Numbers, or one for each recoil (GeV, > 0; fraction of events, in [0, 1]).
         """
         edges, recoils = _edges(edges), np.array(recoils, float)
-        width, share = np.broadcast_to(sigma, recoils.shape), np.broadcast_to(efficiency, recoils.shape)
+        width, share = _fitting("sigma", sigma, recoils.shape), _shares("efficiency", efficiency, recoils.shape)
         if not (width > 0).all():
             raise ValueError("sigma has to be > 0 everywhere; for a perfect resolution take RecoilResponse.sharp")
         below = np.array([[0.5 * math.erfc((T - e) / (math.sqrt(2) * w)) for T, w in zip(recoils, width)] for e in edges])
@@ -75,15 +82,20 @@ class RecoilResponse:
         Parameters
         ----------
         edges : array_like of int
-            Bin k has the numbers n with edges[k] <= n < edges[k + 1].
+            >= 0; bin k has the numbers n with edges[k] <= n < edges[k + 1].
         recoils, mean : array_like, shape (n,)
-            The T of the table (GeV) and the mean number of quanta at each.
+            The T of the table (GeV) and the mean number of quanta at each, >= 0.
         acceptance : array_like
-            A number, or one for each n from 0 on.
+            A number in [0, 1], or one for each n from 0 to edges[-1] - 1.
         """
-        edges, mean = _edges(edges), np.array(mean, float)
+        edges, recoils = _edges(edges), np.array(recoils, float)
+        mean = _fitting("mean", mean, recoils.shape)
+        if edges[0] < 0 or (edges != np.round(edges)).any():
+            raise ValueError(f"edges is {edges}; whole numbers >= 0 are needed")
+        if not ((mean >= 0) & np.isfinite(mean)).all():
+            raise ValueError(f"mean is {mean}; finite numbers >= 0 are needed")
         n = np.arange(round(edges[-1]))
-        accepted = np.broadcast_to(acceptance, n.shape)
+        accepted = _shares("acceptance", acceptance, n.shape)
         log_factorial = np.array([math.lgamma(k + 1.0) for k in n])
         with np.errstate(divide="ignore"):
             log_mean = np.log(mean)
@@ -95,6 +107,21 @@ class RecoilResponse:
 
 def _edges(edges):
     edges = np.array(edges, float)
-    if edges.ndim != 1 or edges.size < 2 or not (np.diff(edges) > 0).all():
-        raise ValueError(f"edges is {edges}; two ascending numbers or more are needed")
+    if edges.ndim != 1 or edges.size < 2 or not (np.diff(edges) > 0).all() or not np.isfinite(edges).all():
+        raise ValueError(f"edges is {edges}; two ascending finite numbers or more are needed")
     return edges
+
+
+def _fitting(name, value, shape):
+    """An array of the shape, or a number for all of it."""
+    array = np.array(value, float)
+    if array.shape not in ((), shape):
+        raise ValueError(f"{name} has shape {array.shape}; {f'{shape}, or ' if shape else ''}one number is needed")
+    return np.broadcast_to(array, shape)
+
+
+def _shares(name, value, shape):
+    array = _fitting(name, value, shape)
+    if not ((array >= 0) & (array <= 1)).all():
+        raise ValueError(f"{name} is {value}; numbers in [0, 1] are needed")
+    return array

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 
 import numpy as np
 
 from . import _c
 from ._analyses import Analysis
-from ._contours import _Arrays, limits_json, write_hepdata
+from ._analyses import analyses as colliders
+from ._contours import limits_json, write_hepdata
 from ._doors import check_output, real
 from ._optional import require
 from ._progress import bar
-from ._searches import HNL, Combination, Search, _axis
+from ._recoils import RecoilAnalysis, RecoilSearch
+from ._searches import HNL, Combination, RatedSearch, Search, _axis
+from ._values import Arrays
 
 # Masses between two looks at the progress bar and at Ctrl-C.
 _ROWS = 64
@@ -76,12 +79,12 @@ def limits(analyses, hnl=None, m_N=None, *, ratio=None, mass=None, combine=None,
 
     Parameters
     ----------
-    analyses : str, Analysis, or sequence of them
-        Bundled ones by name (`nudipole.analyses` has them all).
+    analyses : str, Analysis, RecoilAnalysis, or sequence of them
+        Bundled ones by name (`nudipole.analyses` and ``RecoilAnalysis.names`` have them all).
     hnl : HNL, optional
         By default a Dirac N that couples to e in scenario I.
     m_N : array_like
-        Ascending masses in GeV; or, instead, `ratio` (ascending) and `mass` (GeV).
+        Ascending masses in GeV; or, instead, `ratio` (ascending) and `mass` (GeV), on which recoils do not depend.
     combine : {None, "likelihood"}
         Besides the single analyses the product of their likelihoods (they have to count events), as "likelihood".
     expected : bool
@@ -90,7 +93,8 @@ def limits(analyses, hnl=None, m_N=None, *, ratio=None, mass=None, combine=None,
     progress : bool, optional
         A progress bar (tqdm); by default on terminals only. Ctrl-C stops between two masses.
     **settings
-        Of `Search`: preset, scheme, widths, polarisation, spectrum, initial_state_radiation, detector.
+        Of `Search`: preset, scheme, widths, polarisation, spectrum, initial_state_radiation, detector; of `RecoilSearch`:
+        calibrated; of both: threads. Each analysis takes those that its kind of search has.
 
     Returns
     -------
@@ -101,6 +105,8 @@ def limits(analyses, hnl=None, m_N=None, *, ratio=None, mass=None, combine=None,
     ------
     KeyError
         If there is no bundled analysis of that name.
+    TypeError
+        If no search has a setting.
     ValueError
         If a setting is not allowed, or all masses are beyond the reach of an analysis.
 
@@ -110,19 +116,21 @@ def limits(analyses, hnl=None, m_N=None, *, ratio=None, mass=None, combine=None,
     >>> float(found["opal"].lower[1, 0])
     1.82227747355...e-05
     """
-    if isinstance(analyses, str | Analysis):
+    if isinstance(analyses, str | Analysis | RecoilAnalysis):
         analyses = [analyses]
     analyses = list(analyses)
     if not analyses:
         raise ValueError("analyses is empty; at least one is needed")
     if combine not in (None, "likelihood"):
         raise ValueError(f"combine is {combine!r}; None or 'likelihood' is needed")
-    hnl = HNL() if hnl is None else hnl
-    searches = [Search(analysis=a, hnl=hnl, **settings) for a in analyses]
+    searches = _applied(analyses, hnl, settings)
     names = [s.name for s in searches]
     if len(set(names)) != len(names):
         raise ValueError(f"two analyses have the same name, of {', '.join(names)}; give each once")
     axis, over_ratio = _axis(m_N, ratio, mass)
+    recoils = [s.name for s in searches if isinstance(s, RecoilSearch)]
+    if over_ratio and recoils:
+        raise ValueError(f"ratio is given; recoils do not depend on it: m_N is needed for {', '.join(recoils)}")
     masses = np.array([mass]) if over_ratio else axis
     for search in searches:
         if masses.size and not np.any(masses < search.reach):
@@ -144,7 +152,7 @@ def _expectations(search):
     found = []
     for sigmas in (0, -1, 1, -2, 2):
         try:
-            found.append(Search(**{**_settings(search), "expected": sigmas}))
+            found.append(replace(search, expected=sigmas))
         except ValueError as error:
             # Argument 2 of nd_search_expected: the limit would exclude everything.
             if getattr(error, "argument", None) != 2:
@@ -152,12 +160,25 @@ def _expectations(search):
     return found
 
 
-def _settings(search):
-    return search.__reduce__()[1][0]
+def _applied(analyses, hnl, settings):
+    """The searches that analyses are for an N, each with those of the settings that its kind has."""
+    hnl = HNL() if hnl is None else hnl
+    for a in analyses:
+        if isinstance(a, str) and a not in (names := (*colliders, *RecoilAnalysis.names)):
+            words = f"there is no analysis {a!r}; bundled are {', '.join(names)}"
+            raise KeyError(f"{words}; Analysis.from_file and RecoilAnalysis.from_file read others")
+    kinds = [RecoilSearch if isinstance(a, RecoilAnalysis) or (isinstance(a, str) and a in RecoilAnalysis.names) else Search
+             for a in analyses]
+    has = {kind: {item.name for item in fields(kind)} for kind in kinds}
+    for name in settings:
+        if not any(name in names for names in has.values()):
+            raise TypeError(f"{name} is no setting of {' or '.join(kind.__name__ for kind in has)}")
+    return [kind(analysis=a, hnl=hnl, **{name: value for name, value in settings.items() if name in has[kind]})
+            for kind, a in zip(kinds, analyses)]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Scan(_Arrays):
+class Scan(Arrays):
     """Rates of a search over a plane: an immutable, hashable, picklable value.
 
     Attributes
@@ -166,10 +187,10 @@ class Scan(_Arrays):
         In `search.unit`.
     m_N, d_gamma : ndarray
         The axes, GeV and GeV^-1.
-    search : Search
+    search : Search or RecoilSearch
     """
 
-    search: Search
+    search: Search | RecoilSearch
     m_N: np.ndarray = field(repr=False)
     d_gamma: np.ndarray = field(repr=False)
     rate: np.ndarray = field(repr=False)
@@ -200,7 +221,7 @@ def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, progress=None, **setting
 
     Parameters
     ----------
-    analysis : str, Analysis or Search
+    analysis : str, Analysis, RecoilAnalysis, Search or RecoilSearch
     hnl : HNL, optional
     m_N, d_gamma : array_like
         The axes in GeV and GeV^-1.
@@ -210,15 +231,13 @@ def scan(analysis, hnl=None, *, m_N, d_gamma, out=None, progress=None, **setting
     progress : bool, optional
         A progress bar (tqdm); by default on terminals only. Ctrl-C stops after the rows that are being worked on.
     **settings
-        Of `Search`, `threads` among them.
+        Of `Search` or `RecoilSearch`, `threads` among them.
 
     Returns
     -------
     Scan
     """
-    search = analysis
-    if not isinstance(analysis, Search):
-        search = Search(analysis=analysis, hnl=HNL() if hnl is None else hnl, **settings)
+    search = analysis if isinstance(analysis, RatedSearch) else _applied([analysis], hnl, settings)[0]
     m, d = (real(x, name) for name, x in (("m_N", m_N), ("d_gamma", d_gamma)))
     for name, x in (("m_N", m), ("d_gamma", d)):
         if x.ndim != 1:

@@ -6,7 +6,7 @@ import ctypes
 import math
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -16,7 +16,8 @@ from ._analyses import Analysis, Cylinder, Sphere, analysis
 from ._contours import Branch, Contour, Fold
 from ._doors import real
 from ._handles import Handle
-from ._model import Electroweak, Model
+from ._model import Electroweak, Model, choose
+from ._values import Rebuilt
 
 _SPECTRA = {
     None: _c.nd_spectrum.BY_PRESET,
@@ -29,7 +30,7 @@ _EXPECTED = {
     None: "", -2: "_expected_minus2", -1: "_expected_minus1", 0: "_expected_median", 1: "_expected_plus1", 2: "_expected_plus2",
 }
 _UNITS = {_c.nd_rate_unit.PICOBARN: "pb", _c.nd_rate_unit.GEV: "GeV", _c.nd_rate_unit.EVENTS: "events"}
-_FLAVOURS = ("e", "mu", "tau")
+FLAVOURS = ("e", "mu", "tau")
 # Masses that one call solves: between two of them Ctrl-C is heard.
 _BATCH = 64
 
@@ -53,18 +54,7 @@ class HNL:
     nature: str = "dirac"
 
     def __post_init__(self):
-        flavour = self.flavour
-        if not isinstance(flavour, str):
-            pairs = tuple((str(k), float(c)) for k, c in dict(flavour).items())
-            for name, c in pairs:
-                if name not in _FLAVOURS or not math.isfinite(c):
-                    words = ", ".join(_FLAVOURS)
-                    raise ValueError(f"HNL.flavour has {name!r}: {c!r}; finite numbers for {words} are needed")
-            if not any(c for _, c in pairs):
-                raise ValueError(f"HNL.flavour is {flavour!r}; a coupling other than 0 is needed")
-            object.__setattr__(self, "flavour", pairs)
-        elif flavour not in _FLAVOURS:
-            raise ValueError(f"HNL.flavour is {flavour!r}; allowed are {', '.join(_FLAVOURS)}, or a mapping of them")
+        object.__setattr__(self, "flavour", flavours("HNL.flavour", self.flavour))
         # What is wrong with the other two is told by Model.
         object.__setattr__(self, "coupling", self.model().coupling)
 
@@ -79,6 +69,21 @@ class HNL:
     def _words(self, couplings):
         flavour = self.flavour if isinstance(self.flavour, str) else ",".join(f"{k}={c:g}" for k, c in self.flavour)
         return f"{self.nature} N, flavour {flavour}, couplings {couplings}"
+
+
+def flavours(name, value):
+    """One flavour, or pairs of flavours and relative couplings from a mapping."""
+    if isinstance(value, str):
+        if value not in FLAVOURS:
+            raise ValueError(f"{name} is {value!r}; allowed are {', '.join(FLAVOURS)}, or a mapping of them")
+        return value
+    pairs = tuple((str(k), float(c)) for k, c in dict(value).items())
+    for flavour, c in pairs:
+        if flavour not in FLAVOURS or not math.isfinite(c):
+            raise ValueError(f"{name} has {flavour!r}: {c!r}; finite numbers for {', '.join(FLAVOURS)} are needed")
+    if not any(c for _, c in pairs):
+        raise ValueError(f"{name} is {value!r}; a coupling other than 0 is needed")
+    return pairs
 
 
 def _words(coupling):
@@ -119,84 +124,30 @@ class RateSummary(NamedTuple):
     """Index of the last one."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Search:
-    """An analysis applied to an `HNL`: frozen, hashable, picklable, for any number of threads.
+class RatedSearch(Rebuilt):
+    """What searches of all kinds can do: an `analysis` applied to an `hnl`, as it ended or as is `expected`."""
 
-    Parameters
-    ----------
-    analysis : str or Analysis
-    hnl : HNL
-    preset, scheme, widths, polarisation
-        The physics, as of `Model`.
-    spectrum : {None, "flat", "helicity", "exact"}
-        Photon of N -> nu gamma; None: "exact" for preset "corrected", "flat" for "paper".
-    initial_state_radiation : bool
-        Of the signal, to leading logarithms.
-    detector : Sphere or Cylinder, optional
-        Instead of that of the analysis.
-    expected : {None, -2, -1, 0, 1, 2}
-        Not None: as the search would end without a signal, in the median (0) or with a fluctuation by that many standard
-        deviations (+: a weaker limit).
-
-    threads : int
-        The most that a call may use, as of `Model`.
-
-    Raises
-    ------
-    KeyError
-        If there is no bundled analysis of that name.
-    ValueError
-        If a setting is none of those allowed; the message says which are.
-    """
-
-    analysis: Analysis
-    hnl: HNL = field(default_factory=HNL)
-    preset: str = "corrected"
-    scheme: str | Electroweak = "default"
-    widths: str | None = None
-    polarisation: tuple[float, float] = (0.0, 0.0)
-    spectrum: str | None = None
-    initial_state_radiation: bool = False
-    detector: Sphere | Cylinder | None = None
-    expected: int | None = None
-    threads: int = field(default=1, compare=False)
-
-    def __post_init__(self):
-        object.__setattr__(self, "analysis", analysis(self.analysis))
-        if not isinstance(self.hnl, HNL):
-            raise TypeError(f"hnl is {self.hnl!r}; an HNL is needed")
-        model = self.model
-        options = signal_options(_c.nd_search_options, _c.nd_search_options_init, self)
-        options.initial_state_radiation = bool(self.initial_state_radiation)
-        if self.detector is not None:
-            if not isinstance(self.detector, Sphere | Cylinder):
-                raise TypeError(f"detector is {self.detector!r}; a Sphere or a Cylinder is needed")
-            options.detector_radius = self.detector.radius
-            options.detector_half_length = getattr(self.detector, "half_length", 0.0)
-        handle = _handle(_c.nd_search_create_from, model._handle.address, self.analysis._data(self.preset), options)
+    def _set_handle(self, create, *arguments):
+        """Keeps what the library makes of it."""
+        handle = _handle(create, *arguments)
         if self.expected is not None:
-            if self.expected not in _EXPECTED:
-                raise ValueError(f"expected is {self.expected!r}; allowed are {', '.join(map(str, _EXPECTED))}")
+            choose("expected", self.expected, _EXPECTED)
             handle = _handle(_c.nd_search_expected, handle.address, self.expected)
         object.__setattr__(self, "_handle", handle)
         info = _c.nd_search_info()
         _c.call(_c.nd_search_describe, handle.address, info)
         object.__setattr__(self, "_info", info)
 
-    def __reduce__(self):
-        return _search, ({f.name: getattr(self, f.name) for f in fields(self)},)
-
-    @property
-    def model(self):
-        """The `Model` behind it."""
-        return self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation,
-                              threads=self.threads)
+    def _check_hnl(self):
+        if not isinstance(self.hnl, HNL):
+            raise TypeError(f"hnl is {self.hnl!r}; an HNL is needed")
 
     @property
     def name(self):
         """What its results are called."""
-        return self.analysis.name + _EXPECTED[self.expected]
+        return self.analysis.name + self._suffix + _EXPECTED[self.expected]
+
+    _suffix = ""
 
     @property
     def unit(self):
@@ -204,13 +155,8 @@ class Search:
         return _UNITS[_c.nd_rate_unit(self._info.rate_unit)]
 
     @property
-    def sqrt_s(self):
-        """Centre-of-mass energy, GeV."""
-        return self._info.sqrt_s
-
-    @property
     def reach(self):
-        """N is produced for 0 < m_N < reach, GeV."""
+        """N is produced for m_N < reach, GeV."""
         return self._info.reach
 
     @property
@@ -226,23 +172,12 @@ class Search:
     @property
     def confidence_level(self):
         """Of what is excluded, or None where it is not stated."""
-        paper = self.analysis.paper
-        return (paper if self.preset == "paper" and paper else self.analysis.statistic).confidence_level
+        return self._statistic.confidence_level
 
     @property
     def settings(self):
         """One line on the physics of it."""
         return self._settings(None)
-
-    def _settings(self, mass):
-        """With the axis of a contour: at a mass over ratios, else over masses."""
-        spectrum = self.spectrum or ("flat" if self.preset == "paper" else "exact")
-        hnl = self.hnl if mass is None else self.hnl._words(f"by the ratio a at m_N = {mass:g} GeV")
-        text = f"{hnl}, preset {self.preset}, scheme {self.scheme}, spectrum {spectrum}"
-        text += f", widths {self.widths}" if self.widths else ""
-        text += f", polarisation {self.polarisation}" if self.polarisation != (0.0, 0.0) else ""
-        text += ", initial-state radiation" if self.initial_state_radiation else ""
-        return text + (f", {self.detector}" if self.detector else "")
 
     def rate(self, m_N, d_gamma):
         """The expected signal, in `unit`.
@@ -255,8 +190,8 @@ class Search:
         Returns
         -------
         float or ndarray
-            0 where N is not produced, NaN unless 0 < m_N < inf and 0 <= d_gamma < inf. Accuracy 1e-12, with initial-state
-            radiation 1e-6, in a cylinder 1e-4.
+            0 where N is not produced, NaN unless 0 < m_N < inf (recoils: 0 <= m_N) and 0 <= d_gamma < inf. Accuracy 1e-12, with
+            initial-state radiation and of recoils 1e-6, in a cylinder 1e-4.
         """
         m, d = np.broadcast_arrays(real(m_N, "m_N"), real(d_gamma, "d_gamma"))
         # Neighbours of the same mass share what depends on it.
@@ -292,10 +227,104 @@ class Search:
             if x.ndim != 1:
                 raise ValueError(f"{name} has shape {x.shape}; one dimension is needed")
         limit = self.excluded_rate if threshold is None else float(threshold)
+        if math.isnan(limit):
+            raise ValueError(f"threshold is {threshold}; a number is needed, as {self.name} does not exclude by a single rate")
         maximum = np.empty(m.size)
         count, argmax, first, last = (np.empty(m.size, np.int64) for _ in range(4))
         _c.call(_c.nd_search_reduce, self._handle.address, m.size, m, d.size, d, limit, count, maximum, argmax, first, last)
         return RateSummary(count, maximum, argmax, first, last)
+
+    def _contour(self, axis, mass, progress):
+        return _contour(self._handle, self.name, self.analysis.title, axis, mass, progress, analyses=(self.analysis,),
+                        confidence_level=self.confidence_level, settings=self._settings(mass), reach=self.reach)
+
+    def __str__(self):
+        cl = "" if self.confidence_level is None else f" at {100 * self.confidence_level:.4g} % CL"
+        rate = "" if math.isnan(self.excluded_rate) else f" from {self.excluded_rate:.4g} {self.unit} on"
+        excludes = f"; excludes{rate}{cl}" if rate or cl else ""
+        return f"{self.name}: {self.analysis.title}; {self.settings}{excludes}, reach {self.reach:.5g} GeV"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Search(RatedSearch):
+    """An analysis applied to an `HNL`: frozen, hashable, picklable, for any number of threads.
+
+    Parameters
+    ----------
+    analysis : str or Analysis
+    hnl : HNL
+    preset, scheme, widths, polarisation
+        The physics, as of `Model`.
+    spectrum : {None, "flat", "helicity", "exact"}
+        Photon of N -> nu gamma; None: "exact" for preset "corrected", "flat" for "paper".
+    initial_state_radiation : bool
+        Of the signal, to leading logarithms.
+    detector : Sphere or Cylinder, optional
+        Instead of that of the analysis.
+    expected : {None, -2, -1, 0, 1, 2}
+        Not None: as the search would end without a signal, in the median (0) or with a fluctuation by that many standard
+        deviations (+: a weaker limit).
+    threads : int
+        The most that a call may use, as of `Model`.
+
+    Raises
+    ------
+    KeyError
+        If there is no bundled analysis of that name.
+    ValueError
+        If a setting is none of those allowed; the message says which are.
+    """
+
+    analysis: Analysis
+    hnl: HNL = field(default_factory=HNL)
+    preset: str = "corrected"
+    scheme: str | Electroweak = "default"
+    widths: str | None = None
+    polarisation: tuple[float, float] = (0.0, 0.0)
+    spectrum: str | None = None
+    initial_state_radiation: bool = False
+    detector: Sphere | Cylinder | None = None
+    expected: int | None = None
+    threads: int = field(default=1, compare=False)
+
+    def __post_init__(self):
+        object.__setattr__(self, "analysis", analysis(self.analysis))
+        self._check_hnl()
+        model = self.model
+        options = signal_options(_c.nd_search_options, _c.nd_search_options_init, self)
+        options.initial_state_radiation = bool(self.initial_state_radiation)
+        if self.detector is not None:
+            if not isinstance(self.detector, Sphere | Cylinder):
+                raise TypeError(f"detector is {self.detector!r}; a Sphere or a Cylinder is needed")
+            options.detector_radius = self.detector.radius
+            options.detector_half_length = getattr(self.detector, "half_length", 0.0)
+        self._set_handle(_c.nd_search_create_from, model._handle.address, self.analysis._data(self.preset), options)
+
+    @property
+    def model(self):
+        """The `Model` behind it."""
+        return self.hnl.model(preset=self.preset, scheme=self.scheme, widths=self.widths, polarisation=self.polarisation,
+                              threads=self.threads)
+
+    @property
+    def sqrt_s(self):
+        """Centre-of-mass energy, GeV."""
+        return self._info.sqrt_s
+
+    @property
+    def _statistic(self):
+        paper = self.analysis.paper
+        return paper if self.preset == "paper" and paper else self.analysis.statistic
+
+    def _settings(self, mass):
+        """With the axis of a contour: at a mass over ratios, else over masses."""
+        spectrum = self.spectrum or ("flat" if self.preset == "paper" else "exact")
+        hnl = self.hnl if mass is None else self.hnl._words(f"by the ratio a at m_N = {mass:g} GeV")
+        text = f"{hnl}, preset {self.preset}, scheme {self.scheme}, spectrum {spectrum}"
+        text += f", widths {self.widths}" if self.widths else ""
+        text += f", polarisation {self.polarisation}" if self.polarisation != (0.0, 0.0) else ""
+        text += ", initial-state radiation" if self.initial_state_radiation else ""
+        return text + (f", {self.detector}" if self.detector else "")
 
     def contour(self, m_N=None, *, ratio=None, mass=None, progress=None):
         """What is excluded along an axis, and its boundary with all branches.
@@ -314,22 +343,11 @@ class Search:
         Contour
         """
         axis, over_ratio = _axis(m_N, ratio, mass)
-        return _contour(self._handle, self.name, self.analysis.title, axis, mass if over_ratio else None, progress,
-                        analyses=(self.analysis,), confidence_level=self.confidence_level, settings=self._settings(mass),
-                        reach=self.reach)
-
-    def __str__(self):
-        cl = "" if self.confidence_level is None else f" at {100 * self.confidence_level:.4g} % CL"
-        return (f"{self.name}: {self.analysis.title}; {self.settings}; excludes from {self.excluded_rate:.4g} {self.unit} on"
-                f"{cl}, reach {self.reach:.5g} GeV")
-
-
-def _search(settings):
-    return Search(**settings)
+        return self._contour(axis, mass if over_ratio else None, progress)
 
 
 @dataclass(frozen=True)
-class Combination:
+class Combination(Rebuilt):
     """The product of the likelihoods of searches that count events, by asymptotic CLs at a confidence level.
 
     Parameters
@@ -344,15 +362,12 @@ class Combination:
 
     def __post_init__(self):
         object.__setattr__(self, "searches", tuple(self.searches))
-        others = [s.analysis.name for s in self.searches if math.isnan(s.background)]
+        others = [s.analysis.name for s in self.searches if not isinstance(s, Search) or math.isnan(s.background)]
         if not self.searches or others:
             raise ValueError(f"a combination needs searches that count events; {', '.join(others) or 'there are none'}")
         pointers = (ctypes.c_void_p * len(self.searches))(*(s._handle.address for s in self.searches))
         handle = _handle(_c.nd_search_combine, len(self.searches), pointers, self.confidence_level)
         object.__setattr__(self, "_handle", handle)
-
-    def __reduce__(self):
-        return Combination, (self.searches, self.confidence_level)
 
     name = "likelihood"
 
