@@ -146,32 +146,43 @@ def table(quantities):
     for q in quantities:
         names = [f'case {i}: "{a.name}"' for i, a in enumerate(q.arguments[:-1])] + [f'default: "{q.arguments[-1].name}"']
         out += [f"    case .{q.name}:", "      switch k {", *(f"      {name}" for name in names), "      }"]
-    out += ["    }", "  }", "}", "", "// One loop of a kind for each quantity, which all faces share.", "extension Quantity {",
+    out += ["    }", "  }", "}", "",
+            "// Embedded: the C library has loops of its own, as whose caller it is optimised.",
+            "#if !hasFeature(Embedded)", "extension Quantity {",
             "  /// out[i] = f(columns[0][i], columns[1][i], ...), i < n; returns how many are NaN.",
-            "  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns, _ out: UnsafeMutablePointer<Double>) -> NaNCount {",
-            "    switch self {"]
+            "  public func evaluate(_ model: Model, _ n: Int, _ columns: Columns,",
+            "    _ out: UnsafeMutablePointer<Double>) -> NaNCount {", "    switch self {"]
     out += [f"    case .{q.name}: evaluatePointwise(Kernels.{q.name}.self, model, n, columns, out)" for q in quantities]
     out += ["    }", "  }", "",
-            "  /// Besides, gradient[k * plane + i] = df/dx_k at point i; the plane is n if the points are all, more if they are a part.",
-            "  public func evaluateGradient(_ model: Model, _ n: Int, plane: Int, _ columns: Columns,",
+            "  /// Besides, gradient[k * n + i] = df/dx_k at point i.",
+            "  public func evaluateGradient(_ model: Model, _ n: Int, _ columns: Columns,",
             "    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {",
             "    switch self {"]
     out += [f"    case .{q.name}: Batch.evaluateGradient(Kernels.{q.name}.self, Dual<NativeLane, {len(q.arguments)}>.self, model, n,"
-            " plane: plane, columns, out, gradient)" for q in quantities]
-    out += ["    }", "  }", "",
-            "  /// f on the outer product of the axes, the last one fastest; of the points of all axes but the last those in `rows`.",
-            "  public func evaluateGrid(_ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,",
-            "    _ out: UnsafeMutablePointer<Double>) -> NaNCount {",
-            "    switch self {"]
-    out += [f"    case .{q.name}: Batch.evaluateGrid(Kernels.{q.name}.self, model, sizes, rows: rows, axes, out)" for q in quantities]
-    out += ["    }", "  }", "",
-            "  /// Besides, the gradient, planes of it as large as `out`.",
-            "  public func evaluateGridGradient(_ model: Model, _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns,",
-            "    _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>) -> NaNCount {",
-            "    switch self {"]
-    out += [f"    case .{q.name}: Batch.evaluateGridGradient(Kernels.{q.name}.self, Dual<NativeLane, {len(q.arguments)}>.self, model,"
-            " sizes, rows: rows, axes, out, gradient)" for q in quantities]
-    return "\n".join(out + ["    }", "  }", "}", ""])
+            " plane: n, columns, out, gradient)" for q in quantities]
+    return "\n".join(out + ["    }", "  }", "}", "#endif", ""])
+
+
+def loops(quantities):
+    """A loop of each kind for each quantity, behind one function of each kind: what checks the arguments is compiled once."""
+    out = [f"// {NOTICE}", "// swift-format-ignore-file", "", "import Batch", "import DipoleKernels", "import LaneMath",
+           "import NuDipole", ""]
+    columns = "_ columns: Columns, _ out: UnsafeMutablePointer<Double>"
+    kinds = [
+        ("evaluatePointwise", f"_ n: Int, {columns}", "n, columns, out", False),
+        ("evaluateGradient", f"_ n: Int, plane: Int, {columns}, _ gradient: UnsafeMutablePointer<Double>",
+         "n, plane: plane, columns, out, gradient", True),
+        ("evaluateGrid", f"_ sizes: InlineArray<6, Int>, rows: Range<Int>, {columns}", "sizes, rows: rows, columns, out", False),
+        ("evaluateGridGradient", f"_ sizes: InlineArray<6, Int>, rows: Range<Int>, {columns},"
+         " _ gradient: UnsafeMutablePointer<Double>", "sizes, rows: rows, columns, out, gradient", True),
+    ]
+    for function, parameters, arguments, slopes in kinds:
+        out += [f"func {function}(_ quantity: Quantity, _ model: Model, {parameters}) -> NaNCount {{", "  switch quantity {"]
+        for q in quantities:
+            lane = f"Dual<NativeLane, {len(q.arguments)}>.self, " if slopes else ""
+            out += [f"  case .{q.name}: {function}(Kernels.{q.name}.self, {lane}model, {arguments})"]
+        out += ["  }", "}", ""]
+    return "\n".join(out)
 
 
 def exports(quantities):
@@ -471,6 +482,7 @@ def main():
         "Sources/DipoleKernels/Generated/Kernels.swift": kernels(quantities),
         "Sources/NuDipole/Generated/Quantity.swift": table(quantities),
         "Sources/NuDipoleC/Generated/Quantities.swift": exports(quantities),
+        "Sources/NuDipoleC/Generated/Loops.swift": loops(quantities),
         "Tests/NuDipoleTests/Generated/KernelVisitor.swift": visitor(quantities),
         "CSupport/nudipole.map": export_map(functions, quantities),
         "CSupport/Dispatch/entries.h": dispatch_list(functions, quantities),

@@ -208,8 +208,8 @@ func pointwise(
       quantity, .pointwise, inputs, lengths: InlineArray(repeating: count), count: count, out, inPlace: true)
     let (model, threads) = modelAndThreads(handle)
     return inPieces(count, threads: threads, multiple: 8, least: leastPiece) { piece in
-      quantity.evaluate(
-        model, piece.count, from(piece.lowerBound, checked.columns), checked.out + piece.lowerBound)
+      evaluatePointwise(
+        quantity, model, piece.count, from(piece.lowerBound, checked.columns), checked.out + piece.lowerBound)
     }
   }
 }
@@ -230,8 +230,8 @@ func pointwiseGradient(
       quantity, .pointwise, checked, lengths: lengths, count: count, gradient)
     let (model, threads) = modelAndThreads(handle)
     return inPieces(count, threads: threads, multiple: 8, least: leastPiece) { piece in
-      quantity.evaluateGradient(
-        model, piece.count, plane: count, from(piece.lowerBound, checked.columns),
+      evaluateGradient(
+        quantity, model, piece.count, plane: count, from(piece.lowerBound, checked.columns),
         checked.out + piece.lowerBound, slopes + piece.lowerBound)
     }
   }
@@ -276,7 +276,7 @@ func grid(
     let checked = try check(quantity, .grid, inputs, lengths: axes, count: count, out, inPlace: false)
     let (model, threads) = modelAndThreads(handle)
     return inRows(axes, last: quantity.arity - 1, count: count, threads: threads) { rows in
-      quantity.evaluateGrid(model, axes, rows: rows, checked.columns, checked.out)
+      evaluateGrid(quantity, model, axes, rows: rows, checked.columns, checked.out)
     }
   }
 }
@@ -294,7 +294,7 @@ func gridGradient(
     let slopes = try checkGradient(quantity, .grid, checked, lengths: axes, count: count, gradient)
     let (model, threads) = modelAndThreads(handle)
     return inRows(axes, last: quantity.arity - 1, count: count, threads: threads) { rows in
-      quantity.evaluateGridGradient(model, axes, rows: rows, checked.columns, checked.out, slopes)
+      evaluateGridGradient(quantity, model, axes, rows: rows, checked.columns, checked.out, slopes)
     }
   }
 }

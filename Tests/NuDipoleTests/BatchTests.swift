@@ -99,7 +99,7 @@ private struct OneByOne: KernelVisitor {
     let n = columns[0].count
     return withColumns(columns) { inputs in
       Output(count: n, arity: columns.count) { out, gradient in
-        quantity.evaluateGradient(model, n, plane: n, inputs, out, gradient)
+        quantity.evaluateGradient(model, n, inputs, out, gradient)
       }
     }
   }

@@ -34,7 +34,7 @@ import Testing
         for k in 0..<arity { inputs[k] = base + k * n }
         return [
           quantity.evaluate(model, n, inputs, &out),
-          quantity.evaluateGradient(model, n, plane: n, inputs, &valueOfGradient, &gradient),
+          quantity.evaluateGradient(model, n, inputs, &valueOfGradient, &gradient),
         ]
       }
       var wrong: [[Double]] = []

@@ -127,7 +127,7 @@ extension Quantity {
       guard let base = buffer.baseAddress else { return }
       var columns = Columns(repeating: base)
       for k in 0..<arguments.count { columns[k] = base + k }
-      _ = evaluateGradient(model, 1, plane: 1, columns, &value, &gradient)
+      _ = evaluateGradient(model, 1, columns, &value, &gradient)
     }
     return (value, gradient)
   }
