@@ -197,7 +197,9 @@ examples() { # the ten-line examples build and agree
     f=$(with_soname "$library" build/example_f) &&
     gcc -std=c99 -pedantic -Wall -Wextra -Werror -Iinclude examples/c/recoils.c -o build/recoils_c "$library" &&
     gfortran -J build -o build/recoils_f include/nudipole.f90 examples/fortran/recoils.f90 "$library" &&
-    diff <(with_soname "$library" build/recoils_c) <(with_soname "$library" build/recoils_f) || return 1
+    diff <(with_soname "$library" build/recoils_c) <(with_soname "$library" build/recoils_f) &&
+    g++ -std=c++17 -Iinclude examples/cxx/recoils.cpp -o build/recoils_cxx "$library" &&
+    diff <(with_soname "$library" build/recoils_c) <(with_soname "$library" build/recoils_cxx) || return 1
   # shellcheck disable=SC2046
   s=$(swift run -c release $(architecture "$isa") --package-path examples/swift --scratch-path .build-consumer --quiet) ||
     return 1

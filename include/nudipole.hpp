@@ -353,6 +353,111 @@ inline std::vector<std::array<double, 3>> adiabatic_flips(const Model &model, co
   return out;
 }
 
+/// Neutrinos of one energy E_nu, GeV; flux in cm^-2 s^-1.
+struct FluxLine {
+  nd_species species;
+  double E_nu;
+  double flux;
+};
+
+/// A density in cm^-2 s^-1 GeV^-1 that is linear between its points, GeV, and 0 outside.
+struct FluxTable {
+  nd_species species;
+  std::vector<double> E_nu, density;
+};
+
+/// The neutrinos that reach a detector.
+class Flux {
+ public:
+  explicit Flux(span<const FluxLine> lines, span<const FluxTable> tables = {}) {
+    std::vector<std::int32_t> line_species, table_species;
+    std::vector<double> line_E_nu, line_flux, table_E_nu, table_density;
+    std::vector<std::int64_t> table_size;
+    for (const FluxLine &line : lines) {
+      line_species.push_back(line.species);
+      line_E_nu.push_back(line.E_nu);
+      line_flux.push_back(line.flux);
+    }
+    for (const FluxTable &table : tables) {
+      table_species.push_back(table.species);
+      table_size.push_back(
+          detail::length(detail::common_size("nd_flux_create", {table.E_nu.size(), table.density.size()})));
+      table_E_nu.insert(table_E_nu.end(), table.E_nu.begin(), table.E_nu.end());
+      table_density.insert(table_density.end(), table.density.begin(), table.density.end());
+    }
+    nd_flux *handle = nullptr;
+    detail::call("nd_flux_create", [&](nd_report *report) {
+      return nd_flux_create(detail::length(lines.size()), line_species.data(), line_E_nu.data(), line_flux.data(),
+                            detail::length(tables.size()), table_species.data(), table_size.data(), table_E_nu.data(),
+                            table_density.data(), &handle, report);
+    });
+    handle_.reset(handle);
+  }
+
+  /// A bundled one times a factor.
+  explicit Flux(nd_flux_source source, double scale = 1) {
+    nd_flux *handle = nullptr;
+    detail::call("nd_flux_create_bundled",
+                 [&](nd_report *report) { return nd_flux_create_bundled(source, scale, &handle, report); });
+    handle_.reset(handle);
+  }
+
+  const nd_flux *get() const noexcept { return handle_.get(); }
+
+ private:
+  std::unique_ptr<nd_flux, detail::Destroy<nd_flux_destroy>> handle_;
+};
+
+/// What neutrinos scatter on, initialised to zeros.
+struct Target : nd_target {
+  Target() : nd_target() { struct_size = sizeof(nd_target); }
+};
+
+/// A search for recoils as data: the fields of nd_recoil_data with its arrays as vectors, one element of background a bin.
+/// Empty: observed (not known), covariance (of counts), systematic and systematic_of_weak.
+struct RecoilData {
+  std::vector<double> recoil, fraction, background, observed, covariance, systematic;
+  std::vector<std::int32_t> systematic_of_weak;
+  double exposure = 0;
+  nd_statistic statistic = ND_STATISTIC_UPPER_LIMIT;
+  double threshold = 0;
+  bool weak = false;
+  double relative_uncertainty = 0;
+  double published_moment = 0;
+  double moment_e = 0, moment_mu = 0, moment_tau = 0;
+
+  /// As C reads it, for as long as this one is not changed.
+  nd_recoil_data data(const char *function) const {
+    const std::size_t bins = background.size();
+    detail::common_size(function, {fraction.size(), detail::product(function, {bins, recoil.size()})});
+    detail::common_size(function, {systematic.size(), detail::product(function, {systematic_of_weak.size(), bins})});
+    if (!observed.empty()) detail::common_size(function, {observed.size(), bins});
+    if (!covariance.empty()) detail::common_size(function, {covariance.size(), detail::product(function, {bins, bins})});
+    nd_recoil_data out{};
+    out.struct_size = sizeof out;
+    out.bin_count = detail::length(bins);
+    out.recoil_count = detail::length(recoil.size());
+    out.recoil = recoil.data();
+    out.fraction = fraction.data();
+    out.exposure = exposure;
+    out.statistic = statistic;
+    out.weak = weak;
+    out.threshold = threshold;
+    out.background = background.data();
+    out.observed = detail::optional(observed);
+    out.covariance = detail::optional(covariance);
+    out.relative_uncertainty = relative_uncertainty;
+    out.systematic_count = detail::length(systematic_of_weak.size());
+    out.systematic = systematic.data();
+    out.systematic_of_weak = systematic_of_weak.data();
+    out.published_moment = published_moment;
+    out.moment_e = moment_e;
+    out.moment_mu = moment_mu;
+    out.moment_tau = moment_tau;
+    return out;
+  }
+};
+
 /// An analysis applied to a model.
 class Search {
  public:
@@ -368,6 +473,28 @@ class Search {
     nd_search *handle = nullptr;
     detail::call("nd_search_create_from", [&](nd_report *report) {
       return nd_search_create_from(model.get(), &data, &options, &handle, report);
+    });
+    handle_.reset(handle);
+  }
+
+  /// A bundled search for recoils; calibrated: to the magnetic moment that the experiment published.
+  Search(const Model &model, nd_recoils recoils, const SearchOptions &options = {}, bool calibrated = false) {
+    nd_search *handle = nullptr;
+    detail::call("nd_search_create_recoils_bundled", [&](nd_report *report) {
+      return nd_search_create_recoils_bundled(model.get(), recoils, calibrated, &options, &handle, report);
+    });
+    handle_.reset(handle);
+  }
+
+  /// A search for recoils.
+  Search(const Model &model, const Flux &flux, span<const Target> targets, const RecoilData &data,
+         const SearchOptions &options = {}) {
+    const std::vector<nd_target> all(targets.begin(), targets.end());
+    const nd_recoil_data read = data.data("nd_search_create_recoils");
+    nd_search *handle = nullptr;
+    detail::call("nd_search_create_recoils", [&](nd_report *report) {
+      return nd_search_create_recoils(model.get(), flux.get(), detail::length(all.size()), all.data(), &read, &options,
+                                      &handle, report);
     });
     handle_.reset(handle);
   }
@@ -449,6 +576,56 @@ class Search {
     return exclusions("nd_search_limits_over_ratio", ratio.size(), [&](auto... table) {
       return nd_search_limits_over_ratio(get(), m_N, detail::length(ratio.size()), ratio.data(), table...);
     });
+  }
+
+  /// Bins of a search for recoils; others refuse this and what follows.
+  std::size_t bin_count() const {
+    std::int64_t out = 0;
+    detail::call("nd_search_bin_count", [&](nd_report *report) { return nd_search_bin_count(get(), &out, report); });
+    return static_cast<std::size_t>(out);
+  }
+
+  /// Events of the dipole in each bin at m_N (GeV) and d_gamma (GeV^-1).
+  std::vector<double> recoil_events(double m_N, double d_gamma) const {
+    std::vector<double> out(bin_count());
+    detail::call("nd_search_recoil_events", [&](nd_report *report) {
+      return nd_search_recoil_events(get(), m_N, d_gamma, detail::length(out.size()), out.data(), report);
+    });
+    return out;
+  }
+
+  /// And of the weak interaction of light neutrinos.
+  std::vector<double> weak_events() const {
+    std::vector<double> out(bin_count());
+    detail::call("nd_search_weak_events", [&](nd_report *report) {
+      return nd_search_weak_events(get(), detail::length(out.size()), out.data(), report);
+    });
+    return out;
+  }
+
+  /// dR/dT of the dipole at each recoil T (GeV), kg^-1 d^-1 GeV^-1.
+  std::vector<double> recoil_spectrum(double m_N, double d_gamma, span<const double> T) const {
+    std::vector<double> out(T.size());
+    detail::call("nd_search_recoil_spectrum", [&](nd_report *report) {
+      return nd_search_recoil_spectrum(get(), m_N, d_gamma, detail::length(T.size()), T.data(), out.data(), report);
+    });
+    return out;
+  }
+
+  /// And of the weak interaction.
+  std::vector<double> weak_spectrum(span<const double> T) const {
+    std::vector<double> out(T.size());
+    detail::call("nd_search_weak_spectrum", [&](nd_report *report) {
+      return nd_search_weak_spectrum(get(), detail::length(T.size()), T.data(), out.data(), report);
+    });
+    return out;
+  }
+
+  /// The smallest excluded magnetic moment of light neutrinos, mu_B.
+  double moment_limit() const {
+    double out;
+    detail::call("nd_search_moment_limit", [&](nd_report *report) { return nd_search_moment_limit(get(), &out, report); });
+    return out;
   }
 
  private:

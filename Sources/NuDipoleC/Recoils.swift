@@ -242,8 +242,9 @@ private func readAnalysis(
       message.write("; at least 1 and 2 are needed")
     }
   }
+  let table = try checkTable(bins, recoils, argument: 5)
   let T = array(try require(d.recoil, 5, "data.recoil"), recoils)
-  let fractions = array(try require(d.fraction, 5, "data.fraction"), bins * recoils)
+  let fractions = array(try require(d.fraction, 5, "data.fraction"), table)
   let response: RecoilResponse
   do throws(RecoilResponse.Problem) {
     response = try RecoilResponse(recoils: T, bins: bins, fractions: fractions)
@@ -313,11 +314,13 @@ private func readStatistic(
   }
   switch try measurementStatistic(d.statistic, threshold: d.threshold, argument: 5) {
   case .gaussian(let limit):
-    let covariance = array(try require(d.covariance, 5, "data.covariance"), bins * bins)
+    let square = try checkTable(bins, bins, argument: 5)
+    let covariance = array(try require(d.covariance, 5, "data.covariance"), square)
     let count = try checkSize(d.systematic_count, 5)
+    let table = try checkTable(count, bins, argument: 5)
     var systematics: [RecoilAnalysis.Systematic] = []
     if count > 0 {
-      let sizes = array(try require(d.systematic, 5, "data.systematic"), count * bins)
+      let sizes = array(try require(d.systematic, 5, "data.systematic"), table)
       let kinds = try require(d.systematic_of_weak, 5, "data.systematic_of_weak")
       for (i, size) in sizes.enumerated() where !(size >= 0 && size < .infinity) {
         throw outside("data.systematic", at: i, size, "a finite number >= 0", argument: 5)

@@ -843,6 +843,23 @@ static void narrow_cuts(void) {
   CHECK(report.argument == 2 && mentions(&report, "the expected background is nan"));
 }
 
+/* Above 2^53 numbers of events have no neighbours by 1: the median count of a background is found all the same. */
+static void huge_background(void) {
+  static const double background[] = {1e15, 1e17, 1e30};
+  nd_analysis_data data;
+  CHECK(nd_analysis_data_init(ND_ANALYSIS_CEPC_TT, ND_PRESET_CORRECTED, &data, NULL) == ND_OK);
+  data.standard_model_background = 0;
+  data.statistic = ND_STATISTIC_POISSON;
+  data.threshold = 0.9;
+  data.observed = NAN;
+  for (int i = 0; i < 3; i++) {
+    data.background = background[i];
+    nd_search *search = search_of(NULL, &data);
+    CHECK(relative(describe(search).excluded_rate, 1.2815515655446 * sqrt(background[i])) < 1e-6);
+    nd_search_destroy(search);
+  }
+}
+
 static void refused_options(void) {
   nd_report report = new_report();
   nd_search *search;
@@ -1034,6 +1051,7 @@ int main(void) {
   progress();
   refused_data();
   narrow_cuts();
+  huge_background();
   refused_options();
   refused_calls();
   printf("C limits: %d passed, %d failed\n", passed, failed);

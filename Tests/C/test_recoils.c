@@ -321,11 +321,54 @@ static void totals(void) {
   CHECK(nd_double_bang(NULL, &target, NULL, 3, E, cut, m, d, out, &report) == ND_ERROR_NULL && report.argument == 3);
 }
 
+/* Sizes whose product does not exist, and numbers at the ends of what a double can be. */
+static void extremes(void) {
+  const int32_t kind[1] = {ND_SPECIES_NU_MU}, of_weak[1] = {0};
+  const int64_t size[1] = {2};
+  const double from_zero[2] = {0, 0.05}, from_least[2] = {1e-300, 0.05}, density[2] = {1e8, 1e8}, smallest[2] = {5e-324, 1e-4};
+  const nd_target target = argon();
+  nd_flux *flux = line(ND_SPECIES_NU_MU, 0.03);
+  nd_recoil_data data = one_bin(), wrong;
+  nd_search *search = NULL;
+  nd_search_options options;
+  nd_report report = new_report();
+  const double m = 0.01, d = 1e-7;
+  double events[2];
+  nd_search_options_init(&options);
+  options.coupling_mu = 1;
+  REFUSED(bin_count = wrong.recoil_count, INT64_C(1) << 40, ND_ERROR_SIZE, "more than 2^56");
+  data.statistic = ND_STATISTIC_CHI2;
+  data.covariance = covariance;
+  data.systematic = background;
+  data.systematic_of_weak = of_weak;
+  data.bin_count = 2;
+  REFUSED(systematic_count, INT64_C(1) << 56, ND_ERROR_SIZE, "more than 2^56");
+  nd_flux_destroy(flux);
+
+  /* A table that begins just above 0 is one that begins there. */
+  data = one_bin();
+  for (int i = 0; i < 2; i++) {
+    CHECK(nd_flux_create(0, NULL, NULL, NULL, 1, kind, size, i ? from_least : from_zero, density, &flux, &report) == ND_OK);
+    CHECK(nd_search_create_recoils(NULL, flux, 1, &target, &data, &options, &search, &report) == ND_OK);
+    CHECK(nd_search_recoil_events(search, m, d, 1, &events[i], &report) == ND_OK && events[i] > 0);
+    nd_search_destroy(search);
+    if (i == 0) nd_flux_destroy(flux);
+  }
+  CHECK(fabs(events[1] / events[0] - 1) < 1e-12);
+  /* And the smallest recoil: what is below the threshold of N adds nothing. */
+  data.recoil = smallest;
+  CHECK(nd_search_create_recoils(NULL, flux, 1, &target, &data, &options, &search, &report) == ND_OK);
+  CHECK(nd_search_recoil_events(search, m, d, 1, events, &report) == ND_OK && events[0] > 0 && events[0] < INFINITY);
+  nd_search_destroy(search);
+  nd_flux_destroy(flux);
+}
+
 int main(void) {
   against_quantities();
   measurements();
   totals();
   refusals();
+  extremes();
   printf("recoils: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

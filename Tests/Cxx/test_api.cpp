@@ -36,6 +36,7 @@ template <class T>
 constexpr bool moves_only = !std::is_copy_constructible_v<T> && !std::is_copy_assignable_v<T>
     && std::is_nothrow_move_constructible_v<T> && std::is_nothrow_move_assignable_v<T>;
 static_assert(moves_only<nudipole::Model> && moves_only<nudipole::Search> && moves_only<nudipole::Contour>);
+static_assert(moves_only<nudipole::Flux>);
 static_assert(std::is_convertible_v<std::vector<double> &, nudipole::span<const double>>);
 static_assert(std::is_convertible_v<std::vector<double> &, nudipole::span<double>>);
 static_assert(!std::is_convertible_v<const std::vector<double> &, nudipole::span<double>>);
@@ -278,6 +279,176 @@ static void precession() {
   CHECK(refused.status() == ND_ERROR_PARAMETER && refused.argument() == 4 && mentions(refused, "length[0] is -1"));
 }
 
+static nudipole::Target argon() {
+  nudipole::Target target;
+  target.kind = ND_TARGET_SPIN_0;
+  target.per_kg = 1.5e25;
+  target.Z = 18;
+  target.A = 40;
+  target.mass = 37.2155;
+  target.R_p = target.R_n = 3.4;
+  target.s = 0.9;
+  return target;
+}
+
+static nudipole::RecoilData two_bins() {
+  nudipole::RecoilData data;
+  data.recoil = {1e-6, 2e-5, 2e-5, 1e-4};
+  data.fraction = {1, 1, 0, 0, 0, 0, 0.5, 0.5};
+  data.exposure = 100;
+  data.statistic = ND_STATISTIC_DELTA_CHI2;
+  data.threshold = 2.71;
+  data.weak = true;
+  data.background = {3, 5};
+  data.observed = {4, 5};
+  data.covariance = {9, 0, 0, 16};
+  data.systematic = {0.1, 0.2, 0.3, 0};
+  data.systematic_of_weak = {0, 1};
+  return data;
+}
+
+// The flux of `recoils` by the C function.
+static nd_flux *flux_of_c() {
+  const std::int32_t line_species[] = {ND_SPECIES_NU_MU, ND_SPECIES_NU_E};
+  const double line_E_nu[] = {0.03, 0.02}, line_flux[] = {1e7, 2e7};
+  const std::int32_t table_species[] = {ND_SPECIES_NUBAR_MU, ND_SPECIES_NU_MU};
+  const std::int64_t table_size[] = {3, 2};
+  const double E_nu[] = {0, 0.02, 0.05, 0.01, 0.04}, density[] = {0, 1e8, 2e8, 3e8, 1e8};
+  nd_flux *flux = nullptr;
+  CHECK(nd_flux_create(2, line_species, line_E_nu, line_flux, 2, table_species, table_size, E_nu, density, &flux, nullptr)
+        == ND_OK);
+  return flux;
+}
+
+// Everything that two searches for recoils say, bit by bit.
+static void compare_recoils(const nudipole::Search &search, const nd_search *c, std::size_t bins) {
+  const double m_N = 0.004, d_gamma = 2e-7, T[] = {2e-6, 3e-5, NAN};
+  std::vector<double> events(bins), weak(bins), spectrum(3), weak_spectrum(3);
+  double moment = 0, rate = 0, lower = 0, upper = 0;
+  std::int64_t count = 0;
+  CHECK(nd_search_recoil_events(c, m_N, d_gamma, std::int64_t(bins), events.data(), nullptr) == ND_OK);
+  CHECK(nd_search_weak_events(c, std::int64_t(bins), weak.data(), nullptr) == ND_OK);
+  CHECK(nd_search_recoil_spectrum(c, m_N, d_gamma, 3, T, spectrum.data(), nullptr) == ND_OK);
+  CHECK(nd_search_weak_spectrum(c, 3, T, weak_spectrum.data(), nullptr) == ND_OK);
+  CHECK(nd_search_moment_limit(c, &moment, nullptr) == ND_OK);
+  CHECK(nd_search_rate(c, 1, &m_N, &d_gamma, &rate, nullptr) == ND_OK);
+  CHECK(nd_search_limits(c, 1, &m_N, 1, &count, &lower, &upper, nullptr, nullptr, nullptr, nullptr) == ND_OK);
+  CHECK(search.bin_count() == bins && search.recoil_events(m_N, d_gamma) == events && events[0] > 0);
+  CHECK(search.weak_events() == weak && weak[0] > 0);
+  const auto own = search.recoil_spectrum(m_N, d_gamma, T), own_weak = search.weak_spectrum(T);
+  CHECK(own.size() == 3 && own_weak.size() == 3 && std::isnan(own[2]) && std::isnan(own_weak[2]));
+  for (std::size_t i = 0; i < 2; i++) CHECK(same(own[i], spectrum[i]) && same(own_weak[i], weak_spectrum[i]));
+  CHECK(own[0] > 0 && own_weak[0] > 0);
+  CHECK(same(search.moment_limit(), moment) && moment > 0);
+  CHECK(same(search.rate(m_N, d_gamma), rate) && rate > 0);
+  const auto limits = search.limits(std::vector<double>{m_N});
+  CHECK(count == 1 && limits[0].intervals.size() == 1 && same(limits[0].intervals[0].lower, lower));
+  CHECK(limits[0].intervals[0].upper == INFINITY && limits[0].intervals[0].upper_edge == ND_EDGE_OPEN);
+}
+
+static void recoils() {
+  const nudipole::Model model;
+  nudipole::SearchOptions options;
+  options.coupling_e = 0.5;
+  options.coupling_mu = 2;
+  const nudipole::FluxLine lines[] = {{ND_SPECIES_NU_MU, 0.03, 1e7}, {ND_SPECIES_NU_E, 0.02, 2e7}};
+  const std::vector<nudipole::FluxTable> tables{{ND_SPECIES_NUBAR_MU, {0, 0.02, 0.05}, {0, 1e8, 2e8}},
+                                                {ND_SPECIES_NU_MU, {0.01, 0.04}, {3e8, 1e8}}};
+  nudipole::Target electrons;
+  electrons.kind = ND_TARGET_ELECTRONS;
+  electrons.per_kg = 2e24;
+  electrons.shell_count = 2;
+  electrons.electrons[0] = 2;
+  electrons.binding[0] = 1e-5;
+  electrons.electrons[1] = 16;
+  const std::vector<nudipole::Target> targets{argon(), electrons};
+  const nudipole::RecoilData data = two_bins();
+  const nd_recoil_data c_data = data.data("");
+  const nd_target c_targets[] = {targets[0], targets[1]};
+  nd_flux *flux = flux_of_c();
+  nd_search *search = nullptr;
+  CHECK(nd_search_create_recoils(model.get(), flux, 2, c_targets, &c_data, &options, &search, nullptr) == ND_OK);
+  // Flux, targets and data are not needed any more once the search is there.
+  nudipole::Search made = [&] {
+    nudipole::Flux first(lines, tables);
+    const nudipole::Flux own(std::move(first));
+    CHECK(own.get() != nullptr && first.get() == nullptr);
+    return nudipole::Search(nudipole::Model(), own, std::vector<nudipole::Target>(targets), two_bins(), options);
+  }();
+  const nudipole::Search own(std::move(made));
+  compare_recoils(own, search, 2);
+  nd_search_destroy(search);
+
+  // Only lines, only tables, and the statistic of a count.
+  nudipole::RecoilData one = data;
+  one.fraction.resize(4);
+  one.background = one.observed = {3};
+  one.covariance = one.systematic = {};
+  one.systematic_of_weak = {};
+  one.weak = false;
+  one.statistic = ND_STATISTIC_POISSON;
+  one.threshold = 0.9;
+  const nudipole::Search of_lines(model, nudipole::Flux(lines), targets, one, options),
+      of_tables(model, nudipole::Flux({}, tables), targets, one, options),
+      of_both(model, nudipole::Flux(lines, tables), targets, one, options);
+  const double sum = of_lines.rate(0.004, 2e-7) + of_tables.rate(0.004, 2e-7);
+  CHECK(std::abs(sum / of_both.rate(0.004, 2e-7) - 1) < 1e-12 && of_both.moment_limit() < of_lines.moment_limit());
+
+  // Bundled fluxes and searches; contours and expectations as of other searches.
+  nd_flux *sun = nullptr;
+  nd_flux_create_bundled(ND_FLUX_SOLAR_GS98, 2, &sun, nullptr);
+  CHECK(nd_search_create_recoils(model.get(), sun, 2, c_targets, &c_data, &options, &search, nullptr) == ND_OK);
+  compare_recoils(nudipole::Search(model, nudipole::Flux(ND_FLUX_SOLAR_GS98, 2), targets, data, options), search, 2);
+  nd_search_destroy(search);
+  nd_search_create_recoils_bundled(model.get(), ND_RECOILS_COHERENT_CSI, 0, &options, &search, nullptr);
+  const nudipole::Search bundled(model, ND_RECOILS_COHERENT_CSI, options);
+  compare_recoils(bundled, search, bundled.bin_count());
+  nd_search_destroy(search);
+  CHECK(std::abs(nudipole::Search(model, ND_RECOILS_GEMMA, {}, true).moment_limit() / 2.9e-11 - 1) < 1e-12);
+  const std::vector<double> m_N{1e-3, 3e-3, 1e-2};
+  const auto branches = nudipole::Contour(own, m_N).branches();
+  CHECK(branches.size() == 1 && !branches[0].closed && branches[0].excluded_side == ND_SIDE_LEFT);
+  CHECK(own.expected().moment_limit() > 0 && own.expected(2).moment_limit() > own.expected().moment_limit());
+
+  const nudipole::FluxLine unknown[] = {{static_cast<nd_species>(6), 0.03, 1}}, cold[] = {{ND_SPECIES_NU_E, -1, 1}};
+  const auto species = thrown([&] { nudipole::Flux refused(unknown); });
+  CHECK(species.status() == ND_ERROR_ENUM && species.argument() == 2 && mentions(species, "nd_flux_create: line_species is 6"));
+  const auto energy = thrown([&] { nudipole::Flux refused(cold); });
+  CHECK(energy.status() == ND_ERROR_PARAMETER && energy.argument() == 3 && mentions(energy, "line_E_nu[0] is -1"));
+  const std::vector<nudipole::FluxTable> unequal{{ND_SPECIES_NU_E, {1, 2}, {1}}}, falling{{ND_SPECIES_NU_E, {2, 1}, {1, 1}}};
+  const auto sizes = thrown([&] { nudipole::Flux refused({}, unequal); });
+  CHECK(sizes.status() == ND_ERROR_SIZE && mentions(sizes, "nd_flux_create: arrays have 2 and 1 elements"));
+  const auto order = thrown([&] { nudipole::Flux refused({}, falling); });
+  CHECK(order.status() == ND_ERROR_PARAMETER && mentions(order, "table_E_nu[1] is 1"));
+  const auto scale = thrown([] { nudipole::Flux refused(ND_FLUX_REACTOR, 0); });
+  CHECK(scale.status() == ND_ERROR_PARAMETER && scale.argument() == 2 && mentions(scale, "scale is 0"));
+  const nudipole::Flux reactor(ND_FLUX_REACTOR);
+  std::vector<nudipole::Target> bad{argon()};
+  bad[0].A = 17;
+  const auto light = thrown([&] { nudipole::Search refused(model, reactor, bad, data); });
+  CHECK(light.status() == ND_ERROR_PARAMETER && light.argument() == 4 && mentions(light, "A is 17"));
+  bad.clear();
+  CHECK(thrown([&] { nudipole::Search refused(model, reactor, bad, data); }).argument() == 3);
+  auto wrong = data;
+  wrong.fraction[0] = 2;
+  CHECK(mentions(thrown([&] { nudipole::Search refused(model, reactor, targets, wrong); }), "data.fraction[0] is 2"));
+  // Arrays that do not fit are not read.
+  for (auto array : {&nudipole::RecoilData::fraction, &nudipole::RecoilData::observed, &nudipole::RecoilData::covariance,
+                     &nudipole::RecoilData::systematic}) {
+    wrong = data;
+    (wrong.*array).pop_back();
+    const auto error = thrown([&] { nudipole::Search refused(model, reactor, targets, wrong); });
+    CHECK(error.status() == ND_ERROR_SIZE && mentions(error, "nd_search_create_recoils: arrays have"));
+  }
+  CHECK(thrown([&] { nudipole::Search refused(model, ND_RECOILS_LSND, options, true); }).argument() == 3);
+  const nudipole::Search collider(model, ND_ANALYSIS_Z_INVISIBLE);
+  const auto other = thrown([&] { collider.recoil_events(0.01, 1e-7); });
+  CHECK(other.argument() == 1 && mentions(other, "not one for recoils"));
+  CHECK(thrown([&] { collider.moment_limit(); }).argument() == 1);
+  nd_flux_destroy(sun);
+  nd_flux_destroy(flux);
+}
+
 int main() {
   quantities();
   models();
@@ -288,6 +459,7 @@ int main() {
   samplers();
   moments();
   precession();
+  recoils();
   std::printf("C++: %d passed, %d failed\n", passed, failed);
   return failed != 0;
 }

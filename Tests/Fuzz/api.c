@@ -1,6 +1,6 @@
 /* A fuzzer of the C interface (libFuzzer, AddressSanitizer; built and run by run.sh). Bytes become a sequence of calls: any
- * doubles, sizes, NULLs, overlaps, wrong structs, on models, searches, contours and samplers of the same input. Sizes are small,
- * so that a run takes milliseconds. After every call:
+ * doubles, sizes, NULLs, overlaps, wrong structs, on models, searches, contours, samplers and fluxes of the same input. Sizes
+ * are small, so that a run takes milliseconds. After every call:
  *
  *   - the status is one of nd_status, and ND_OK never goes with a refusal's report or the other way round;
  *   - the message is terminated, and empty exactly if there is nothing to say;
@@ -217,9 +217,19 @@ static nd_model *models[SLOTS];
 static nd_search *searches[SLOTS];
 static nd_contour *contours[SLOTS];
 static nd_sampler *samplers[SLOTS];
+static nd_flux *fluxes[SLOTS];
 
 /* One of the handles, or NULL. */
 #define ANY(handles) ((handles)[below(SLOTS)])
+
+/* One that exists, if any does; seldom NULL. */
+static void *existing(void *const *handles) {
+  const int first = below(SLOTS);
+  for (int k = 0; k < SLOTS; k++)
+    if (handles[(first + k) % SLOTS]) return byte() >= 252 ? NULL : handles[(first + k) % SLOTS];
+  return NULL;
+}
+#define EXISTING(handles) existing((void *const *)(handles))
 
 static char rubbish;
 
@@ -461,7 +471,11 @@ static void describe_search(void) {
   wrote(info);
   const nd_status status = nd_search_describe(search, info, report);
   after_call(status);
-  if (status == ND_OK) MUST(info->reserved == 0 && info->excluded_rate > 0 && info->reach > 0);
+  /* Recoils in bins have no such rate, and no flux no reach. */
+  int64_t bins;
+  const int is_of_recoils = nd_search_bin_count(search, &bins, NULL) == ND_OK;
+  if (status == ND_OK)
+    MUST(info->reserved == 0 && ((info->excluded_rate > 0 && info->reach > 0) || (is_of_recoils && !(info->reach < 0))));
   finish_call();
 }
 
@@ -563,6 +577,9 @@ static void read_contour(const nd_contour *contour) {
   free(d);
 }
 
+/* Whether a search for recoils has a flux or recoils that take long: its contours are stopped early. */
+static int takes_long;
+
 static void create_contour(void) {
   const nd_search *search = ANY(searches);
   const int over_ratio = below(4) == 0, slot = below(SLOTS);
@@ -570,7 +587,8 @@ static void create_contour(void) {
   const int64_t n = size(4);
   const double *axis = below(8) == 0 ? input(n) : ascending(n);
   columns_left = 1 + 4 * byte();
-  const nd_progress called = byte() < 8 ? NULL : progress;
+  if (takes_long && columns_left > 9) columns_left = 9;
+  const nd_progress called = byte() < 8 && !takes_long ? NULL : progress;
   before_call();
   nd_contour **to = NEW(contour, contours, slot);
   const nd_status status = over_ratio ? nd_contour_create_over_ratio(search, mass, n, axis, called, &columns_left, to, report)
@@ -672,6 +690,233 @@ static void events(void) {
   finish_call();
 }
 
+/* ---- Recoils ---------------------------------------------------------------------------------------- */
+
+/* Mostly within a factor e^8 of what is usual. */
+static double about(double usual) {
+  const uint8_t kind = byte();
+  return kind >= 246 ? real() : usual * exp((kind - 123) / 15.4);
+}
+
+static double fraction(void) {
+  const uint8_t kind = byte();
+  return kind >= 252 ? real() : kind / 251.0;
+}
+
+/* n elements of an array that has not been placed elsewhere or left out. */
+#define FILL(array, n, value)                                                                \
+  do {                                                                                       \
+    const int before_it = block_count;                                                       \
+    array = place(n, sizeof *array);                                                         \
+    if (block_count > before_it)                                                             \
+      for (size_t i = 0; i < blocks[before_it].size / sizeof *array; i++) array[i] = value;  \
+  } while (0)
+
+/* Rising by up to a factor 17 each, with steps; one may be anything. */
+static void rise(double *array, int64_t n, double value) {
+  for (int64_t i = 0; i < n; i++) {
+    array[i] = value;
+    const uint8_t kind = byte();
+    if (kind < 240) value = value == 0 ? about(1e-3) : value * (1 + exp((kind - 184) / 20.0));
+  }
+  if (n > 0 && byte() >= 240) array[below((int)n)] = real(), takes_long = 1;
+}
+
+static void create_flux(void) {
+  const int64_t lines = size(4), tables = size(3);
+  int32_t *line_species, *table_species;
+  double *line_E_nu, *line_flux, *E_nu, *density;
+  FILL(line_species, lines, option(6));
+  FILL(line_E_nu, lines, about(0.02));
+  FILL(line_flux, lines, about(1e8));
+  FILL(table_species, tables, option(6));
+  /* As many points as the sizes up to the first one that is refused. */
+  int64_t *table_size = byte() >= 250 ? NULL : new_block((tables > 0 && tables < 100 ? (size_t)tables : 0) * sizeof *table_size);
+  int64_t total = 0, counts[3] = {0};
+  int is_legal = 1;
+  for (int k = 0; table_size && k < tables && tables <= 3; k++) {
+    table_size[k] = size(8);
+    is_legal = is_legal && table_size[k] >= 0 && table_size[k] < 100;
+    counts[k] = is_legal ? table_size[k] : 0;
+    total += counts[k];
+  }
+  const int before = block_count;
+  E_nu = place(total, sizeof *E_nu);
+  double *next = block_count > before ? E_nu : NULL;
+  for (int k = 0; next && k < 3; next += counts[k], k++) rise(next, counts[k], byte() < 64 ? 0 : about(0.005));
+  FILL(density, total, byte() < 32 ? 0 : about(1e9));
+  const int slot = below(SLOTS);
+  before_call();
+  nd_flux **to = NEW(flux, fluxes, slot);
+  const nd_status status = nd_flux_create(lines, line_species, line_E_nu, line_flux, tables, table_species, table_size, E_nu,
+                                          density, to, report);
+  after_call(status);
+  CREATED(status, to);
+  finish_call();
+}
+
+static void create_bundled_flux(void) {
+  const int32_t source = option(4);
+  const double scale = about(1);
+  const int slot = below(SLOTS);
+  before_call();
+  nd_flux **to = NEW(flux, fluxes, slot);
+  const nd_status status = nd_flux_create_bundled(source, scale, to, report);
+  after_call(status);
+  CREATED(status, to);
+  finish_call();
+  takes_long = 1;
+}
+
+static nd_target target(void) {
+  nd_target t;
+  memset(&t, 0, sizeof t);
+  t.struct_size = byte() >= 252 ? byte() : (int64_t)sizeof t;
+  t.kind = option(3);
+  t.per_kg = about(1e25);
+  if (t.kind == ND_TARGET_ELECTRONS) {
+    t.shell_count = 1 + option(3);
+    for (int k = 0; k < 4; k++) t.electrons[k] = about(4), t.binding[k] = byte() < 64 ? 0 : about(1e-6);
+  } else {
+    t.Z = about(20);
+    t.A = byte() >= 250 ? real() : t.Z * (1 + byte() / 128.0);
+    t.mass = about(40);
+    t.s = byte() < 64 ? 0 : about(0.5);
+    t.R_p = byte() < 64 ? 0 : about(5) + 2 * t.s;
+    t.R_n = byte() < 64 ? 0 : about(5) + 2 * t.s;
+  }
+  return t;
+}
+
+static void create_search_of_recoils(void) {
+  if (!EXISTING(fluxes) && byte() < 240) create_flux();
+  nd_recoil_data data;
+  memset(&data, 0, sizeof data);
+  data.struct_size = byte() >= 252 ? byte() : (int64_t)sizeof data;
+  data.statistic = option(12);
+  /* Counts are of one bin. */
+  int64_t bins = data.statistic >= ND_STATISTIC_S2_OVER_B && byte() < 240 ? 1 : byte() < 240 ? 1 + below(3) : size(3);
+  int64_t recoils = byte() < 240 ? 2 + below(5) : size(6);
+  if (byte() >= 252) bins = recoils = INT64_C(1) << 40; /* each might exist, the product not */
+  const int legal = bins >= 0 && bins < 100 && recoils >= 0 && recoils < 100;
+  const size_t n = legal ? (size_t)bins : 0;
+  const int64_t systematics = byte() < 128 ? 0 : size(2);
+  const int64_t rows = legal && systematics >= 0 && systematics < 100 ? systematics : 0;
+  double *recoil, *fractions, *background, *observed, *covariance, *systematic;
+  int32_t *of_weak;
+  const int before = block_count;
+  recoil = place(legal ? recoils : 0, sizeof *recoil);
+  if (block_count > before) rise(recoil, legal ? recoils : 0, about(1e-6));
+  FILL(fractions, legal ? bins * recoils : 0, fraction());
+  FILL(background, n, byte() < 16 ? 0 : about(10));
+  FILL(observed, n, floor(about(10)));
+  /* Often diagonal, else mostly symmetric. */
+  FILL(covariance, n * n,
+       i / n == i % n ? about(10) : byte() < 192 ? 0 : i / n < i % n ? about(1) : covariance[i % n * n + i / n]);
+  FILL(systematic, rows * n, fraction());
+  FILL(of_weak, rows, option(2));
+  data.bin_count = bins;
+  data.recoil_count = recoils;
+  data.recoil = recoil;
+  data.fraction = fractions;
+  data.exposure = about(100);
+  data.weak = option(2);
+  data.threshold = byte() < 64 ? 0.9 : about(0.3);
+  data.background = background;
+  data.observed = byte() < 64 ? NULL : observed;
+  data.covariance = covariance;
+  data.relative_uncertainty = byte() < 128 ? 0 : about(0.1);
+  data.systematic_count = systematics;
+  data.systematic = systematic;
+  data.systematic_of_weak = of_weak;
+  data.published_moment = byte() < 128 ? 0 : about(1e-10);
+  data.moment_e = about(1);
+  data.moment_mu = byte() < 128 ? 0 : about(1);
+  data.moment_tau = byte() < 128 ? 0 : about(1);
+
+  const int64_t n_targets = byte() < 240 ? 1 + below(2) : size(3);
+  nd_target *targets = NULL;
+  if (byte() < 252) {
+    targets = new_block((n_targets > 0 && n_targets < 100 ? (size_t)n_targets : 0) * sizeof *targets);
+    for (int64_t i = 0; i < n_targets && n_targets < 100; i++) targets[i] = target();
+  }
+  const nd_search_options options = search_options();
+  const nd_model *model = ANY(models);
+  const nd_flux *flux = EXISTING(fluxes);
+  const int none = below(2), no_data = byte() >= 252, slot = below(SLOTS);
+  before_call();
+  nd_search **to = NEW(search, searches, slot);
+  const nd_status status = nd_search_create_recoils(model, flux, n_targets, targets, no_data ? NULL : &data,
+                                                    none ? NULL : &options, to, report);
+  if (!legal) MUST(status != ND_OK);
+  after_call(status);
+  CREATED(status, to);
+  finish_call();
+}
+
+static void create_bundled_recoils(void) {
+  const int32_t recoils = option(8), calibrated = option(2);
+  const nd_search_options options = search_options();
+  const nd_model *model = ANY(models);
+  const int none = below(2), slot = below(SLOTS);
+  before_call();
+  nd_search **to = NEW(search, searches, slot);
+  const nd_status status = nd_search_create_recoils_bundled(model, recoils, calibrated, none ? NULL : &options, to, report);
+  after_call(status);
+  CREATED(status, to);
+  finish_call();
+  takes_long = 1;
+}
+
+static void recoil_events(void) {
+  const nd_search *search = EXISTING(searches);
+  const int is_weak = below(2);
+  const double m_N = below(4) ? about(0.01) : real(), d = below(4) ? about(1e-7) : real();
+  int64_t n = byte() < 32 ? size(4) : 0;
+  if (n == 0) nd_search_bin_count(search, &n, NULL);
+  double *out = output(n, sizeof *out);
+  before_call();
+  wrote(out);
+  const nd_status status = is_weak ? nd_search_weak_events(search, n, out, report)
+                                   : nd_search_recoil_events(search, m_N, d, n, out, report);
+  after_call(status);
+  counted(status, out, n);
+  finish_call();
+}
+
+static void recoil_spectrum(void) {
+  const nd_search *search = EXISTING(searches);
+  const int is_weak = below(2);
+  const double m_N = below(4) ? about(0.01) : real(), d = below(4) ? about(1e-7) : real();
+  const int64_t n = size(8);
+  double *T;
+  FILL(T, n, below(8) ? about(1e-6) : real());
+  double *out = byte() >= 224 ? T : output(n, sizeof *out);
+  before_call();
+  if (n != 0) wrote(out);
+  const nd_status status = is_weak ? nd_search_weak_spectrum(search, n, T, out, report)
+                                   : nd_search_recoil_spectrum(search, m_N, d, n, T, out, report);
+  after_call(status);
+  counted(status, out, n);
+  finish_call();
+}
+
+static void recoil_numbers(void) {
+  const nd_search *search = EXISTING(searches);
+  int64_t *bins = output(1, sizeof *bins);
+  double *mu_nu = output(1, sizeof *mu_nu);
+  const int which = below(2);
+  before_call();
+  if (which == 0) wrote(bins);
+  else wrote(mu_nu);
+  const nd_status status = which == 0 ? nd_search_bin_count(search, bins, report) : nd_search_moment_limit(search, mu_nu, report);
+  after_call(status);
+  if (which == 0 && status == ND_OK) MUST(*bins >= 1);
+  if (which == 1) counted(status, mu_nu, 1);
+  if (which == 1 && status == ND_OK) MUST(isnan(*mu_nu) || *mu_nu > 0);
+  finish_call();
+}
+
 static void constant(void) {
   nd_analysis_data *data = output(1, sizeof *data);
   const int32_t analysis = option(12), preset = option(2);
@@ -690,18 +935,28 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static void (*const calls[])(void) = {
       evaluate, create_model, create_search_from, limits, create_contour, rate, create_sampler, events, create_search,
       evaluate, expect, combine, rate_grid, describe_search, read_contour_wrongly, describe_sampler, read_model, constant};
+  /* Bytes from 216 on, so that the others of an input in the corpus mean what they did. */
+  static void (*const of_recoils[])(void) = {create_search_of_recoils, create_flux, recoil_events, recoil_spectrum,
+                                             recoil_numbers, create_bundled_recoils, create_bundled_flux};
   cursor = data;
   end = data + size;
-  for (int left = 24; left > 0 && cursor < end; left--) calls[below(sizeof calls / sizeof *calls)]();
+  takes_long = 0;
+  for (int left = 24; left > 0 && cursor < end; left--) {
+    const uint8_t which = byte();
+    if (which < 216) calls[which % (sizeof calls / sizeof *calls)]();
+    else of_recoils[(which - 216) % (sizeof of_recoils / sizeof *of_recoils)]();
+  }
   for (int i = 0; i < SLOTS; i++) {
     nd_model_destroy(models[i]);
     nd_search_destroy(searches[i]);
     nd_contour_destroy(contours[i]);
     nd_sampler_destroy(samplers[i]);
+    nd_flux_destroy(fluxes[i]);
     models[i] = NULL;
     searches[i] = NULL;
     contours[i] = NULL;
     samplers[i] = NULL;
+    fluxes[i] = NULL;
   }
   return 0;
 }

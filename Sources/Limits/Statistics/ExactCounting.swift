@@ -27,10 +27,12 @@ struct ExactCounting {
   func quantile(_ probability: Double) -> Double {
     let target = Double.log(probability)
     var above = 1.0
-    while logTail(n: above, signal: 0) < target { above *= 2 }
+    while logTail(n: above, signal: 0) < target && above < .infinity { above *= 2 }
     var below = -1.0
     while above - below > 1 {
       let middle = ((above + below) * 0.5).rounded(.down)
+      // Above 2^53 neighbours differ by more than 1.
+      if middle == below || middle == above { break }
       if logTail(n: middle, signal: 0) < target { below = middle } else { above = middle }
     }
     return above

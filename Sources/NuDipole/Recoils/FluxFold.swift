@@ -93,7 +93,9 @@ struct FluxFold {
     if !(ratio < .infinity) { return partialCount }
     let root = ratio.squareRoot()
     let rho = (root + 1) / (root - 1)
-    return Swift.max(2, Swift.min(partialCount, Int((17.5 / Double.log(rho)).rounded(.up))))
+    // Infinite where rho is 1 but for rounding.
+    let count = (17.5 / Double.log(rho)).rounded(.up)
+    return count < Double(partialCount) ? Swift.max(2, Int(count)) : partialCount
   }
 
   /// Sum over lines and integral over tables of flux times bracket, without the prefactor: cm^-2 s^-1 times its unit.

@@ -55,7 +55,9 @@ public struct RecoilResponse: Sendable, Equatable {
       var a = left
       while a < right {
         while cut < cuts.count - 1 && cuts[cut] <= a { cut += 1 }
-        let b = Swift.min(Swift.min(cuts[cut] > a ? cuts[cut] : right, right), Self.greatestRatio * a)
+        // Of the smallest doubles 1.3 a is a.
+        let next = Swift.max(Self.greatestRatio * a, a.nextUp)
+        let b = Swift.min(Swift.min(cuts[cut] > a ? cuts[cut] : right, right), next)
         for (x, w) in zip(Self.rule.nodes, Self.rule.weights) {
           let T = 0.5 * (a + b) + 0.5 * (b - a) * x
           let value = 0.5 * (b - a) * w * f(T)
