@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <iterator>
+#include <limits>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -412,6 +413,40 @@ class Flux {
 struct Target : nd_target {
   Target() : nd_target() { struct_size = sizeof(nd_target); }
 };
+
+/// sigma of nu A -> N A in GeV^-2 on a nucleus with its form factor, point by point: nd_upscattering_total.
+inline std::vector<double> upscattering_total(const Model &model, const nd_target &target, span<const double> E_nu,
+                                              span<const double> T_cut, span<const double> m_N, span<const double> d_gamma) {
+  const std::size_t n =
+      detail::common_size("nd_upscattering_total", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_upscattering_total", [&](nd_report *report) {
+    return nd_upscattering_total(model.get(), &target, detail::length(n), E_nu.data(), T_cut.data(), m_N.data(),
+                                 d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
+
+/// Where N decays to be seen as a second event: nd_decay_region, anywhere by default.
+struct DecayRegion : nd_decay_region {
+  DecayRegion() : nd_decay_region() {
+    struct_size = sizeof(nd_decay_region);
+    far = std::numeric_limits<double>::infinity();
+  }
+};
+
+/// The part of it of which N decays in the region: nd_double_bang.
+inline std::vector<double> double_bang(const Model &model, const nd_target &target, const nd_decay_region &region,
+                                       span<const double> E_nu, span<const double> T_cut, span<const double> m_N,
+                                       span<const double> d_gamma) {
+  const std::size_t n = detail::common_size("nd_double_bang", {E_nu.size(), T_cut.size(), m_N.size(), d_gamma.size()});
+  std::vector<double> out(n);
+  detail::call("nd_double_bang", [&](nd_report *report) {
+    return nd_double_bang(model.get(), &target, &region, detail::length(n), E_nu.data(), T_cut.data(), m_N.data(),
+                          d_gamma.data(), out.data(), report);
+  });
+  return out;
+}
 
 /// A search for recoils as data: the fields of nd_recoil_data with its arrays as vectors, one element of background a bin.
 /// Empty: observed (not known), covariance (of counts), systematic and systematic_of_weak.

@@ -293,7 +293,7 @@ static void totals(void) {
   region.far = 10;
   CHECK(nd_double_bang(NULL, &target, &region, 3, E, cut, m, d, same, &report) == ND_OK && same[0] > 0 && same[0] < 1e-4 * out[0]);
   nd_model_options_init(&options);
-  options.nature = ND_MAJORANA;
+  options.nature = ND_NATURE_MAJORANA;
   options.threads = 2;
   CHECK(nd_model_create(&options, &majorana, NULL) == ND_OK);
   CHECK(nd_double_bang(majorana, &target, &region, 3, E, cut, m, d, out, &report) == ND_OK);

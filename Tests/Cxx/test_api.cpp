@@ -346,6 +346,26 @@ static void compare_recoils(const nudipole::Search &search, const nd_search *c, 
   CHECK(limits[0].intervals[0].upper == INFINITY && limits[0].intervals[0].upper_edge == ND_EDGE_OPEN);
 }
 
+static void totals() {
+  const nudipole::Model model;
+  const nudipole::Target target = argon();
+  const std::vector<double> E{0.03, 0.05}, cut{0, 1e-5}, m{0.01, 0.02}, d{1e-7, 1e-6};
+  double expected[2];
+  CHECK(nd_upscattering_total(model.get(), &target, 2, E.data(), cut.data(), m.data(), d.data(), expected, nullptr) == ND_OK);
+  const auto sigma = nudipole::upscattering_total(model, target, E, cut, m, d);
+  CHECK(sigma.size() == 2 && same(sigma[0], expected[0]) && same(sigma[1], expected[1]) && sigma[1] > 0);
+  nudipole::DecayRegion region;
+  region.radius = 20;
+  CHECK(nd_double_bang(model.get(), &target, &region, 2, E.data(), cut.data(), m.data(), d.data(), expected, nullptr) == ND_OK);
+  const auto bangs = nudipole::double_bang(model, target, region, E, cut, m, d);
+  CHECK(same(bangs[0], expected[0]) && same(bangs[1], expected[1]) && 0 < bangs[1] && bangs[1] < sigma[1]);
+  region.near = -1;
+  const auto bad = thrown([&] { nudipole::double_bang(model, target, region, E, cut, m, d); });
+  CHECK(bad.status() == ND_ERROR_PARAMETER && bad.argument() == 3 && mentions(bad, "region.near is -1"));
+  CHECK(thrown([&] { nudipole::upscattering_total(model, target, E, cut, m, std::vector<double>{1e-7}); }).status() ==
+        ND_ERROR_SIZE);
+}
+
 static void recoils() {
   const nudipole::Model model;
   nudipole::SearchOptions options;
@@ -459,6 +479,7 @@ int main() {
   samplers();
   moments();
   precession();
+  totals();
   recoils();
   std::printf("C++: %d passed, %d failed\n", passed, failed);
   return failed != 0;
