@@ -183,7 +183,7 @@ import Testing
     func P(_ L: Double, _ near: Double) -> Double {
       decay_probability_sphere(Self.model, decay_length: L, l_min: near, radius: R)
     }
-    for L in [0.05, 0.4, 2, 11, 80] {
+    for L in [0.05, 0.4, 2, 11, 25] {
       let y = R / L
       let escape = 3 / (8 * y * y * y) * (2 * y * y - 1 + (1 + 2 * y) * exp(-2 * y))
       #expect(Self.close(P(L, 0), 1 - escape, within: 1e-11), "\(L)")
@@ -216,7 +216,7 @@ import Testing
       var nucleus = Self.argon
       (nucleus.R_p, nucleus.R_n) = (3.43, 3.5)
       let real = nucleus.sigma(Self.model, E_nu: E, T_cut: T_cut, m_N: m, d_gamma: 1e-6)
-      #expect(real <= closed * (1 + 1e-13) && (closed == 0) == (real == 0))
+      #expect(real <= closed * (1 + 1e-13) && (T_cut > 0 || real > 0))
     }
   }
 }

@@ -31,9 +31,10 @@ public func emissivity_plasmon<L: Lane>(_ m: Model, omega_P: L, temperature: L, 
   let below = omega_P - m_N
   let open = L.select(L.less(L(0), below), below, L(0)) * (omega_P + m_N)
   let ratio = m_N / omega_P
-  let rate = (open * open) * (1.0 + 2.0 * (ratio * ratio))
+  let rate = d_gamma * open
   let thermal = (temperature * temperature) * (temperature * plasmonIntegral(omega_P / temperature))
-  let value = (d_gamma * d_gamma) * ((1.0 / (6.0 * Double.pi * Double.pi * Double.pi)) * (rate * thermal))
+  let front = (1.0 / (6.0 * Double.pi * Double.pi * Double.pi)) * (1.0 + 2.0 * (ratio * ratio))
+  let value = (rate * rate) * (front * thermal)
   let domain = L.both(
     L.both(L.isPositive(omega_P), L.isPositive(temperature)),
     L.both(L.isNonNegative(m_N), L.isFinite(d_gamma)))
