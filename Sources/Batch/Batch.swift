@@ -3,7 +3,8 @@ import LaneMath
 
 // Arrays in, arrays out: one driver for every kernel. The kernel is inlined into each loop; arrays are read
 // and written lane by lane, the tail through a padded copy, so that an element's bits do not depend on
-// where in an array it stands.
+// where in an array it stands. Each is a function of its own: what chooses among them by the quantity would else be one function
+// with all loops.
 
 /// The lane that arrays are processed in. The Makefile passes the width of the registers with the instruction set: wider lanes
 /// work, and give the same bits, but spill. Without it (SwiftPM alone): 8.
@@ -64,29 +65,27 @@ func each(_ count: Int, _ body: (Int) -> Void) {
   }
 }
 
-/// A lane of the points of an array from one on: `count` of them, which is the width or, at the end, less.
+/// Where the elements of one chunk of `width` points come from and go to.
 @usableFromInline
-struct Chunk {
-  /// Elements that are missing repeat the last one.
+struct Tail {
+  /// Copies the last `count` < width elements into a full lane, repeating the last one.
   @inlinable @inline(__always)
   static func load(_ source: UnsafePointer<Double>, _ count: Int) -> NativeLane {
-    if count == NativeLane.width { return NativeLane.load(source) }
     var lane = NativeLane(source[count - 1])
-    each(count) { lane[$0] = source[$0] }
+    for i in 0..<count { lane[i] = source[i] }
     return lane
   }
 
   @inlinable @inline(__always)
   static func store(_ lane: NativeLane, _ destination: UnsafeMutablePointer<Double>, _ count: Int) {
-    if count == NativeLane.width { return NativeLane.store(lane, destination) }
-    each(count) { destination[$0] = lane[$0] }
+    for i in 0..<count { destination[i] = lane[i] }
   }
 
   /// 1 where the first `count` elements are NaN, else 0. (Counting them one by one would put scalar sums into the loop.)
   @inlinable @inline(__always)
   static func nanFlags(_ r: NativeLane, _ count: Int) -> NativeLane {
     var flags = Batch.nanFlags(r)
-    each(NativeLane.width - count) { flags[count + $0] = 0 }
+    for j in count..<NativeLane.width { flags[j] = 0 }
     return flags
   }
 }
@@ -106,14 +105,18 @@ public func evaluatePointwise<K: Kernel>(
   var nans = V(0)
   var x = Arguments<V>(repeating: V(0))
   var i = 0
-  // One copy of the kernel for whole lanes and the tail: kernels are long, and a branch that is always taken costs nothing.
-  while i < n {
-    let length = n - i < V.width ? n - i : V.width
-    each(K.arity) { x[unchecked: $0] = Chunk.load(inputs[unchecked: $0] + i, length) }
+  while i &+ V.width <= n {
+    each(K.arity) { x[unchecked: $0] = V.load(inputs[unchecked: $0] + i) }
     let r = K.evaluate(model, x)
-    Chunk.store(r, out + i, length)
-    nans = nans + Chunk.nanFlags(r, length)
+    V.store(r, out + i)
+    nans = nans + nanFlags(r)
     i &+= V.width
+  }
+  if i < n {
+    for k in 0..<K.arity { x[unchecked: k] = Tail.load(inputs[unchecked: k] + i, n - i) }
+    let r = K.evaluate(model, x)
+    Tail.store(r, out + i, n - i)
+    nans = nans + Tail.nanFlags(r, n - i)
   }
   return NaNCount(lanes: nans, output: out, n: n)
 }
@@ -205,12 +208,16 @@ func evaluateRow<K: Kernel>(
   typealias V = NativeLane
   var nans = V(0)
   var i = 0
-  while i < n {
-    let length = n - i < V.width ? n - i : V.width
-    let r = K.point(model, row, Chunk.load(axis + i, length))
-    Chunk.store(r, out + i, length)
-    nans = nans + Chunk.nanFlags(r, length)
+  while i &+ V.width <= n {
+    let r = K.point(model, row, V.load(axis + i))
+    V.store(r, out + i)
+    nans = nans + nanFlags(r)
     i &+= V.width
+  }
+  if i < n {
+    let r = K.point(model, row, Tail.load(axis + i, n - i))
+    Tail.store(r, out + i, n - i)
+    nans = nans + Tail.nanFlags(r, n - i)
   }
   return nans
 }
@@ -222,8 +229,8 @@ func variable<let count: Int>(_ x: NativeLane, _ k: Int) -> Dual<NativeLane, cou
 }
 
 /// Value and gradient of one row: argument k is inputs[k][i * strides[k]], stride 0 or 1;
-/// gradient[k * plane + i] = df/dx_k. One copy for points and grids: derivatives are the longest code of all.
-@inlinable @inline(never)
+/// gradient[k * plane + i] = df/dx_k.
+@inlinable
 func evaluateGradientRow<K: Kernel, let count: Int>(
   _ kernel: K.Type, _ model: Model, _ n: Int, _ inputs: Columns, strides: InlineArray<6, Int>,
   plane: Int, _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>,
@@ -238,9 +245,13 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
     let length = n - i < V.width ? n - i : V.width
     var x = Arguments<V>(repeating: V(0))
     each(K.arity) { k in
-      x[unchecked: k] =
-        strides[unchecked: k] == 0
-        ? V(inputs[unchecked: k][0]) : Chunk.load(inputs[unchecked: k] + i, length)
+      if strides[unchecked: k] == 0 {
+        x[unchecked: k] = V(inputs[unchecked: k][0])
+      } else if length == V.width {
+        x[unchecked: k] = V.load(inputs[unchecked: k] + i)
+      } else {
+        x[unchecked: k] = Tail.load(inputs[unchecked: k] + i, length)
+      }
     }
     let r: D = K.evaluate(
       model,
@@ -249,9 +260,15 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
         variable(x[unchecked: 3], 3), variable(x[unchecked: 4], 4),
         variable(x[unchecked: 5], 5),
       ])
-    Chunk.store(r.value, out + i, length)
-    each(K.arity) { Chunk.store(r.partials[unchecked: $0], gradient + $0 * plane + i, length) }
-    nans = nans + Chunk.nanFlags(r.value, length)
+    if length == V.width {
+      V.store(r.value, out + i)
+      each(K.arity) { V.store(r.partials[unchecked: $0], gradient + $0 * plane + i) }
+      nans = nans + nanFlags(r.value)
+    } else {
+      Tail.store(r.value, out + i, length)
+      for k in 0..<K.arity { Tail.store(r.partials[unchecked: k], gradient + k * plane + i, length) }
+      nans = nans + Tail.nanFlags(r.value, length)
+    }
     i &+= length
   }
   return nans
@@ -260,7 +277,7 @@ func evaluateGradientRow<K: Kernel, let count: Int>(
 /// Value and gradient at n points: gradient[k * plane + i] = df/dx_k at point i. `lane` is the dual number with as
 /// many directions as the kernel has arguments. Outputs must not overlap inputs.
 /// - Parameter plane: n if the points are all, more if they are a part.
-@inlinable
+@inlinable @inline(never)
 public func evaluateGradient<K: Kernel, let count: Int>(
   _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type, _ model: Model, _ n: Int, plane: Int,
   _ inputs: Columns, _ out: UnsafeMutablePointer<Double>, _ gradient: UnsafeMutablePointer<Double>
@@ -271,7 +288,7 @@ public func evaluateGradient<K: Kernel, let count: Int>(
 }
 
 /// Value and gradient on the outer product of the axes; planes of the gradient as large as `out`. `rows` as in `evaluateGrid`.
-@inlinable
+@inlinable @inline(never)
 public func evaluateGridGradient<K: Kernel, let count: Int>(
   _ kernel: K.Type, _ lane: Dual<NativeLane, count>.Type, _ model: Model,
   _ sizes: InlineArray<6, Int>, rows: Range<Int>, _ axes: Columns, _ out: UnsafeMutablePointer<Double>,
