@@ -26,12 +26,14 @@ public func nd_search_create_recoils(
     }
     let targets = try require(targets, 4, "targets")
     var all: [RecoilTarget] = []
-    for i in 0..<count { all.append(try readTarget(targets[i], argument: 4)) }
-    let data = try require(data, 5, "data").pointee
+    for i in 0..<count { all.append(try readTarget(targets + i, argument: 4)) }
+    let data = try require(data, 5, "data")
+    try checkStructSize(
+      data.pointee.struct_size, nd_recoil_data.self, "data", "set it to sizeof(nd_recoil_data)", argument: 5)
     let destination = try require(search, 7, "search")
-    let analysis = try readAnalysis(flux, all, data)
+    let analysis = try readAnalysis(flux, all, data.pointee)
     let (N, threads) = try flavoured(model, options, argument: 6)
-    let search = RecoilSearch(analysis, N, calibrated: data.published_moment != 0)
+    let search = RecoilSearch(analysis, N, calibrated: data.pointee.published_moment != 0)
     try checkMeasurement(search, argument: 5)
     destination.pointee = try makeHandle(SearchHandle.recoils(search), threads: threads)
     return NaNCount()
@@ -230,8 +232,6 @@ private func spectrum(
 private func readAnalysis(
   _ flux: NeutrinoFlux, _ targets: [RecoilTarget], _ d: nd_recoil_data
 ) throws(Refusal) -> RecoilAnalysis {
-  try checkStructSize(
-    d.struct_size, nd_recoil_data.self, "data", "set it to sizeof(nd_recoil_data)", argument: 5)
   let (bins, recoils) = (try checkSize(d.bin_count, 5), try checkSize(d.recoil_count, 5))
   if bins < 1 || recoils < 2 {
     throw Refusal(status: ND_ERROR_SIZE, argument: 5) { message in

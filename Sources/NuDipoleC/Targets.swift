@@ -3,21 +3,19 @@ import NuDipole
 
 // Targets of the C interface, checked.
 
-func readTarget(_ t: nd_target, argument: Int) throws(Refusal) -> RecoilTarget {
-  try checkStructSize(
-    t.struct_size, nd_target.self, "nd_target", "set it to sizeof(nd_target)", argument: argument)
+func readTarget(_ target: UnsafePointer<nd_target>, argument: Int) throws(Refusal) -> RecoilTarget {
+  let t = try known(target, argument)
   if !(t.per_kg > 0 && t.per_kg < .infinity) {
     throw outside("nd_target.per_kg", t.per_kg, "a finite number > 0", argument: argument)
   }
   return RecoilTarget(
     t.kind == Int32(ND_TARGET_ELECTRONS.rawValue)
-      ? .electrons(try readShells(t, argument)) : .nucleus(try readNucleus(t, argument: argument)),
+      ? .electrons(try readShells(t, argument)) : .nucleus(try readNucleus(target, argument: argument)),
     perKilogram: t.per_kg)
 }
 
-func readNucleus(_ t: nd_target, argument: Int) throws(Refusal) -> RecoilTarget.Nucleus {
-  try checkStructSize(
-    t.struct_size, nd_target.self, "nd_target", "set it to sizeof(nd_target)", argument: argument)
+func readNucleus(_ target: UnsafePointer<nd_target>, argument: Int) throws(Refusal) -> RecoilTarget.Nucleus {
+  let t = try known(target, argument)
   func check(_ name: StaticString, _ value: Double, _ holds: Bool, _ needed: StaticString) throws(Refusal) {
     if !holds { throw outside(name, value, needed, argument: argument) }
   }
@@ -40,6 +38,14 @@ func readNucleus(_ t: nd_target, argument: Int) throws(Refusal) -> RecoilTarget.
     Z: t.Z, A: t.A, mass: t.mass, isSpinless: t.kind == Int32(ND_TARGET_SPIN_0.rawValue), R_p: t.R_p,
     R_n: t.R_n,
     s: t.s)
+}
+
+/// A copy, once its size is known to be ours: that of another version may end before.
+private func known(_ target: UnsafePointer<nd_target>, _ argument: Int) throws(Refusal) -> nd_target {
+  try checkStructSize(
+    target.pointee.struct_size, nd_target.self, "nd_target", "set it to sizeof(nd_target)", argument: argument
+  )
+  return target.pointee
 }
 
 private func readShells(_ t: nd_target, _ argument: Int) throws(Refusal) -> [RecoilTarget.Shell] {

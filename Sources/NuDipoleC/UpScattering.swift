@@ -12,7 +12,7 @@ public func nd_upscattering_total(
   _ out: UnsafeMutablePointer<Double>!, _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report, elements: n) { () throws(Refusal) in
-    let nucleus = try readNucleus(try require(target, 2, "target").pointee, argument: 2)
+    let nucleus = try readNucleus(try require(target, 2, "target"), argument: 2)
     return try totals(model, n, at: 3, E_nu, T_cut, m_N, d_gamma, out) { model, E_nu, T_cut, m_N, d_gamma in
       nucleus.sigma(model, E_nu: E_nu, T_cut: T_cut, m_N: m_N, d_gamma: d_gamma)
     }
@@ -27,17 +27,19 @@ public func nd_double_bang(
   _ report: UnsafeMutablePointer<nd_report>!
 ) -> nd_status {
   reporting(report, elements: n) { () throws(Refusal) in
-    let nucleus = try readNucleus(try require(target, 2, "target").pointee, argument: 2)
-    let region = try readRegion(try require(region, 3, "region").pointee)
+    let nucleus = try readNucleus(try require(target, 2, "target"), argument: 2)
+    let region = try readRegion(try require(region, 3, "region"))
     return try totals(model, n, at: 4, E_nu, T_cut, m_N, d_gamma, out) { model, E_nu, T_cut, m_N, d_gamma in
       nucleus.doubleBang(model, in: region, E_nu: E_nu, T_cut: T_cut, m_N: m_N, d_gamma: d_gamma)
     }
   }
 }
 
-private func readRegion(_ r: nd_decay_region) throws(Refusal) -> DecayRegion {
+private func readRegion(_ region: UnsafePointer<nd_decay_region>) throws(Refusal) -> DecayRegion {
   try checkStructSize(
-    r.struct_size, nd_decay_region.self, "region", "set it to sizeof(nd_decay_region)", argument: 3)
+    region.pointee.struct_size, nd_decay_region.self, "region", "set it to sizeof(nd_decay_region)",
+    argument: 3)
+  let r = region.pointee
   if !(r.near >= 0 && r.near < .infinity) {
     throw outside("region.near", r.near, "a finite number >= 0 (m)", argument: 3)
   }
