@@ -29,8 +29,9 @@ public func width_plasmon<L: Lane>(_ m: Model, omega: L, K2: L, m_N: L, d_gamma:
 @inlinable @inline(__always)
 public func emissivity_plasmon<L: Lane>(_ m: Model, omega_P: L, temperature: L, m_N: L, d_gamma: L) -> L {
   let below = omega_P - m_N
-  let open = L.select(L.less(L(0), below), below, L(0)) * (omega_P + m_N)
-  let ratio = m_N / omega_P
+  let isOpen = L.less(L(0), below)
+  let open = L.select(isOpen, below, L(0)) * (omega_P + m_N)
+  let ratio = L.select(isOpen, m_N / omega_P, L(0))
   let rate = d_gamma * open
   let thermal = (temperature * temperature) * (temperature * plasmonIntegral(omega_P / temperature))
   let front = (1.0 / (6.0 * Double.pi * Double.pi * Double.pi)) * (1.0 + 2.0 * (ratio * ratio))
