@@ -69,7 +69,7 @@ rm $work/lib/libopenblas.so.0
 check "it needs $(readelf -d "$library" | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | tr '\n' ' ')" \
   [ -z "$(readelf -d "$library" | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | grep -v -E '^lib[cm]\.so\.6$')" ]
 size=$(stat -L -c %s "$library")
-check "its size is $size bytes" [ "$size" -lt 9500000 ]
+check "its size is $size bytes" [ "$size" -lt 7000000 ]
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
