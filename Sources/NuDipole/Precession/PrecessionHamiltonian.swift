@@ -35,12 +35,10 @@ struct LocalField {
   var magneton: Double
   var twist: Double
 
-  private static let avogadro = 6.02214076e23
-
   /// sqrt2 G_F N_e, -G_F N_n/sqrt2 and mu_B B; sqrt2 G_F = 1/v^2, and 1e6 cm^3 are a m^3.
   init(_ scheme: ElectroweakScheme, _ slab: Slab) {
     let hbar_c = PhysicalConstants.hbar_c
-    let perDensity = 1e6 * Self.avogadro * (hbar_c / scheme.vev) * (hbar_c / scheme.vev)
+    let perDensity = 1e6 * PhysicalConstants.avogadro * (hbar_c / scheme.vev) * (hbar_c / scheme.vev)
     electrons = perDensity * slab.N_e
     neutrons = -0.5 * perDensity * slab.N_n
     magneton = PhysicalConstants.mu_B / hbar_c * slab.B

@@ -1,3 +1,5 @@
+import DipoleKernels
+
 /// An isotope, its share of the element in nature, and radii of protons and neutrons.
 struct Isotope: Sendable {
   let Z: Double
@@ -18,10 +20,6 @@ extension RecoilTarget {
     case electrons
   }
 
-  private static let u = 0.93149410242
-  private static let m_e = 0.00051099895
-  private static let avogadro = 6.02214076e23
-
   /// What a material of atoms of each element in a unit consists of, as it is in nature (data/targets.yaml): nuclei with the
   /// masses of atoms less those of electrons, or electrons with the shells of the element, where they are known, else free.
   public static func natural(_ material: [(element: BundledElement, count: Double)], _ scatterer: Scatterer)
@@ -29,13 +27,14 @@ extension RecoilTarget {
   {
     let unit = material.reduce(0) { $0 + $1.count * molarMass($1.element) }
     return material.flatMap { element, count in
-      let atoms = 1000 * avogadro * count / unit
+      let atoms = 1000 * PhysicalConstants.avogadro * count / unit
       let isotopes = element.isotopes
       if scatterer == .electrons {
         let shells = element.shells.isEmpty ? [Shell(electrons: isotopes[0].Z, binding: 0)] : element.shells
         return [RecoilTarget(.electrons(shells), perKilogram: atoms)]
       }
       let total = isotopes.reduce(0) { $0 + $1.share }
+      let (u, m_e) = (PhysicalConstants.u, ElectroweakScheme.default.m_e)
       return isotopes.map { isotope in
         RecoilTarget(
           .nucleus(
