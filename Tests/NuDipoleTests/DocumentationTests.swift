@@ -9,6 +9,13 @@ import Testing
     #expect(width > width_nu_gamma(model, m_N: 10, d_gamma: 1e-5))
   }
 
+  @Test func recoils() {
+    let N = HeavyNeutrino(Model(), flavours: FlavourCouplings(.mu))
+    let search = RecoilSearch(BundledRecoils.coherent_csi.analysis, N)
+    print(search.momentLimit)  // mu_nu in Bohr magnetons
+    #expect(search.momentLimit > 1e-9 && search.momentLimit < 1e-8)
+  }
+
   @Test func kernels() {
     let mass = Dual<Double, 2>(variable: 10, direction: 0)
     let coupling = Dual<Double, 2>(variable: 1e-5, direction: 1)
