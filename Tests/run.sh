@@ -95,6 +95,8 @@ build() { # build NAME COMMAND...: with its output and its status in the logs
   echo $? >"$logs/built_$name"
 }
 build_programs() {
+  # The last level of the library, which the job of the library then finds.
+  build level make --no-print-directory library ISA="$isa"
   build tool make --no-print-directory tool ISA="$isa"
   # shellcheck disable=SC2046
   build stranger swift build -c release $(architecture "$isa") --package-path Tests/Consumers/swift \
