@@ -204,7 +204,7 @@ static void measurements(void) {
   nd_search_destroy(search);
   CHECK(nd_search_create_recoils_bundled(NULL, ND_RECOILS_LSND, 1, NULL, &search, &report) == ND_ERROR_PARAMETER &&
         report.argument == 3);
-  CHECK(nd_search_create_recoils_bundled(NULL, 8, 0, NULL, &search, &report) == ND_ERROR_ENUM && report.argument == 2);
+  CHECK(nd_search_create_recoils_bundled(NULL, 10, 0, NULL, &search, &report) == ND_ERROR_ENUM && report.argument == 2);
   CHECK(nd_search_create_recoils_bundled(NULL, 0, 2, NULL, &search, &report) == ND_ERROR_ENUM && report.argument == 3);
 }
 
