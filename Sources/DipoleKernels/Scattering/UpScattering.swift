@@ -266,14 +266,14 @@ func sigma_upscattering<L: Lane>(
   let difference = L.select(isCut, k.T_max - T_cut, k.difference)
   let sum = k.T_max + lower
   let u = difference / lower
-  let ratio = u / (2.0 + u)
+  let ratio = L.select(L.less(u, L(0x1p1000)), u / (2.0 + u), L(1))
   let isNarrow = L.less(ratio, L(0.27))
   let small = L.select(isNarrow, ratio, L(0))
   let tail = small * ((small * small) * atanhSeries(small * small))
   let logarithm = 0.5 * L.log(L.select(isNarrow, L(2), 1.0 + u))
   let A = L.select(isNarrow, ratio + tail, logarithm)
   let excess = L.select(isNarrow, tail, logarithm - ratio)
-  let square = (ratio * u) * beyond
+  let square = L.select(isCut, (ratio * u) * beyond, L(0))
   let exchange = k.denominator * L.multiplyAdd(2.0 * k.sum, excess, square)
   let logarithmic = L.multiplyAdd(2.0 * k.c, A, difference)
   let mass =
