@@ -1973,8 +1973,8 @@ typedef struct nd_target {
 
 /* out[i]: sigma of nu A -> N A in GeV^-2 on a nucleus (kind spin 0 or 1/2; per_kg, R_n are not used) with Helm's form factor:
  * the integral of Z^2 F^2(T) dsigma/dT from T_cut[i] on; infinite for m_N[i] = 0 without a cut. E_nu, m_N, T_cut in GeV, d_gamma in GeV^-1;
- * 0 below the threshold. NaN arguments and negative ones give NaN. Accuracy 1e-12; recoils of q s > 9 (F^2 < 1e-35) are left
- * out. The model's threads are used. out may be one of the inputs. */
+ * 0 below the threshold. NaN arguments and negative ones give NaN. Accuracy 1e-12. The model's threads are used. out may be one
+ * of the inputs. */
 nd_status nd_upscattering_total(const nd_model *model, const nd_target *target, int64_t n, const double *E_nu,
                                 const double *T_cut, const double *m_N, const double *d_gamma, double *out,
                                 nd_report *report);

@@ -2,6 +2,7 @@
 
 import contextlib
 import copy
+import csv
 import math
 import multiprocessing
 import pickle
@@ -120,6 +121,20 @@ def test_total_with_form_factor(nucleus, E, m, T_cut):
     assert found[1] == 0
     # The printed form loses digits where recoils are least, as much as m/E is small.
     assert found[0] == pytest.approx(1e-12 * integrated(nucleus, E, m, T_cut), rel=1e-9)
+
+
+def test_totals_against_30_digits():
+    """Suppressed by up to 1e-60, too (Tests/References/totals/generate.py)."""
+    lines = (Path(__file__).parents[1] / "References/totals/totals.csv").read_text().splitlines()
+    rows = list(csv.DictReader(line for line in lines if not line.startswith("#")))
+    assert len(rows) == 40
+    for row in rows:
+        x = {name: float(value) for name, value in row.items()}
+        nucleus = nd.Nucleus(per_kg=1, Z=x["Z"], A=2 * x["Z"], mass=x["mass"], R_p=x["R_rms"], R_n=x["R_rms"], spin=x["spin"])
+        point = x["E_nu"], x["m_N"], x["d_gamma"]
+        assert nucleus.sigma(*point, T_cut=x["T_cut"]) == pytest.approx(x["sigma"], rel=1e-12, abs=0)
+        region = {name: x[name] for name in ("near", "far", "radius")}
+        assert nucleus.double_bang(*point, T_cut=x["T_cut"], **region) == pytest.approx(x["double_bang"], rel=1e-12, abs=0)
 
 
 def test_total_of_a_point():

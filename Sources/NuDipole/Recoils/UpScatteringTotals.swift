@@ -22,8 +22,9 @@ extension RecoilTarget.Nucleus {
   /// sigma of nu A -> N A with recoils above T_cut in GeV^-2: the integral of `dsigma_upscattering_dT` (spin 1/2 or 0) at the
   /// charge Z F(q); infinite for m_N = 0 without a cut, 0 below the threshold.
   ///
-  /// GeV and GeV^-1. Accuracy 1e-12 times the condition of E_nu and m_N, which is large beside the threshold (checked against 30
-  /// digits); recoils of q s > 9, F^2 < 1e-35, are left out.
+  /// GeV and GeV^-1. Accuracy 1e-12 times the condition of E_nu and m_N, which is large beside the threshold, against 30 digits
+  /// (`Tests/References/totals`); what is left out are recoils beyond q R = 1e5 and those where F^2 is 1e-35 of what it is at the
+  /// least one.
   public func sigma(_ model: Model, E_nu: Double, T_cut: Double, m_N: Double, d_gamma: Double) -> Double {
     guard Self.isDomain(E_nu, T_cut, m_N, d_gamma) else { return .nan }
     return integral(model, E_nu, T_cut, m_N, d_gamma) { _ in 1 }
@@ -85,19 +86,22 @@ extension RecoilTarget.Nucleus {
     return charge * (charge * total)
   }
 
-  /// The ends of intervals that the form factor oscillates over at most once and T changes fourfold at most, as far as it is not
-  /// negligible.
+  /// The ends of intervals that the form factor oscillates over at most once and T changes fourfold at most, until it is
+  /// negligible beside what it was.
   private func recoils(from base: Double, to end: Double) -> [Double] {
     let radius = (5.0 / 3.0 * Swift.max(0, R_p * R_p - 3 * s * s)).squareRoot() / PhysicalConstants.hbar_c_fm
     let skin = s / PhysicalConstants.hbar_c_fm
-    let greatest: Double = R_p == 0 ? Double.infinity : Swift.min(9 / skin, 1e5 / radius)
+    func momentum(_ T: Double) -> Double { (T * (T + 2 * mass)).squareRoot() }
     func recoil(_ q: Double) -> Double { q * (q / ((q * q + mass * mass).squareRoot() + mass)) }
+    let least = momentum(base)
+    let greatest: Double =
+      R_p == 0 ? .infinity : Swift.min((least * least + 81 / (skin * skin)).squareRoot(), 1e5 / radius)
     let last = greatest < .infinity ? Swift.min(end, recoil(greatest)) : end
     var ends: [Double] = []
     var T = base
     while T < last {
-      let q = (T * (T + 2 * mass)).squareRoot()
-      T = Swift.min(last, Swift.min(4 * T, radius > 0 ? recoil(q + 2 / radius) : .infinity))
+      let turned = radius > 0 ? recoil(momentum(T) + 2 / radius) : .infinity
+      T = Swift.min(last, Swift.min(4 * T, turned))
       ends.append(T)
     }
     return ends
