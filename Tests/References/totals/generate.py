@@ -47,7 +47,10 @@ def total(Z, M, R_rms, spin, E, T_cut, m, d, probability=lambda T: 1):
     first = mp.log(min([*cuts, high]))
     decades = max(1, int((first - mp.log(low)) / 3))
     ends = [mp.log(low) + (first - mp.log(low)) * k / decades for k in range(decades)] + [mp.log(T) for T in cuts] + [mp.log(high)]
-    return 4 * ALPHA_0 * (d * Z) ** 2 * mp.quad(integrand, ends)
+    pieces = [a + (b - a) * k / 3 for a, b in zip(ends, ends[1:]) for k in range(3)] + ends[-1:]
+    # mpmath asks for an absolute error: a first integral is the unit of the second.
+    unit = mp.quad(integrand, pieces)
+    return 4 * ALPHA_0 * (d * Z) ** 2 * unit * mp.quad(lambda u: integrand(u) / unit, pieces)
 
 
 def in_region(E, m, d, near, far, radius):
