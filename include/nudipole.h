@@ -1973,8 +1973,9 @@ typedef struct nd_target {
 
 /* out[i]: sigma of nu A -> N A in GeV^-2 on a nucleus (kind spin 0 or 1/2; per_kg, R_n are not used) with Helm's form factor:
  * the integral of Z^2 F^2(T) dsigma/dT from T_cut[i] on; infinite for m_N[i] = 0 without a cut. E_nu, m_N, T_cut in GeV, d_gamma in GeV^-1;
- * 0 below the threshold. NaN arguments and negative ones give NaN. Accuracy 1e-12. The model's threads are used. out may be one
- * of the inputs. */
+ * 0 below the threshold. NaN arguments and negative ones give NaN; the sign of d_gamma does not matter. One left-handed neutrino,
+ * one N. Accuracy 1e-12 times the condition of E_nu and m_N beside the threshold; recoils beyond q R = 1e5 are left out. The
+ * model's threads are used. out may be one of the inputs. */
 nd_status nd_upscattering_total(const nd_model *model, const nd_target *target, int64_t n, const double *E_nu,
                                 const double *T_cut, const double *m_N, const double *d_gamma, double *out,
                                 nd_report *report);
@@ -1988,7 +1989,8 @@ typedef struct nd_decay_region {
 } nd_decay_region;
 
 /* out[i]: the same integral with the probability that N decays in the region as a factor (decay_probability,
- * decay_probability_sphere; N -> nu gamma is its width, nature as of the model): the cross section of double bangs. */
+ * decay_probability_sphere): the cross section of double bangs. The width of N is width_nu_gamma of the same d_gamma, twice that for
+ * a model with ND_NATURE_MAJORANA: of an N with dipoles to other flavours, too, it is too small. */
 nd_status nd_double_bang(const nd_model *model, const nd_target *target, const nd_decay_region *region, int64_t n,
                          const double *E_nu, const double *T_cut, const double *m_N, const double *d_gamma, double *out,
                          nd_report *report);

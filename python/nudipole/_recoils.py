@@ -181,7 +181,7 @@ class Nucleus:
             m: both are inside a sphere with the production anywhere in it (`decay_probability_sphere`; `far` is then not read).
             0: there is no sphere.
         model : Model, optional
-            Its nature decides the width.
+            Its nature decides the width, `width_nu_gamma` of the same d_gamma: N has no dipoles to other flavours.
         """
         region = _c.nd_decay_region(near=near, far=far, radius=radius)
         return self._integrals(_c.nd_double_bang, (region,), model, E_nu, T_cut, m_N, d_gamma)

@@ -31,6 +31,8 @@ extension RecoilTarget.Nucleus {
   }
 
   /// The part of `sigma` of which N decays by N -> nu gamma in the region: the cross section of double bangs in GeV^-2.
+  ///
+  /// The width is `width_nu_gamma` of the same d_gamma and the nature of the model: N has no dipoles to other flavours.
   public func doubleBang(
     _ model: Model, in region: DecayRegion, E_nu: Double, T_cut: Double, m_N: Double, d_gamma: Double
   ) -> Double {
