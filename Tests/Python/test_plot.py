@@ -104,7 +104,7 @@ def test_limits_of_others(tmp_path, found):
     path.write_text("# digitised\n10, 1e-9\n\n100 2e-9 # the end\n")
     limit = nd.read_limit(path, mass_unit="MeV", unit="mu_B", convention="mu", confidence_level=0.9, source="NOMAD")
     assert np.array_equal(limit.m_N, [0.01, 0.1])
-    assert limit.d_gamma == pytest.approx([1e-9 * 148.152026962, 2e-9 * 148.152026962], rel=1e-9)
+    assert limit.d_gamma == pytest.approx([1e-9 * 148.152026962, 2e-9 * 148.152026962], rel=1e-9, abs=0)
     assert str(limit) == "NOMAD_dmu: 2 points, excluded above the curve, 90 % CL; NOMAD"
     ax = plot.exclusion(found, others=[limit])
     assert "NOMAD_dmu" in {t.get_text() for t in ax.texts} and len(ax.collections) == 1
